@@ -1,0 +1,166 @@
+package nl.samenkracht.catalogus.gebied;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenkracht.catalogus.Bronbestand;
+import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.catalogus.aanbod.Punt;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The wijken and buurten of one gemeente. Immutable, safe for many threads.
+ *
+ * <p>The outlines are simplified to about 100 m: a point close to a boundary may fall in the neighbouring buurt.
+ */
+public final class Gebiedsindeling {
+    /** Hilversum, eight wijken (CBS/Kadaster, Wijk- en buurtkaart 2020, CC BY 4.0). */
+    public static final Gebiedsindeling HILVERSUM = new Gebiedsindeling("GM0402", "Hilversum");
+
+    private final String gemeente;
+    private final String naam;
+    private final String bron;
+    private final Map<String, Wijk> wijken = new LinkedHashMap<>();
+    private final List<Vlak> wijkvlakken = new ArrayList<>();
+    private final List<Vlak> buurtvlakken = new ArrayList<>();
+    private final Map<String, String> wijkBijBuurt = new LinkedHashMap<>();
+    private final Map<String, String> buurtnamen = new LinkedHashMap<>();
+    private final String geojson;
+
+    private Gebiedsindeling(String gemeente, String naam) {
+        this.gemeente = gemeente;
+        this.naam = naam;
+        this.geojson = Bronbestand.tekst(Gebiedsindeling.class, "wijken-" + gemeente + ".geojson");
+        JsonNode document = Json.boom(geojson);
+        this.bron = document.path("bron").asString("");
+        List<Wijk> gelezen = new ArrayList<>();
+        for (JsonNode kenmerk : document.path("features")) {
+            JsonNode eigen = kenmerk.path("properties");
+            Vlak vlak = Vlak.lees(eigen.path("wijkcode").asString(), kenmerk.path("geometry"));
+            wijkvlakken.add(vlak);
+            JsonNode midden = eigen.path("centroid");
+            gelezen.add(new Wijk(
+                    vlak.code(),
+                    gemeente,
+                    eigen.path("slug").asString(),
+                    eigen.path("wijknaam").asString(),
+                    new Punt(midden.get(1).asDouble(), midden.get(0).asDouble()),
+                    vlak.omtrek()));
+        }
+        gelezen.stream().sorted(Comparator.comparing(Wijk::code)).forEach(wijk -> wijken.put(wijk.code(), wijk));
+        for (JsonNode kenmerk : Json.boom(Bronbestand.tekst(Gebiedsindeling.class, "buurten-" + gemeente + ".geojson"))
+                .path("features")) {
+            JsonNode eigen = kenmerk.path("properties");
+            Vlak vlak = Vlak.lees(eigen.path("buurtcode").asString(), kenmerk.path("geometry"));
+            buurtvlakken.add(vlak);
+            wijkBijBuurt.put(vlak.code(), eigen.path("wijkcode").asString());
+            buurtnamen.put(vlak.code(), eigen.path("buurtnaam").asString());
+        }
+    }
+
+    private Gebiedsindeling(String gemeente) {
+        this.gemeente = gemeente;
+        this.naam = gemeente;
+        this.bron = "";
+        this.geojson = "{\"type\":\"FeatureCollection\",\"features\":[]}";
+    }
+
+    /** The division of this gemeente; one without outlines or wijken when none is shipped for it. */
+    public static Gebiedsindeling van(String gemeente) {
+        return HILVERSUM.gemeente.equals(gemeente) ? HILVERSUM : new Gebiedsindeling(gemeente);
+    }
+
+    /** CBS code, "GM0402". */
+    public String gemeente() {
+        return gemeente;
+    }
+
+    /** Name of the gemeente. */
+    public String naam() {
+        return naam;
+    }
+
+    /** Source and licence of the outlines; must be shown beside them. */
+    public String bron() {
+        return bron;
+    }
+
+    /** The outlines as GeoJSON, for a map. */
+    public String geojson() {
+        return geojson;
+    }
+
+    /** All wijken, by code. */
+    public List<Wijk> wijken() {
+        return List.copyOf(wijken.values());
+    }
+
+    /** The wijk with this CBS code. */
+    public Optional<Wijk> wijk(@Nullable String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(wijken.get(code));
+    }
+
+    /** The wijk with this slug or name, whatever the case. */
+    public Optional<Wijk> zoekWijk(@Nullable String slugOfNaam) {
+        if (slugOfNaam == null) {
+            return Optional.empty();
+        }
+        String gezocht = slugOfNaam.strip().toLowerCase(Locale.ROOT);
+        return wijken.values().stream()
+                .filter(wijk -> wijk.slug().equals(gezocht)
+                        || wijk.naam().toLowerCase(Locale.ROOT).equals(gezocht)
+                        || wijk.code().toLowerCase(Locale.ROOT).equals(gezocht))
+                .findFirst();
+    }
+
+    /** Code of the buurt the point lies in; empty outside every outline. */
+    public Optional<String> buurtVan(Punt punt) {
+        return buurtvlakken.stream()
+                .filter(vlak -> vlak.bevat(punt))
+                .map(Vlak::code)
+                .findFirst();
+    }
+
+    /** Code of the wijk the point lies in; empty outside the gemeente. */
+    public Optional<String> wijkVan(Punt punt) {
+        return wijkvlakken.stream()
+                .filter(vlak -> vlak.bevat(punt))
+                .map(Vlak::code)
+                .findFirst();
+    }
+
+    /** The wijk a buurt belongs to. */
+    public Optional<String> wijkVanBuurt(String buurt) {
+        return Optional.ofNullable(wijkBijBuurt.get(buurt));
+    }
+
+    /** Code of the buurt with this name, whatever the case. */
+    public Optional<String> zoekBuurt(String naamVanBuurt) {
+        return buurtnamen.entrySet().stream()
+                .filter(buurt -> buurt.getValue().equalsIgnoreCase(naamVanBuurt.strip()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
+     * Whom an area of service serves here: just the gemeente's code when it covers the whole gemeente or more, else the codes of the wijken
+     * (a buurt counts as its wijk), sorted; empty when it serves nobody here.
+     */
+    public List<String> dient(List<String> werkgebied) {
+        if (werkgebied.contains(gemeente) || werkgebied.contains("NL")) {
+            return List.of(gemeente);
+        }
+        String eigenWijken = "WK" + gemeente.substring(2);
+        return werkgebied.stream()
+                .map(code -> wijkBijBuurt.getOrDefault(code, code))
+                .filter(code -> code.startsWith(eigenWijken))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

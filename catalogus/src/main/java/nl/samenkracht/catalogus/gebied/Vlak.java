@@ -1,0 +1,51 @@
+package nl.samenkracht.catalogus.gebied;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenkracht.catalogus.aanbod.Punt;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.Polygon;
+import tools.jackson.databind.JsonNode;
+
+/** The outline of one area. A point on the line counts as inside. */
+record Vlak(String code, List<List<Punt>> omtrek, IndexedPointInAreaLocator ligging) {
+    private static final GeometryFactory MAKER = new GeometryFactory();
+
+    /** Reads a GeoJSON Polygon or MultiPolygon. */
+    static Vlak lees(String code, JsonNode geometrie) {
+        boolean een = geometrie.path("type").asString().equals("Polygon");
+        List<Polygon> veelhoeken = new ArrayList<>();
+        List<List<Punt>> omtrek = new ArrayList<>();
+        for (JsonNode ringen : een ? List.of(geometrie.path("coordinates")) : geometrie.path("coordinates")) {
+            List<LinearRing> gelezen = new ArrayList<>();
+            for (JsonNode ring : ringen) {
+                gelezen.add(ring(ring));
+            }
+            LinearRing buiten = gelezen.get(0);
+            veelhoeken.add(MAKER.createPolygon(
+                    buiten, gelezen.subList(1, gelezen.size()).toArray(new LinearRing[0])));
+            omtrek.add(List.of(buiten.getCoordinates()).stream()
+                    .map(punt -> new Punt(punt.getY(), punt.getX()))
+                    .toList());
+        }
+        Geometry geheel = MAKER.createMultiPolygon(veelhoeken.toArray(new Polygon[0]));
+        return new Vlak(code, List.copyOf(omtrek), new IndexedPointInAreaLocator(geheel));
+    }
+
+    private static LinearRing ring(JsonNode punten) {
+        List<Coordinate> coordinaten = new ArrayList<>();
+        for (JsonNode punt : punten) {
+            coordinaten.add(new Coordinate(punt.get(0).asDouble(), punt.get(1).asDouble()));
+        }
+        return MAKER.createLinearRing(coordinaten.toArray(new Coordinate[0]));
+    }
+
+    boolean bevat(Punt punt) {
+        return ligging.locate(new Coordinate(punt.lon(), punt.lat())) != Location.EXTERIOR;
+    }
+}

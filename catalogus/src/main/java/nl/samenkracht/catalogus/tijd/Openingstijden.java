@@ -1,0 +1,68 @@
+package nl.samenkracht.catalogus.tijd;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When one can go there, in local time of Europe/Amsterdam.
+ *
+ * @param week parts of the week that come back
+ * @param momenten dated occasions
+ * @param gesloten days on which nothing of the above holds
+ * @param toelichting what a visitor must know besides, or all that is known when the times could not be read
+ */
+public record Openingstijden(
+        List<Weekdeel> week,
+        List<Moment> momenten,
+        List<Periode> gesloten,
+        @Nullable String toelichting) {
+
+    /** Nothing known. */
+    public static final Openingstijden ONBEKEND = new Openingstijden(List.of(), List.of(), List.of(), null);
+
+    private static final int DAGEN_VOORUIT = 90;
+
+    public Openingstijden {
+        week = week == null ? List.of() : List.copyOf(week);
+        momenten = momenten == null ? List.of() : List.copyOf(momenten);
+        gesloten = gesloten == null ? List.of() : List.copyOf(gesloten);
+    }
+
+    /** Whether there are times a computer can reason with. */
+    @JsonIgnore
+    public boolean zijnBekend() {
+        return !week.isEmpty() || !momenten.isEmpty();
+    }
+
+    /** Whether it is open at this local time. */
+    public boolean openOp(LocalDateTime tijd) {
+        return op(tijd.toLocalDate().minusDays(1), tijd.toLocalDate()).anyMatch(moment -> moment.bevat(tijd));
+    }
+
+    /** The moment going on now or else the first to come within 90 days; empty when none is known. */
+    public Optional<Moment> eerstvolgende(LocalDateTime nu) {
+        LocalDate vandaag = nu.toLocalDate();
+        return op(vandaag.minusDays(1), vandaag.plusDays(DAGEN_VOORUIT))
+                .filter(moment -> moment.eind().isAfter(nu))
+                .min(Comparator.comparing(Moment::begin));
+    }
+
+    /** Every moment that begins on one of these days (both inclusive), closed days left out, unsorted. */
+    public Stream<Moment> op(LocalDate van, LocalDate totEnMet) {
+        Stream<Moment> terugkerend = van.datesUntil(totEnMet.plusDays(1))
+                .flatMap(datum ->
+                        week.stream().filter(deel -> deel.valtOp(datum)).map(deel -> deel.op(datum)));
+        Stream<Moment> gedateerd = momenten.stream()
+                .filter(moment -> !moment.begin().toLocalDate().isBefore(van)
+                        && !moment.begin().toLocalDate().isAfter(totEnMet));
+        return Stream.concat(terugkerend, gedateerd)
+                .filter(moment -> gesloten.stream()
+                        .noneMatch(periode -> periode.bevat(moment.begin().toLocalDate())));
+    }
+}

@@ -1,0 +1,32 @@
+package nl.samenkracht.catalogus.zoekindex;
+
+import java.util.List;
+import nl.samenkracht.catalogus.aanbod.Kosten;
+import nl.samenkracht.catalogus.aanbod.Plaatssoort;
+import nl.samenkracht.catalogus.tijd.Openingstijden;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of an index document that only a result card needs.
+ *
+ * @param samenvatting one sentence
+ * @param plaats name of the first place, or its street; {@code null} when it is secret or unknown
+ * @param telefoon number to call, as the source wrote it
+ */
+public record Kaart(
+        String samenvatting,
+        @Nullable Plaatssoort plaatssoort,
+        @Nullable String plaats,
+        @Nullable String adres,
+        Openingstijden tijden,
+        Kosten kosten,
+        @Nullable String telefoon,
+        List<String> voorWie,
+        boolean voorbeeld) {
+
+    public Kaart {
+        voorWie = voorWie == null ? List.of() : List.copyOf(voorWie);
+        tijden = tijden == null ? Openingstijden.ONBEKEND : tijden;
+        kosten = kosten == null ? Kosten.ONBEKEND : kosten;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.samenkracht.catalogus.zoekindex;
+
+/** Names of the fields of an index document; see {@code mapping.json} for their types. */
+public final class Velden {
+    public static final String ID = "id";
+    public static final String GEMEENTE = "gemeente";
+    public static final String SOORT = "soort";
+    /** Name, with {@link #NAAM_SORTEER} to sort by. */
+    public static final String NAAM = "naam";
+
+    public static final String NAAM_SORTEER = "naam.sorteer";
+    /** Name of the organisation. */
+    public static final String ORGANISATIE = "organisatie";
+
+    public static final String ORGANISATIE_ID = "organisatieId";
+    public static final String OMSCHRIJVING = "omschrijving";
+    /** Other words one may search by: other names, for whom, keywords, places, the official term. */
+    public static final String OVERIG = "overig";
+
+    public static final String LEEFGEBIED = "leefgebied";
+    public static final String DOELGROEP = "doelgroep";
+    public static final String TOEGANG = "toegang";
+    public static final String CIRKEL = "cirkel";
+    public static final String NETWERKTYPE = "netwerktype";
+    /** Whom it serves: codes of wijken, or just the gemeente's code when it serves all of it. */
+    public static final String DIENT = "dient";
+    /** Codes of the wijken it is in. */
+    public static final String IN_WIJK = "inWijk";
+
+    public static final String PUNT = "punt";
+    /** Weekly opening in minutes since Monday 00:00 local time, end exclusive. */
+    public static final String WEEK = "week";
+    /** Dated opening, local time written as if it were UTC, end exclusive; 90 days ahead. */
+    public static final String MOMENT = "moment";
+    /** Closed days, both ends inclusive. */
+    public static final String GESLOTEN = "gesloten";
+
+    public static final String GECONTROLEERD = "gecontroleerd";
+    public static final String BEGIN = "begin";
+    public static final String EIND = "eind";
+    /** What a result card shows besides the above; stored, never searched. */
+    public static final String KAART = "kaart";
+
+    private Velden() {}
+}

@@ -1,0 +1,8 @@
+-- Least privilege: the portal reads what is public and files reports; the indexer keeps the register. Neither may change tables.
+grant usage on schema public to ${portaalrol}, ${indexerrol};
+grant select on aanbod, organisatie, locatie, aanbod_locatie, aanbod_volledig, doorverwijzing, zoekdocument to ${portaalrol};
+grant insert on foutmelding to ${portaalrol};
+grant select on flyway_schema_history to ${portaalrol}, ${indexerrol};
+grant select, insert, update, delete on all tables in schema public to ${indexerrol};
+grant usage on all sequences in schema public to ${indexerrol};
+revoke insert, update, delete on flyway_schema_history from ${indexerrol};
