@@ -1,0 +1,35 @@
+package nl.samenkracht.frontend.aanbod;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to get in and what it takes.
+ *
+ * @param toegang codes of how one gets in, easiest first
+ * @param aanmelden how to sign up, in words; null if not said
+ * @param meenemen what to bring; null if nothing
+ * @param wachttijd how long one waits; null if not said
+ * @param kosten what it costs
+ * @param talen ISO 639-1 codes of languages spoken besides Dutch
+ * @param tolk true if an interpreter can come, false if not; null if unknown
+ */
+public record Meedoen(
+        List<String> toegang,
+        @Nullable String aanmelden,
+        @Nullable String meenemen,
+        @Nullable String wachttijd,
+        Kosten kosten,
+        List<String> talen,
+        @Nullable Boolean tolk) {
+
+    /**
+     * What it costs.
+     *
+     * @param gratis true if free; false if it costs something or nothing is known
+     * @param bedrag euros; null if unknown or free
+     * @param toelichting in words ("per keer, koffie inbegrepen"); null if nothing is said
+     */
+    public record Kosten(boolean gratis, @Nullable BigDecimal bedrag, @Nullable String toelichting) {}
+}

@@ -1,0 +1,5 @@
+/** Urgent help by situation. */
+@NullMarked
+package nl.samenkracht.frontend.hulpnu;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package nl.samenkracht.frontend.kader;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page needs around its content. The title is made by the page itself, from its own data and the bundle.
+ *
+ * @param taal language of the page
+ * @param nu the local time (Europe/Amsterdam) by which "vandaag" and "morgen" are said, to the minute
+ * @param pad path of this page in its own language, without query ({@code /en/zoeken}); the canonical address
+ * @param padAndereTaal path and query of the same page in the other language; where the language switch leads
+ * @param menu the menu item to mark
+ * @param zoektekst text to show in the search box of the header, empty if none
+ * @param wijk the chosen wijk, kept in the links of the header; null if none
+ * @param csrf value of the hidden field {@code _csrf} in forms that change something; null where no token is set
+ * @param neutraal true on pages about violence or urgent help: a title that betrays nothing, "Snel weg", no referrer
+ * @param voorbeeldgegevens true shows the banner that the entries are sample data
+ * @param gemeente the municipality that runs this portal
+ * @param middelen the addresses of style and scripts
+ */
+public record Kader(
+        Taal taal,
+        LocalDateTime nu,
+        String pad,
+        String padAndereTaal,
+        Menu menu,
+        String zoektekst,
+        @Nullable GekozenWijk wijk,
+        @Nullable String csrf,
+        boolean neutraal,
+        boolean voorbeeldgegevens,
+        Gemeente gemeente,
+        Middelen middelen) {
+
+    /** The wijk a visitor chose: slug for links ({@code zuid}) and name to read ({@code Zuid}). */
+    public record GekozenWijk(String slug, String naam) {}
+}

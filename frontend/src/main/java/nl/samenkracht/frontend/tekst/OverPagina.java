@@ -1,0 +1,17 @@
+package nl.samenkracht.frontend.tekst;
+
+import java.time.LocalDateTime;
+import nl.samenkracht.frontend.kader.Kader;
+import nl.samenkracht.frontend.kader.Pagina;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * About the portal, {@code /over}.
+ *
+ * @param kader frame
+ * @param aanbod how many entries there are
+ * @param organisaties how many organisations
+ * @param bijgewerkt when an entry last changed, local time; null if there are none
+ */
+public record OverPagina(Kader kader, long aanbod, long organisaties, @Nullable LocalDateTime bijgewerkt)
+        implements Pagina {}

@@ -1,0 +1,66 @@
+package nl.samenkracht.frontend.zoeken;
+
+import java.util.List;
+import java.util.UUID;
+import nl.samenkracht.frontend.deel.Bereik;
+import nl.samenkracht.frontend.deel.Opening;
+import nl.samenkracht.frontend.deel.Plek;
+import nl.samenkracht.frontend.deel.Tekst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result.
+ *
+ * @param nummer place in the whole result, from 1; the same number stands on the map
+ * @param id id of the entry
+ * @param slug name in the address
+ * @param soort code of the soort
+ * @param naam name, matched words marked
+ * @param zin what it is in one or two sentences, matched words marked; may be empty text
+ * @param organisatie name of who offers it; null if unknown or equal to the name
+ * @param doelgroepen codes, most telling first; empty for everyone
+ * @param toegang codes of how one gets in, easiest first
+ * @param plek the nearest place; null if it has none
+ * @param meerPlekken how many other places it has
+ * @param afstand metres as the crow flies from the asked postcode or position; null if none was asked
+ * @param bereik whom it serves, seen from the question
+ * @param opening next time one can go there
+ * @param reden why it is here, when the words shown do not tell
+ * @param voorbeeld true for sample data
+ */
+public record Kaartje(
+        int nummer,
+        UUID id,
+        String slug,
+        String soort,
+        Tekst naam,
+        Tekst zin,
+        @Nullable String organisatie,
+        List<String> doelgroepen,
+        List<String> toegang,
+        @Nullable Plek plek,
+        int meerPlekken,
+        @Nullable Integer afstand,
+        Bereik bereik,
+        Opening opening,
+        @Nullable Reden reden,
+        boolean voorbeeld) {
+
+    /**
+     * Why an entry was found: the words of the question that matched elsewhere than in name and sentence.
+     *
+     * @param soort where they matched
+     * @param woorden the words as they stand in the entry
+     */
+    public record Reden(Soort soort, List<String> woorden) {
+
+        /** Where the words matched. {@code LEEFGEBIED} carries codes of leefgebieden instead of words. */
+        public enum Soort {
+            OMSCHRIJVING,
+            TREFWOORD,
+            ANDERE_NAAM,
+            ORGANISATIE,
+            LEEFGEBIED
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package nl.samenkracht.frontend.zoeken;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short notice above the results.
+ *
+ * @param soort which message
+ * @param waarde argument of the message (a word, a name, a number); null if it has none
+ * @param pad path and query the message links to; null if it links nowhere
+ */
+public record Uitleg(Soort soort, @Nullable String waarde, @Nullable String pad) {
+
+    /** Which message, key {@code uitleg.<naam>} in the bundle. */
+    public enum Soort {
+        /** Elasticsearch is away: results come from the register, order may be coarser. */
+        NOODZOEKEN,
+        /** The question was cut off; the argument is the number of characters kept. */
+        INGEKORT,
+        /** Nothing had all words, so these have some of them. */
+        RUIMER,
+        /** "Bedoelde u …": the argument is the suggestion, the path searches for it. */
+        BEDOELDE_U,
+        /** The wijk asked for does not exist; the argument is what was asked. */
+        WIJK_ONBEKEND,
+        /** The postcode lies outside the municipality; the argument is the postcode. */
+        POSTCODE_ELDERS,
+        /** The postcode could not be looked up just now, so there are no distances. */
+        POSTCODE_ONBEKEND,
+        /** The page asked for does not exist; the last one is shown. */
+        LAATSTE_PAGINA
+    }
+}

@@ -1,0 +1,38 @@
+package nl.samenkracht.frontend.zoeken;
+
+import java.util.List;
+import nl.samenkracht.frontend.deel.Blader;
+import nl.samenkracht.frontend.deel.Hulplijn;
+import nl.samenkracht.frontend.deel.KaartWeergave;
+import nl.samenkracht.frontend.deel.Veldfout;
+import nl.samenkracht.frontend.kader.Kader;
+import nl.samenkracht.frontend.kader.Pagina;
+
+/**
+ * The results, {@code /zoeken}.
+ *
+ * @param kader frame; its wijk is the wijk asked for
+ * @param vraag what was asked
+ * @param fouten what is wrong with the question; the fields keep what was typed
+ * @param uitleg notices above the results
+ * @param hulplijnen lines to show first when the question sounds urgent; else empty
+ * @param totaal number of results over all pages
+ * @param kaartjes the results of this page
+ * @param facetten the filters
+ * @param blader paging
+ * @param kaart the map
+ * @param uitweg next steps, shown when there are no results
+ */
+public record ZoekPagina(
+        Kader kader,
+        Vraag vraag,
+        List<Veldfout> fouten,
+        List<Uitleg> uitleg,
+        List<Hulplijn> hulplijnen,
+        long totaal,
+        List<Kaartje> kaartjes,
+        List<Facet> facetten,
+        Blader blader,
+        KaartWeergave kaart,
+        Uitweg uitweg)
+        implements Pagina {}
