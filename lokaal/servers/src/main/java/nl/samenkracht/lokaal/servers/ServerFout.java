@@ -1,0 +1,56 @@
+package nl.samenkracht.lokaal.servers;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** Why a server does not run, as one sentence a person can act on, in the language of the default locale. */
+public final class ServerFout extends RuntimeException {
+
+    /** The reasons told apart; each has its sentence in {@code fouten.properties}. */
+    public enum Oorzaak {
+        /** Somebody listens on the port already. */
+        POORT_BEZET,
+        /** Too little room on the disk to start, or none left while starting. */
+        SCHIJF_VOL,
+        /** There are no PostgreSQL programs for this operating system and processor. */
+        PLATFORM_ONBEKEND,
+        /** Another living process uses the same data directory. */
+        AL_IN_GEBRUIK,
+        /** The machine offers no way to start a program without root's rights. */
+        ALLEEN_ROOT,
+        /** Elasticsearch was not unpacked where the system property says. */
+        PROGRAMMA_ONTBREEKT,
+        /** The server stopped by itself while starting. */
+        GESTOPT,
+        /** The server runs but did not answer in time. */
+        NIET_OP_TIJD,
+        /** A file or directory could not be read, written or removed. */
+        BESTAND
+    }
+
+    private final Oorzaak oorzaak;
+
+    ServerFout(Oorzaak oorzaak, @Nullable Throwable aanleiding, Object... waarden) {
+        super(zin(oorzaak, waarden), aanleiding);
+        this.oorzaak = oorzaak;
+    }
+
+    ServerFout(Oorzaak oorzaak, Object... waarden) {
+        this(oorzaak, null, waarden);
+    }
+
+    /** The reason, for callers that want to react to it (another port, another directory). */
+    public Oorzaak oorzaak() {
+        return oorzaak;
+    }
+
+    private static String zin(Oorzaak oorzaak, Object... waarden) {
+        ResourceBundle bundel = ResourceBundle.getBundle("nl.samenkracht.lokaal.servers.fouten", Locale.getDefault());
+        String sleutel = oorzaak.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        // As text: MessageFormat would write port 8080 as "8,080".
+        Object[] tekst = java.util.Arrays.stream(waarden).map(String::valueOf).toArray();
+        return new MessageFormat(bundel.getString(sleutel), Locale.ROOT).format(tekst);
+    }
+}

@@ -1,0 +1,181 @@
+package nl.samenkracht.lokaal.servers;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory of one server: its data, log, passwords and process ids, claimed by this JVM with a file lock.
+ *
+ * <p>The lock is what tells a living owner from a killed one: the operating system drops it when the owner dies, however
+ * it dies. A server found still running in a directory nobody claims is an orphan, and is stopped.
+ */
+final class Servermap implements AutoCloseable {
+
+    private static final String TIJDELIJK = "samenkracht-server-";
+    private static final String SLOT = "slot";
+    /** Claims of this JVM: a file lock tells JVMs apart, and closing a second channel would drop it. */
+    private static final Set<Path> VAN_ONS = ConcurrentHashMap.newKeySet();
+
+    private static final Duration GEDULD = Duration.ofSeconds(30);
+
+    private final Path pad;
+    private final boolean tijdelijk;
+    private final FileChannel slotbestand;
+
+    private Servermap(Path pad, boolean tijdelijk, FileChannel slotbestand) {
+        this.pad = pad;
+        this.tijdelijk = tijdelijk;
+        this.slotbestand = slotbestand;
+    }
+
+    /** Claims the directory (made if absent), and stops what a killed predecessor left running in it. */
+    static Servermap van(Path pad) {
+        Path map = pad.toAbsolutePath().normalize();
+        Servermap claim = claim(map, false);
+        if (claim == null) {
+            throw new ServerFout(ServerFout.Oorzaak.AL_IN_GEBRUIK, map);
+        }
+        claim.stopWezen();
+        return claim;
+    }
+
+    /** A fresh directory that disappears at {@link #close()}; also clears what killed JVMs left behind. */
+    static Servermap tijdelijk() {
+        try {
+            Path map = Files.createTempDirectory(TIJDELIJK);
+            Servermap claim = claim(map, true);
+            if (claim == null) {
+                throw new ServerFout(ServerFout.Oorzaak.AL_IN_GEBRUIK, map);
+            }
+            ruimNalatenschapOp(map);
+            return claim;
+        } catch (IOException e) {
+            throw Schijf.bestandsfout(Path.of(System.getProperty("java.io.tmpdir")), e);
+        }
+    }
+
+    Path pad() {
+        return pad;
+    }
+
+    /** A directory inside, made if absent. */
+    Path map(String naam) {
+        Path map = pad.resolve(naam);
+        try {
+            return Files.createDirectories(map);
+        } catch (IOException e) {
+            throw Schijf.bestandsfout(map, e);
+        }
+    }
+
+    /** Remembers the process, so that a later owner can stop it if we are killed. */
+    void onthoudPid(long pid) {
+        schrijf(pad.resolve("starter.pid"), Long.toString(pid));
+    }
+
+    /** The process ids written in {@code starter.pid} and {@code server.pid} that still run <em>from this directory</em>. */
+    List<ProcessHandle> processen() {
+        return Stream.of("starter.pid", "server.pid")
+                .map(pad::resolve)
+                .filter(Files::exists)
+                .flatMap(Servermap::proces)
+                .filter(proces -> Proces.noemt(proces, pad))
+                .toList();
+    }
+
+    private void stopWezen() {
+        List<ProcessHandle> wezen = processen();
+        wezen.forEach(ProcessHandle::destroy);
+        wezen.forEach(wees -> Proces.wachtOpEinde(wees, GEDULD));
+        processen().forEach(Proces::doodMetKinderen);
+    }
+
+    /** Gives the directory back, and deletes it if it was temporary; the server must have ended. */
+    @Override
+    public void close() {
+        if (tijdelijk) {
+            Schijf.verwijder(pad);
+        }
+        laatLos();
+    }
+
+    /** Gives the directory back with everything in it, so that the log of a failed start can be read. */
+    void laatLos() {
+        VAN_ONS.remove(pad);
+        try {
+            slotbestand.close();
+        } catch (IOException e) {
+            throw Schijf.bestandsfout(pad, e);
+        }
+    }
+
+    static void schrijf(Path bestand, String inhoud) {
+        try {
+            Files.deleteIfExists(bestand);
+            Files.createFile(
+                    bestand, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(bestand, inhoud);
+        } catch (IOException e) {
+            throw Schijf.bestandsfout(bestand, e);
+        }
+    }
+
+    private static Stream<ProcessHandle> proces(Path bestand) {
+        try {
+            String tekst = Files.readString(bestand).strip();
+            return tekst.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(tekst)).stream() : Stream.empty();
+        } catch (IOException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static @Nullable Servermap claim(Path map, boolean tijdelijk) {
+        if (!VAN_ONS.add(map)) {
+            return null;
+        }
+        try {
+            Files.createDirectories(map);
+            FileChannel kanaal =
+                    FileChannel.open(map.resolve(SLOT), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (kanaal.tryLock() != null) {
+                return new Servermap(map, tijdelijk, kanaal);
+            }
+            kanaal.close();
+            VAN_ONS.remove(map);
+            return null;
+        } catch (IOException e) {
+            VAN_ONS.remove(map);
+            throw Schijf.bestandsfout(map, e);
+        }
+    }
+
+    private static boolean isTijdelijk(Path map) {
+        return map.getFileName().toString().startsWith(TIJDELIJK)
+                && Files.isDirectory(map, LinkOption.NOFOLLOW_LINKS)
+                && Files.isWritable(map)
+                && Files.exists(map.resolve(SLOT));
+    }
+
+    private static void ruimNalatenschapOp(Path eigen) throws IOException {
+        try (Stream<Path> buren = Files.list(eigen.toAbsolutePath().getParent())) {
+            for (Path buur : buren.filter(Servermap::isTijdelijk).toList()) {
+                Servermap nalatenschap = claim(buur, true);
+                if (nalatenschap != null) {
+                    nalatenschap.stopWezen();
+                    nalatenschap.close();
+                }
+            }
+        }
+    }
+}

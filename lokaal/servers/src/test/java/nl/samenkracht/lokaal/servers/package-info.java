@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.lokaal.servers;
+
+import org.jspecify.annotations.NullMarked;
