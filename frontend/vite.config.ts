@@ -25,5 +25,8 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/test/ts/**/*.test.ts'],
     restoreMocks: true,
+    unstubGlobals: true,
+    isolate: false, // a browser per file would take longer than all tests together
+    fileParallelism: false,
   },
 });
