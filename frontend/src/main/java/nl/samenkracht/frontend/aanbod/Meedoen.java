@@ -31,5 +31,8 @@ public record Meedoen(
      * @param bedrag euros; null if unknown or free
      * @param toelichting in words ("per keer, koffie inbegrepen"); null if nothing is said
      */
-    public record Kosten(boolean gratis, @Nullable BigDecimal bedrag, @Nullable String toelichting) {}
+    public record Kosten(
+            boolean gratis,
+            @Nullable BigDecimal bedrag,
+            @Nullable String toelichting) {}
 }

@@ -28,5 +28,6 @@ public record Wanneer(
         @Nullable LocalDate eind) {
 
     /** Closed from one day to another, both included, with the reason or null. */
-    public record Sluiting(LocalDate van, LocalDate tot, @Nullable String reden) {}
+    public record Sluiting(
+            LocalDate van, LocalDate tot, @Nullable String reden) {}
 }

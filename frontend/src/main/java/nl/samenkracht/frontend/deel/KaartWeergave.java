@@ -3,11 +3,19 @@ package nl.samenkracht.frontend.deel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The map beside a list. The list is the content; the points are on its items.
+ * The map beside a list. The list is the content; the points are those of its items.
  *
- * @param open true draws the map, false offers to open it
+ * @param open true draws the map at once, false offers to open it
  * @param wissel path and query of the same page with the map opened or closed; null on pages that always have it
- * @param grenzen path of the GeoJSON with the outlines of the wijken
- * @param gekozenWijk slug of the wijk to draw strong; null if none
+ * @param grenzen path of the GeoJSON with the outlines of the wijken ({@code /wijken.geojson})
+ * @param gekozenWijk code of the wijk to draw strong ({@code WK040204}); null if none
+ * @param tegels address of the background with {@code {z}/{x}/{y}}; null draws a map without background
+ * @param tegelsBron whom the background is from; null without one
  */
-public record KaartWeergave(boolean open, @Nullable String wissel, String grenzen, @Nullable String gekozenWijk) {}
+public record KaartWeergave(
+        boolean open,
+        @Nullable String wissel,
+        String grenzen,
+        @Nullable String gekozenWijk,
+        @Nullable String tegels,
+        @Nullable String tegelsBron) {}

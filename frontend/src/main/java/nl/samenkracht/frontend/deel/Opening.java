@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param van begin of the next opening; set for {@link Staat#STRAKS}
  * @param tot end of the current or next opening; set for {@link Staat#NU_OPEN}, may be null for {@link Staat#STRAKS}
  */
-public record Opening(Staat staat, @Nullable LocalDateTime van, @Nullable LocalDateTime tot) {
+public record Opening(
+        Staat staat, @Nullable LocalDateTime van, @Nullable LocalDateTime tot) {
 
     /** Nothing is known: the page says nothing about time. */
     public static final Opening ONBEKEND = new Opening(Staat.ONBEKEND, null, null);

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param script path of the module script; null serves the pages without scripts
  * @param lettertype path of the font file to preload; null leaves the preload out
  */
-public record Middelen(String stijl, @Nullable String script, @Nullable String lettertype) {}
+public record Middelen(
+        String stijl, @Nullable String script, @Nullable String lettertype) {}

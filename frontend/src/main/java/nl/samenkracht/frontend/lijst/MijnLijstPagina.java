@@ -10,19 +10,16 @@ import nl.samenkracht.frontend.kader.Pagina;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list to take along, {@code /mijn-lijst}: made to print. Entries are added and taken off by POST to the same path with
- * fields {@code erbij} or {@code eraf} (id of the entry).
+ * The list to take along, {@code /mijn-lijst?id=UUID&id=UUID}: made to print. The address is the list: the server keeps
+ * nothing, the order of the ids is the order on the page.
  *
  * @param kader frame
- * @param items what is on it, in the order it was added
- * @param deelPad path and query that shows the same list to someone else; null for an empty list
- * @param gedeeld true when looking at a list someone shared: nothing can be taken off
- * @param verdwenen how many entries of the list no longer exist
- * @param vol true when no more can be added
+ * @param items what is on it, in order; empty explains how a list is made
+ * @param deelPad path and query of this same list, to share; null for an empty list
+ * @param verdwenen how many of the ids no longer exist
  */
 public record MijnLijstPagina(
-        Kader kader, List<Item> items, @Nullable String deelPad, boolean gedeeld, int verdwenen, boolean vol)
-        implements Pagina {
+        Kader kader, List<Item> items, @Nullable String deelPad, int verdwenen) implements Pagina {
 
     /**
      * One entry with what one needs on paper.
@@ -34,5 +31,9 @@ public record MijnLijstPagina(
      * @param toegang codes of how one gets in
      */
     public record Item(
-            AanbodRegel aanbod, List<Dagtijd> week, @Nullable Plek plek, Contact contact, List<String> toegang) {}
+            AanbodRegel aanbod,
+            List<Dagtijd> week,
+            @Nullable Plek plek,
+            Contact contact,
+            List<String> toegang) {}
 }

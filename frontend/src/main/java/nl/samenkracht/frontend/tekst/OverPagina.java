@@ -13,5 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisaties how many organisations
  * @param bijgewerkt when an entry last changed, local time; null if there are none
  */
-public record OverPagina(Kader kader, long aanbod, long organisaties, @Nullable LocalDateTime bijgewerkt)
-        implements Pagina {}
+public record OverPagina(
+        Kader kader,
+        long aanbod,
+        long organisaties,
+        @Nullable LocalDateTime bijgewerkt) implements Pagina {}

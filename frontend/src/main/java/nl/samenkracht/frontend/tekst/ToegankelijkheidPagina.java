@@ -32,5 +32,6 @@ public record ToegankelijkheidPagina(Kader kader, Status status, LocalDate opges
      * @param criterium success criterion of WCAG 2.2 ({@code 1.4.10})
      * @param oplossenVoor when it will be solved; null if not planned
      */
-    public record Gebrek(String code, String criterium, @Nullable LocalDate oplossenVoor) {}
+    public record Gebrek(
+            String code, String criterium, @Nullable LocalDate oplossenVoor) {}
 }

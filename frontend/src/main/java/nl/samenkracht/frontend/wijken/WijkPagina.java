@@ -65,7 +65,8 @@ public record WijkPagina(
             @Nullable Telefoon telefoon) {}
 
     /** An entry with a place on the map; the number goes on after the wijkpunten. */
-    public record PlekOpKaart(int nummer, AanbodRegel aanbod, @Nullable Plek plek) {}
+    public record PlekOpKaart(
+            int nummer, AanbodRegel aanbod, @Nullable Plek plek) {}
 
     /** A leefgebied by code, with how many entries it has here. */
     public record LeefgebiedAantal(String code, long aantal) {}

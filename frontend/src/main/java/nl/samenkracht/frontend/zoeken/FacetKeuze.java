@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param zonder path and query of the same search without this choice; set when it is on, else null
  */
 public record FacetKeuze(
-        String waarde, @Nullable String naam, long aantal, boolean gekozen, @Nullable String zonder) {}
+        String waarde,
+        @Nullable String naam,
+        long aantal,
+        boolean gekozen,
+        @Nullable String zonder) {}
