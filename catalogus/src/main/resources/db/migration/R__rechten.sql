@@ -2,6 +2,8 @@
 grant usage on schema public to ${portaalrol}, ${indexerrol};
 grant select on aanbod, organisatie, locatie, aanbod_locatie, aanbod_volledig, doorverwijzing, zoekdocument to ${portaalrol};
 grant insert on foutmelding to ${portaalrol};
+-- Only to count: enough reports is enough.
+grant select (aanbod_id, gemeld_op) on foutmelding to ${portaalrol};
 grant select on flyway_schema_history to ${portaalrol}, ${indexerrol};
 grant select, insert, update, delete on all tables in schema public to ${indexerrol};
 grant usage on all sequences in schema public to ${indexerrol};

@@ -188,7 +188,9 @@ create table zoekdocument (
     document     jsonb    not null
 );
 create index on zoekdocument using gin (termen);
-create index on zoekdocument (gemeente);
+create index on zoekdocument (gemeente, soort);
+create index on zoekdocument (gemeente, (document ->> 'organisatieId'));
+create index on zoekdocument using gin (in_wijk);
 
 create table adrescache (
     vraag     text primary key,

@@ -139,6 +139,15 @@ public final class Gebiedsindeling {
         return Optional.ofNullable(wijkBijBuurt.get(buurt));
     }
 
+    /** Names of the buurten of a wijk, by name. */
+    public List<String> buurtenVan(String wijk) {
+        return wijkBijBuurt.entrySet().stream()
+                .filter(buurt -> buurt.getValue().equals(wijk))
+                .map(buurt -> buurtnamen.getOrDefault(buurt.getKey(), buurt.getKey()))
+                .sorted()
+                .toList();
+    }
+
     /** Code of the buurt with this name, whatever the case. */
     public Optional<String> zoekBuurt(String naamVanBuurt) {
         return buurtnamen.entrySet().stream()

@@ -1,0 +1,83 @@
+package nl.samenkracht.backend.aanbod;
+
+import java.net.URI;
+import java.util.UUID;
+import nl.samenkracht.backend.register.Register;
+import nl.samenkracht.backend.web.Kaders;
+import nl.samenkracht.backend.web.NietGevonden;
+import nl.samenkracht.backend.web.Paginaschrijver;
+import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
+import nl.samenkracht.backend.web.Verzoek;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Gevoelig;
+import nl.samenkracht.catalogus.aanbod.Slug;
+import nl.samenkracht.frontend.kader.Kader;
+import nl.samenkracht.frontend.kader.Menu;
+import nl.samenkracht.frontend.kader.Paden;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** {@code /aanbod/{uuid}/{naam}}: one entry. The name is only there to be read: another one redirects. */
+@Component
+class AanbodHandler {
+    private final Register register;
+    private final Openbaar openbaar;
+    private final AanbodPaginas paginas;
+    private final Kaders kaders;
+    private final Paginaschrijver schrijver;
+
+    AanbodHandler(
+            Register register, Openbaar openbaar, AanbodPaginas paginas, Kaders kaders, Paginaschrijver schrijver) {
+        this.register = register;
+        this.openbaar = openbaar;
+        this.paginas = paginas;
+        this.kaders = kaders;
+        this.schrijver = schrijver;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Routes {
+        @Bean
+        RouterFunction<ServerResponse> aanbodroutes(AanbodHandler handler) {
+            return RouterFunctions.route()
+                    .GET("/aanbod/{id}", handler::toon)
+                    .GET("/en/aanbod/{id}", handler::toon)
+                    .GET("/aanbod/{id}/{slug}", handler::toon)
+                    .GET("/en/aanbod/{id}/{slug}", handler::toon)
+                    .build();
+        }
+    }
+
+    Mono<ServerResponse> toon(ServerRequest verzoek) {
+        UUID id = Verzoek.id(verzoek);
+        return openbaar.zoek(id)
+                .flatMap(aanbod -> toon(verzoek, aanbod))
+                .switchIfEmpty(register.nieuweId(id).flatMap(nieuw -> naar(verzoek, "/aanbod/" + nieuw)))
+                .switchIfEmpty(Mono.error(NietGevonden::nooit));
+    }
+
+    private Mono<ServerResponse> toon(ServerRequest verzoek, Aanbod aanbod) {
+        Paden paden = new Paden(Verzoek.taal(verzoek));
+        String eigen = paden.aanbod(aanbod.id(), Slug.van(aanbod.naam()));
+        if (!eigen.equals(verzoek.path())) {
+            return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
+                    .location(URI.create(eigen))
+                    .build();
+        }
+        Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, Gevoelig.is(aanbod));
+        return paginas.maak(kader, aanbod).flatMap(pagina -> schrijver.toon(verzoek, pagina, Bewaren.OPENBAAR));
+    }
+
+    private static Mono<ServerResponse> naar(ServerRequest verzoek, String pad) {
+        return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(new Paden(Verzoek.taal(verzoek)).naar(pad)))
+                .build();
+    }
+}

@@ -1,0 +1,140 @@
+package nl.samenkracht.backend.aanbod;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.samenkracht.backend.register.Register;
+import nl.samenkracht.backend.weergave.Contacten;
+import nl.samenkracht.backend.weergave.Openingen;
+import nl.samenkracht.backend.weergave.Plekken;
+import nl.samenkracht.backend.weergave.Regels;
+import nl.samenkracht.backend.web.Gebied;
+import nl.samenkracht.backend.web.Kaarten;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Inhoud;
+import nl.samenkracht.catalogus.aanbod.Kostensoort;
+import nl.samenkracht.catalogus.aanbod.Organisatie;
+import nl.samenkracht.catalogus.aanbod.Slug;
+import nl.samenkracht.catalogus.aanbod.Toegang;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.tijd.Openingstijden;
+import nl.samenkracht.catalogus.zoekindex.IndexDocument;
+import nl.samenkracht.frontend.aanbod.AanbodPagina;
+import nl.samenkracht.frontend.aanbod.Meedoen;
+import nl.samenkracht.frontend.aanbod.VoorWie;
+import nl.samenkracht.frontend.aanbod.Wanneer;
+import nl.samenkracht.frontend.deel.AanbodRegel;
+import nl.samenkracht.frontend.deel.KaartWeergave;
+import nl.samenkracht.frontend.deel.OrganisatieLink;
+import nl.samenkracht.frontend.deel.Plek;
+import nl.samenkracht.frontend.kader.Kader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** From an entry to its page. */
+@Component
+class AanbodPaginas {
+    private static final int ERNAAST = 3;
+
+    private final Register register;
+    private final Kaarten kaarten;
+    private final Gebiedsindeling gebied;
+
+    AanbodPaginas(Register register, Kaarten kaarten, Gebied gebied) {
+        this.register = register;
+        this.kaarten = kaarten;
+        this.gebied = gebied.indeling();
+    }
+
+    Mono<AanbodPagina> maak(Kader kader, Aanbod aanbod) {
+        return ernaast(kader, aanbod).map(ernaast -> maak(kader, aanbod, ernaast));
+    }
+
+    private AanbodPagina maak(Kader kader, Aanbod aanbod, List<AanbodRegel> ernaast) {
+        Inhoud inhoud = aanbod.inhoud();
+        List<Plek> plekken = aanbod.locaties().stream()
+                .map(locatie -> Plekken.van(locatie, gebied))
+                .toList();
+        return new AanbodPagina(
+                kader,
+                aanbod.id(),
+                Slug.van(aanbod.naam()),
+                aanbod.naam(),
+                inhoud.andereNamen(),
+                aanbod.soort().code(),
+                inhoud.samenvatting(),
+                inhoud.omschrijving(),
+                aanbod.leefgebieden(),
+                new VoorWie(aanbod.doelgroepen(), inhoud.voorWie(), inhoud.leeftijdVanaf(), inhoud.leeftijdTot()),
+                Regels.bereik(aanbod.werkgebied(), gebied, null),
+                wanneer(aanbod, kader),
+                plekken,
+                kaart(plekken),
+                meedoen(aanbod),
+                Contacten.van(inhoud),
+                organisatie(aanbod.organisatie()),
+                aanbod.gecontroleerdOp(),
+                aanbod.gecontroleerdDoor(),
+                inhoud.voorbeeld(),
+                ernaast);
+    }
+
+    private static Wanneer wanneer(Aanbod aanbod, Kader kader) {
+        Openingstijden tijden = aanbod.inhoud().openingstijden();
+        LocalDate vandaag = kader.nu().toLocalDate();
+        LocalDate begin = aanbod.begin();
+        return new Wanneer(
+                Openingen.eerste(tijden, kader.nu()),
+                Openingen.week(tijden),
+                Openingen.komend(tijden, kader.nu()),
+                tijden.gesloten().stream()
+                        .filter(periode -> !periode.tot().isBefore(vandaag))
+                        .map(periode -> new Wanneer.Sluiting(periode.van(), periode.tot(), periode.reden()))
+                        .toList(),
+                tijden.toelichting(),
+                begin != null && begin.isAfter(vandaag) ? begin : null,
+                aanbod.eind());
+    }
+
+    private @Nullable KaartWeergave kaart(List<Plek> plekken) {
+        return plekken.stream().anyMatch(plek -> plek.punt() != null) ? kaarten.weergave(true, null, null) : null;
+    }
+
+    private static Meedoen meedoen(Aanbod aanbod) {
+        Inhoud inhoud = aanbod.inhoud();
+        return new Meedoen(
+                aanbod.toegang().stream().map(Toegang::code).toList(),
+                inhoud.aanmelden(),
+                inhoud.meenemen(),
+                inhoud.wachttijd(),
+                new Meedoen.Kosten(
+                        inhoud.kosten().soort() == Kostensoort.GRATIS,
+                        null,
+                        inhoud.kosten().tekst()),
+                inhoud.talen().stream().map(taal -> taal.toLowerCase(Locale.ROOT)).toList(),
+                inhoud.tolk() == null ? null : Boolean.TRUE);
+    }
+
+    private static @Nullable OrganisatieLink organisatie(@Nullable Organisatie organisatie) {
+        return organisatie == null
+                ? null
+                : new OrganisatieLink(organisatie.id(), Slug.van(organisatie.naam()), organisatie.naam());
+    }
+
+    /** Alike: same leefgebied in the same wijk; nothing beside an entry that must leave no trace. */
+    private Mono<List<AanbodRegel>> ernaast(Kader kader, Aanbod aanbod) {
+        String wijk = aanbod.locaties().stream()
+                .map(locatie -> locatie.wijk())
+                .filter(code -> code != null)
+                .findFirst()
+                .orElse(null);
+        if (kader.neutraal() || wijk == null || aanbod.leefgebieden().isEmpty()) {
+            return Mono.just(List.of());
+        }
+        return register.ernaast(
+                        gebied.gemeente(), wijk, aanbod.leefgebieden().get(0), aanbod.id(), ERNAAST)
+                .map((IndexDocument document) -> Regels.van(document, gebied, kader.nu()))
+                .collectList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The page of one entry. */
+@NullMarked
+package nl.samenkracht.backend.aanbod;
+
+import org.jspecify.annotations.NullMarked;

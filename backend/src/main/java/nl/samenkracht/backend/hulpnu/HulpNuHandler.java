@@ -1,0 +1,71 @@
+package nl.samenkracht.backend.hulpnu;
+
+import java.util.List;
+import nl.samenkracht.backend.web.Kaders;
+import nl.samenkracht.backend.web.Paginaschrijver;
+import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
+import nl.samenkracht.catalogus.hulplijnen.Hulplijn.Tweetalig;
+import nl.samenkracht.frontend.deel.Hulplijn;
+import nl.samenkracht.frontend.hulpnu.HulpNuPagina;
+import nl.samenkracht.frontend.kader.Kader;
+import nl.samenkracht.frontend.kader.Menu;
+import nl.samenkracht.frontend.kader.Taal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** {@code /hulp-nu}: needs no database and no index, so that it is always there. */
+@Component
+class HulpNuHandler {
+    private static final String GEWELD = "geweld-thuis";
+
+    private final Kaders kaders;
+    private final Paginaschrijver schrijver;
+
+    HulpNuHandler(Kaders kaders, Paginaschrijver schrijver) {
+        this.kaders = kaders;
+        this.schrijver = schrijver;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Routes {
+        @Bean
+        RouterFunction<ServerResponse> hulproutes(HulpNuHandler handler) {
+            return RouterFunctions.route()
+                    .GET("/hulp-nu", handler::toon)
+                    .GET("/en/hulp-nu", handler::toon)
+                    .build();
+        }
+    }
+
+    Mono<ServerResponse> toon(ServerRequest verzoek) {
+        Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, true);
+        List<Hulplijn> lijnen = nl.samenkracht.catalogus.hulplijnen.Hulplijn.alle().stream()
+                .map(lijn -> lijn(lijn, kader.taal()))
+                .toList();
+        HulpNuPagina pagina = new HulpNuPagina(kader, lijnen.get(0), lijnen.subList(1, lijnen.size()));
+        return schrijver.toon(verzoek, pagina, Bewaren.NIET);
+    }
+
+    private static Hulplijn lijn(nl.samenkracht.catalogus.hulplijnen.Hulplijn lijn, Taal taal) {
+        return new Hulplijn(
+                tekst(lijn.situatie(), taal, ""),
+                tekst(lijn.naam(), taal, ""),
+                lijn.nummers(),
+                tekst(lijn.kosten(), taal, null),
+                tekst(lijn.wanneer(), taal, null),
+                tekst(lijn.anders(), taal, null),
+                lijn.code().equals(GEWELD));
+    }
+
+    private static @Nullable String tekst(Tweetalig tekst, Taal taal, @Nullable String leeg) {
+        String gekozen = taal == Taal.EN ? tekst.en() : tekst.nl();
+        return gekozen.isEmpty() ? leeg : gekozen;
+    }
+}

@@ -1,0 +1,5 @@
+/** Urgent help. */
+@NullMarked
+package nl.samenkracht.backend.hulpnu;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package nl.samenkracht.backend.inrichting;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Everything {@code samenkracht.*}; see {@code application.yaml} for the defaults. The portal refuses to start when it is wrong.
+ *
+ * @param voorbeeldgegevens true shows on every page that the entries are sample data
+ */
+@Validated
+@ConfigurationProperties("samenkracht")
+public record PortaalInrichting(
+        @Valid @NotNull GemeenteInrichting gemeente,
+        @Valid @NotNull ElasticsearchInrichting elasticsearch,
+        @Valid @NotNull KaartInrichting kaart,
+        @DefaultValue("false") boolean voorbeeldgegevens) {
+
+    /**
+     * The municipality that runs this portal.
+     *
+     * @param code CBS code
+     * @param loket the desk people can turn to
+     * @param telefoon number of that desk; absent: not shown
+     * @param neutraleSite where "Snel weg" leads
+     * @param basisadres origin of the portal, for canonical links
+     */
+    public record GemeenteInrichting(
+            @Pattern(regexp = "GM\\d{4}") String code,
+            @NotBlank String naam,
+            @NotBlank String loket,
+            @Nullable String telefoon,
+            @Nullable String email,
+            @NotBlank String website,
+            @NotBlank String neutraleSite,
+            @Nullable String basisadres) {}
+
+    /**
+     * The search server, read only.
+     *
+     * @param wachttijd how long one search may take before PostgreSQL answers instead
+     * @param verbindingen most connections at once
+     */
+    public record ElasticsearchInrichting(
+            @NotNull URI adres,
+            @Nullable String gebruiker,
+            @Nullable String wachtwoord,
+            @DefaultValue("1200ms") Duration wachttijd,
+            @DefaultValue("64") int verbindingen) {}
+
+    /**
+     * The map.
+     *
+     * @param tegels background with {@code {z}/{x}/{y}}; absent: a map without background
+     */
+    public record KaartInrichting(@Nullable String tegels, @Nullable String tegelsBron) {}
+}

@@ -1,0 +1,5 @@
+/** Configuration of the portal, checked at start. */
+@NullMarked
+package nl.samenkracht.backend.inrichting;
+
+import org.jspecify.annotations.NullMarked;

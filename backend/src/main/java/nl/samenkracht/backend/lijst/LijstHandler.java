@@ -1,0 +1,123 @@
+package nl.samenkracht.backend.lijst;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenkracht.backend.register.Register;
+import nl.samenkracht.backend.weergave.Contacten;
+import nl.samenkracht.backend.weergave.Openingen;
+import nl.samenkracht.backend.weergave.Plekken;
+import nl.samenkracht.backend.weergave.Regels;
+import nl.samenkracht.backend.web.Gebied;
+import nl.samenkracht.backend.web.Kaders;
+import nl.samenkracht.backend.web.Paginaschrijver;
+import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Staat;
+import nl.samenkracht.catalogus.aanbod.Toegang;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.frontend.kader.Kader;
+import nl.samenkracht.frontend.kader.Menu;
+import nl.samenkracht.frontend.kader.Paden;
+import nl.samenkracht.frontend.lijst.MijnLijstPagina;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** {@code /mijn-lijst?id=…}: the address is the list; the server keeps nothing. */
+@Component
+class LijstHandler {
+    private static final int MEESTE = 50;
+
+    private final Register register;
+    private final Kaders kaders;
+    private final Gebiedsindeling gebied;
+    private final Paginaschrijver schrijver;
+
+    LijstHandler(Register register, Kaders kaders, Gebied gebied, Paginaschrijver schrijver) {
+        this.register = register;
+        this.kaders = kaders;
+        this.gebied = gebied.indeling();
+        this.schrijver = schrijver;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Routes {
+        @Bean
+        RouterFunction<ServerResponse> lijstroutes(LijstHandler handler) {
+            return RouterFunctions.route()
+                    .GET("/mijn-lijst", handler::toon)
+                    .GET("/en/mijn-lijst", handler::toon)
+                    .build();
+        }
+    }
+
+    Mono<ServerResponse> toon(ServerRequest verzoek) {
+        Kader kader = kaders.maak(verzoek, Menu.LIJST);
+        List<UUID> ids = ids(verzoek);
+        Mono<Map<UUID, Aanbod>> gevonden = ids.isEmpty()
+                ? Mono.just(Map.of())
+                : register.aanbod(ids)
+                        .filter(aanbod -> aanbod.staat() == Staat.GEPUBLICEERD)
+                        .collectMap(Aanbod::id);
+        return gevonden.flatMap(aanbod -> schrijver.toon(verzoek, pagina(kader, ids, aanbod), Bewaren.EIGEN));
+    }
+
+    private MijnLijstPagina pagina(Kader kader, List<UUID> ids, Map<UUID, Aanbod> gevonden) {
+        List<MijnLijstPagina.Item> items = new ArrayList<>();
+        for (UUID id : ids) {
+            Aanbod aanbod = gevonden.get(id);
+            if (aanbod != null) {
+                items.add(item(aanbod, kader));
+            }
+        }
+        String deelPad = items.isEmpty()
+                ? null
+                : new Paden(kader.taal()).naar("/mijn-lijst")
+                        + items.stream()
+                                .map(item -> "id=" + item.aanbod().id())
+                                .collect(Collectors.joining("&", "?", ""));
+        return new MijnLijstPagina(kader, items, deelPad, ids.size() - items.size());
+    }
+
+    private MijnLijstPagina.Item item(Aanbod aanbod, Kader kader) {
+        return new MijnLijstPagina.Item(
+                Regels.van(aanbod, gebied, kader.nu()),
+                Openingen.week(aanbod.inhoud().openingstijden()),
+                aanbod.locaties().stream()
+                        .findFirst()
+                        .map(locatie -> Plekken.van(locatie, gebied))
+                        .orElse(null),
+                Contacten.van(aanbod.inhoud()),
+                aanbod.toegang().stream().map(Toegang::code).toList());
+    }
+
+    /** What is no id is left out; the first fifty count. */
+    private static List<UUID> ids(ServerRequest verzoek) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        for (String tekst : verzoek.queryParams().getOrDefault("id", List.of())) {
+            if (ids.size() < MEESTE) {
+                lees(tekst).ifPresent(ids::add);
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static Optional<UUID> lees(String tekst) {
+        try {
+            return Optional.of(UUID.fromString(tekst));
+        } catch (IllegalArgumentException geenUuid) {
+            return Optional.empty();
+        }
+    }
+}

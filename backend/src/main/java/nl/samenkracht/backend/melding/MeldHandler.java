@@ -1,0 +1,120 @@
+package nl.samenkracht.backend.melding;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenkracht.backend.aanbod.Openbaar;
+import nl.samenkracht.backend.register.Register;
+import nl.samenkracht.backend.weergave.Regels;
+import nl.samenkracht.backend.web.Gebied;
+import nl.samenkracht.backend.web.Kaders;
+import nl.samenkracht.backend.web.NietGevonden;
+import nl.samenkracht.backend.web.Paginaschrijver;
+import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
+import nl.samenkracht.backend.web.Verzoek;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Gevoelig;
+import nl.samenkracht.catalogus.aanbod.Slug;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.frontend.deel.Veldfout;
+import nl.samenkracht.frontend.kader.Kader;
+import nl.samenkracht.frontend.kader.Menu;
+import nl.samenkracht.frontend.kader.Paden;
+import nl.samenkracht.frontend.melding.FoutMeldPagina;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Mono;
+
+/** {@code /aanbod/{uuid}/{naam}/fout-melden}: a visitor says what is wrong with an entry. After storing it redirects, so that reloading sends nothing twice. */
+@Component
+class MeldHandler {
+    private static final String DANK = "dank";
+
+    private final Register register;
+    private final Openbaar openbaar;
+    private final Kaders kaders;
+    private final Gebiedsindeling gebied;
+    private final Paginaschrijver schrijver;
+
+    MeldHandler(Register register, Openbaar openbaar, Kaders kaders, Gebied gebied, Paginaschrijver schrijver) {
+        this.register = register;
+        this.openbaar = openbaar;
+        this.kaders = kaders;
+        this.gebied = gebied.indeling();
+        this.schrijver = schrijver;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Routes {
+        @Bean
+        RouterFunction<ServerResponse> meldroutes(MeldHandler handler) {
+            String pad = "/aanbod/{id}/{slug}/fout-melden";
+            return RouterFunctions.route()
+                    .GET(pad, handler::formulier)
+                    .GET("/en" + pad, handler::formulier)
+                    .POST(pad, handler::verstuur)
+                    .POST("/en" + pad, handler::verstuur)
+                    .build();
+        }
+    }
+
+    Mono<ServerResponse> formulier(ServerRequest verzoek) {
+        boolean verstuurd = verzoek.queryParam(DANK).isPresent();
+        return aanbod(verzoek).flatMap(aanbod -> toon(verzoek, aanbod, "", "", List.of(), verstuurd));
+    }
+
+    Mono<ServerResponse> verstuur(ServerRequest verzoek) {
+        return Mono.zip(aanbod(verzoek), verzoek.formData()).flatMap(ontvangen -> {
+            Aanbod aanbod = ontvangen.getT1();
+            MultiValueMap<String, String> velden = ontvangen.getT2();
+            String wat = Verzoek.waarde(velden, "wat").orElse("");
+            String tekst = Verzoek.waarde(velden, "tekst").orElse("");
+            List<Veldfout> fouten = controleer(wat, tekst);
+            if (!fouten.isEmpty()) {
+                return toon(verzoek, aanbod, wat, tekst, fouten, false);
+            }
+            return register.meld(aanbod.id(), wat, tekst)
+                    .filter(bewaard -> bewaard)
+                    .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS)))
+                    .flatMap(bewaard -> ServerResponse.seeOther(dank(verzoek, aanbod)).build());
+        });
+    }
+
+    private Mono<Aanbod> aanbod(ServerRequest verzoek) {
+        return openbaar.zoek(Verzoek.id(verzoek)).switchIfEmpty(Mono.error(NietGevonden::nooit));
+    }
+
+    private static List<Veldfout> controleer(String wat, String tekst) {
+        List<Veldfout> fouten = new ArrayList<>();
+        if (!FoutMeldPagina.WAT.contains(wat)) {
+            fouten.add(Veldfout.van("wat", "kies"));
+        }
+        if (tekst.isEmpty()) {
+            fouten.add(Veldfout.van("tekst", "leeg"));
+        } else if (tekst.length() > FoutMeldPagina.TEKST_MAX) {
+            fouten.add(Veldfout.van("tekst", "lang"));
+        }
+        return fouten;
+    }
+
+    private Mono<ServerResponse> toon(
+            ServerRequest verzoek, Aanbod aanbod, String wat, String tekst, List<Veldfout> fouten, boolean verstuurd) {
+        Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, Gevoelig.is(aanbod));
+        FoutMeldPagina pagina = new FoutMeldPagina(
+                kader, Regels.van(aanbod, gebied, kader.nu()), wat, tekst, fouten, verstuurd);
+        return schrijver.toon(
+                verzoek, pagina, Bewaren.NIET, fouten.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static URI dank(ServerRequest verzoek, Aanbod aanbod) {
+        return URI.create(new Paden(Verzoek.taal(verzoek)).foutMelden(aanbod.id(), Slug.van(aanbod.naam())) + "?" + DANK);
+    }
+}

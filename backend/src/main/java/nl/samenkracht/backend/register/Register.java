@@ -1,0 +1,193 @@
+package nl.samenkracht.backend.register;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Organisatie;
+import nl.samenkracht.catalogus.register.AanbodCodec;
+import nl.samenkracht.catalogus.zoekindex.IndexDocument;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Reads entries from PostgreSQL: whole ones from the register, documents from the read model. */
+@Component
+public class Register {
+    private static final String LOOPT = "(eind_op is null or eind_op >= current_date)";
+
+    private final DatabaseClient database;
+
+    Register(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** The entry in whatever state, or empty. */
+    public Mono<Aanbod> aanbod(UUID id) {
+        return database.sql("select volledig::text from aanbod_volledig where id = $1")
+                .bind("$1", id)
+                .map(rij -> AanbodCodec.lees(tekst(rij)))
+                .one();
+    }
+
+    /** Those of these entries that exist, in no order. */
+    public Flux<Aanbod> aanbod(List<UUID> ids) {
+        return database.sql("select volledig::text from aanbod_volledig where id = any($1)")
+                .bind("$1", ids.toArray(new UUID[0]))
+                .map(rij -> AanbodCodec.lees(tekst(rij)))
+                .all();
+    }
+
+    /** Where an old id went after a merge, or empty. */
+    public Mono<UUID> nieuweId(UUID oud) {
+        return database.sql("select nieuw from doorverwijzing where oud = $1")
+                .bind("$1", oud)
+                .map(rij -> Objects.requireNonNull(rij.get(0, UUID.class)))
+                .one();
+    }
+
+    /** Public entries that are in a wijk (CBS code), by name. */
+    public Flux<IndexDocument> inWijk(String gemeente, String wijk) {
+        return documenten("gemeente = $1 and in_wijk @> array[$2]", gemeente, wijk);
+    }
+
+    /** Public entries of an organisation, by name. */
+    public Flux<IndexDocument> vanOrganisatie(String gemeente, UUID organisatie) {
+        return documenten("gemeente = $1 and document->>'organisatieId' = $2", gemeente, organisatie.toString());
+    }
+
+    /** Public entries of one soort, by name. */
+    public Flux<IndexDocument> vanSoort(String gemeente, String soort) {
+        return documenten("gemeente = $1 and soort = $2", gemeente, soort);
+    }
+
+    /** At most {@code meeste} other public entries in a wijk (CBS code) on the same leefgebied. */
+    public Flux<IndexDocument> ernaast(String gemeente, String wijk, String leefgebied, UUID behalve, int meeste) {
+        return database.sql("select document::text from zoekdocument where gemeente = $1 and in_wijk @> array[$2]"
+                        + " and leefgebied @> array[$3] and aanbod_id <> $4 and " + LOOPT + " order by naam, aanbod_id limit $5")
+                .bind("$1", gemeente)
+                .bind("$2", wijk)
+                .bind("$3", leefgebied)
+                .bind("$4", behalve)
+                .bind("$5", meeste)
+                .map(Register::document)
+                .all();
+    }
+
+    /**
+     * How much there is for a wijk.
+     *
+     * @param totaal entries that serve it
+     * @param perLeefgebied the same by code of leefgebied
+     */
+    public record Bereik(long totaal, Map<String, Long> perLeefgebied) {}
+
+    /** How much serves a wijk (CBS code), with what serves the whole gemeente. */
+    public Mono<Bereik> dientWijk(String gemeente, String wijk) {
+        return database.sql("select leefgebied from zoekdocument where gemeente = $1 and dient && array[$1, $2] and " + LOOPT)
+                .bind("$1", gemeente)
+                .bind("$2", wijk)
+                .map(rij -> List.of(Objects.requireNonNull(rij.get(0, String[].class))))
+                .all()
+                .collectList()
+                .map(rijen -> new Bereik(
+                        rijen.size(),
+                        rijen.stream()
+                                .flatMap(List::stream)
+                                .collect(Collectors.groupingBy(code -> code, Collectors.counting()))));
+    }
+
+    /** How many entries are in each wijk, by CBS code. */
+    public Mono<Map<String, Long>> aantalPerWijk(String gemeente) {
+        return database.sql("select wijk, count(*) from zoekdocument, unnest(in_wijk) wijk where gemeente = $1 and " + LOOPT
+                        + " group by wijk")
+                .bind("$1", gemeente)
+                .map(rij -> Map.entry(tekst(rij), Objects.requireNonNull(rij.get(1, Long.class))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /** An organisation, or empty. */
+    public Mono<Organisatie> organisatie(UUID id) {
+        return database.sql("select gemeente, naam, omschrijving, website, email, telefoon from organisatie where id = $1")
+                .bind("$1", id)
+                .map(rij -> new Organisatie(
+                        id,
+                        tekst(rij),
+                        Objects.requireNonNull(rij.get("naam", String.class)),
+                        rij.get("omschrijving", String.class),
+                        rij.get("website", String.class),
+                        rij.get("email", String.class),
+                        rij.get("telefoon", String.class)))
+                .one();
+    }
+
+    /**
+     * Figures about the whole.
+     *
+     * @param bijgewerkt instant of the last change; {@code null} when there are no entries
+     */
+    public record Stand(long aanbod, long organisaties, @Nullable Instant bijgewerkt) {}
+
+    /** How many public entries and organisations there are. */
+    public Mono<Stand> stand(String gemeente) {
+        return database.sql("select count(*), count(distinct organisatie_id), max(gewijzigd) from aanbod where gemeente = $1 and staat = 'gepubliceerd'")
+                .bind("$1", gemeente)
+                .map(rij -> new Stand(
+                        Objects.requireNonNull(rij.get(0, Long.class)),
+                        Objects.requireNonNull(rij.get(1, Long.class)),
+                        rij.get(2, Instant.class)))
+                .one();
+    }
+
+    /** Ids and names of everything public, for the site map. */
+    public Flux<Map.Entry<UUID, String>> openbaar(String gemeente) {
+        return database.sql("select aanbod_id, naam from zoekdocument where gemeente = $1 and " + LOOPT + " order by aanbod_id limit 50000")
+                .bind("$1", gemeente)
+                .map(rij -> Map.entry(
+                        Objects.requireNonNull(rij.get(0, UUID.class)),
+                        Objects.requireNonNull(rij.get(1, String.class))))
+                .all();
+    }
+
+    /**
+     * Keeps a visitor's report. Twenty an hour on one entry is enough: more are not kept.
+     *
+     * @return whether it was kept
+     */
+    public Mono<Boolean> meld(UUID aanbod, String soort, String tekst) {
+        return database.sql("insert into foutmelding (id, aanbod_id, soort, tekst) select $1, $2, $3, $4"
+                        + " where (select count(*) from foutmelding where aanbod_id = $2 and gemeld_op > now() - interval '1 hour') < 20")
+                .bind("$1", UUID.randomUUID())
+                .bind("$2", aanbod)
+                .bind("$3", soort)
+                .bind("$4", tekst)
+                .fetch()
+                .rowsUpdated()
+                .map(aantal -> aantal > 0);
+    }
+
+    private Flux<IndexDocument> documenten(String voorwaarde, String eerste, String tweede) {
+        return database.sql("select document::text from zoekdocument where " + voorwaarde
+                        + " and " + LOOPT + " order by naam, aanbod_id")
+                .bind("$1", eerste)
+                .bind("$2", tweede)
+                .map(Register::document)
+                .all();
+    }
+
+    private static IndexDocument document(Readable rij) {
+        return Json.MAPPER.readValue(tekst(rij), IndexDocument.class);
+    }
+
+    private static String tekst(Readable rij) {
+        return Objects.requireNonNull(rij.get(0, String.class));
+    }
+}

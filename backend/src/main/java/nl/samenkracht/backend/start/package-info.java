@@ -1,0 +1,5 @@
+/** The home page. */
+@NullMarked
+package nl.samenkracht.backend.start;
+
+import org.jspecify.annotations.NullMarked;

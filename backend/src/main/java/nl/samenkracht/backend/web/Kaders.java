@@ -1,0 +1,87 @@
+package nl.samenkracht.backend.web;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import nl.samenkracht.backend.inrichting.PortaalInrichting;
+import nl.samenkracht.catalogus.gebied.Wijk;
+import nl.samenkracht.frontend.kader.Gemeente;
+import nl.samenkracht.frontend.kader.Kader;
+import nl.samenkracht.frontend.kader.Menu;
+import nl.samenkracht.frontend.kader.Paden;
+import nl.samenkracht.frontend.kader.Taal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerRequest;
+
+/** Makes the frame of a page. */
+@Component
+public class Kaders {
+    private final Clock klok;
+    private final Middelenlijst middelen;
+    private final Gemeente gemeente;
+    private final boolean voorbeeldgegevens;
+
+    Kaders(Clock klok, Middelenlijst middelen, PortaalInrichting inrichting) {
+        this.klok = klok;
+        this.middelen = middelen;
+        this.voorbeeldgegevens = inrichting.voorbeeldgegevens();
+        PortaalInrichting.GemeenteInrichting eigen = inrichting.gemeente();
+        this.gemeente = new Gemeente(
+                eigen.code(),
+                eigen.naam(),
+                eigen.loket(),
+                eigen.telefoon(),
+                eigen.email(),
+                eigen.website(),
+                eigen.neutraleSite(),
+                eigen.basisadres());
+    }
+
+    /** Local time, to the minute: "now" of everything on a page. */
+    public LocalDateTime nu() {
+        return LocalDateTime.now(klok).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** The municipality of this portal. */
+    public Gemeente gemeente() {
+        return gemeente;
+    }
+
+    /** A frame for a page on this path. */
+    public Kader maak(ServerRequest verzoek, Menu menu) {
+        return maak(verzoek, menu, "", null, false);
+    }
+
+    /**
+     * A frame.
+     *
+     * @param zoektekst what stands in the search box
+     * @param wijk the chosen wijk
+     * @param neutraal for pages about violence or urgent help
+     */
+    public Kader maak(ServerRequest verzoek, Menu menu, String zoektekst, @Nullable Wijk wijk, boolean neutraal) {
+        Taal taal = Verzoek.taal(verzoek);
+        String pad = verzoek.path();
+        return new Kader(
+                taal,
+                nu(),
+                pad,
+                andereTaal(verzoek, taal, pad),
+                menu,
+                zoektekst,
+                wijk == null ? null : new Kader.GekozenWijk(wijk.slug(), wijk.naam()),
+                null,
+                neutraal,
+                voorbeeldgegevens,
+                gemeente,
+                middelen.middelen());
+    }
+
+    private static String andereTaal(ServerRequest verzoek, Taal taal, String pad) {
+        String kaal = taal == Taal.EN ? pad.substring("/en".length()) : pad;
+        String ander = new Paden(taal.andere()).naar(kaal.isEmpty() ? "/" : kaal);
+        String vraag = verzoek.uri().getRawQuery();
+        return vraag == null ? ander : ander + "?" + vraag;
+    }
+}

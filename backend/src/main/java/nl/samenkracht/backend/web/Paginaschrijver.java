@@ -1,0 +1,107 @@
+package nl.samenkracht.backend.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.CRC32C;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import nl.samenkracht.frontend.Weergave;
+import nl.samenkracht.frontend.kader.Pagina;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Renders a page and answers it, compressed when the visitor's browser can read that, with an ETag. */
+@Component
+public class Paginaschrijver {
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+    private final Weergave weergave;
+
+    Paginaschrijver(Weergave weergave) {
+        this.weergave = weergave;
+    }
+
+    /** How long an answer may be kept, and by whom. */
+    public enum Bewaren {
+        /** The same for everyone: may be kept, must be asked again. */
+        OPENBAAR(CacheControl.noCache().cachePublic()),
+        /** Holds what somebody asked: only in the own browser, must be asked again. */
+        EIGEN(CacheControl.noCache().cachePrivate()),
+        /** Leaves no trace: urgent help, violence, forms. */
+        NIET(CacheControl.noStore());
+
+        private final CacheControl kop;
+
+        Bewaren(CacheControl kop) {
+            this.kop = kop;
+        }
+    }
+
+    /** The page with status 200; a page in a neutral frame is never kept. */
+    public Mono<ServerResponse> toon(ServerRequest verzoek, Pagina pagina, Bewaren bewaren) {
+        return toon(verzoek, pagina, bewaren, HttpStatus.OK);
+    }
+
+    /** The page with this status. Answers 304 when the visitor already has it. */
+    public Mono<ServerResponse> toon(
+            ServerRequest verzoek, Pagina pagina, Bewaren bewaren, HttpStatusCode status) {
+        byte[] html = weergave.render(pagina);
+        CacheControl kop = (pagina.kader().neutraal() ? Bewaren.NIET : bewaren).kop;
+        ServerResponse.BodyBuilder antwoord = ServerResponse.status(status)
+                .contentType(HTML)
+                .cacheControl(kop)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .header(HttpHeaders.CONTENT_LANGUAGE, pagina.kader().taal().code());
+        if (status.equals(HttpStatus.OK) && kop != Bewaren.NIET.kop) {
+            String kenmerk = kenmerk(html);
+            if (kenmerk.equals(verzoek.headers().firstHeader(HttpHeaders.IF_NONE_MATCH))) {
+                return ServerResponse.status(HttpStatus.NOT_MODIFIED)
+                        .eTag(kenmerk)
+                        .cacheControl(kop)
+                        .build();
+            }
+            antwoord.eTag(kenmerk);
+        }
+        if (magIngepakt(verzoek)) {
+            return antwoord.header(HttpHeaders.CONTENT_ENCODING, "gzip").bodyValue(pakIn(html));
+        }
+        return antwoord.bodyValue(html);
+    }
+
+    private static boolean magIngepakt(ServerRequest verzoek) {
+        String kan = verzoek.headers().firstHeader(HttpHeaders.ACCEPT_ENCODING);
+        return kan != null && kan.contains("gzip");
+    }
+
+    private static String kenmerk(byte[] html) {
+        CRC32C som = new CRC32C();
+        som.update(html);
+        return "W/\"" + Long.toHexString(som.getValue()) + "-" + Integer.toHexString(html.length) + "\"";
+    }
+
+    /** Level 1: a tenth of a millisecond a page, five times smaller. */
+    private static byte[] pakIn(byte[] html) {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream(html.length / 4);
+        try (Snel pakker = new Snel(uit)) {
+            pakker.write(html);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+        return uit.toByteArray();
+    }
+
+    private static final class Snel extends GZIPOutputStream {
+        Snel(ByteArrayOutputStream uit) throws IOException {
+            super(uit, 4096);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package nl.samenkracht.backend.web;
+
+import java.net.URI;
+import nl.samenkracht.backend.inrichting.PortaalInrichting;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Security headers on every answer. External files only, so the policy needs no nonce. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Veiligheidskoppen implements WebFilter {
+    private final String beleid;
+
+    Veiligheidskoppen(PortaalInrichting inrichting) {
+        String tegels = inrichting.kaart().tegels();
+        String kaarten = tegels == null ? "" : " " + oorsprong(tegels);
+        this.beleid = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' data:"
+                + kaarten
+                + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange uitwisseling, WebFilterChain keten) {
+        HttpHeaders koppen = uitwisseling.getResponse().getHeaders();
+        koppen.set("Content-Security-Policy", beleid);
+        koppen.set("Referrer-Policy", "no-referrer");
+        koppen.set("X-Content-Type-Options", "nosniff");
+        koppen.set("X-Frame-Options", "DENY");
+        koppen.set("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=()");
+        koppen.set("Cross-Origin-Opener-Policy", "same-origin");
+        koppen.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        return keten.filter(uitwisseling);
+    }
+
+    private static String oorsprong(String tegels) {
+        URI adres = URI.create(tegels.substring(0, tegels.indexOf('/', "https://".length())));
+        return adres.getScheme() + "://" + adres.getAuthority();
+    }
+}

@@ -1,0 +1,60 @@
+package nl.samenkracht.backend.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenkracht.frontend.kader.Taal;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.reactive.function.server.ServerRequest;
+
+/** Small readings of a request that several features need. */
+public final class Verzoek {
+    private Verzoek() {}
+
+    /** English below {@code /en}, else Dutch. */
+    public static Taal taal(ServerRequest verzoek) {
+        String pad = verzoek.path();
+        return pad.equals("/en") || pad.startsWith("/en/") ? Taal.EN : Taal.NL;
+    }
+
+    /** The id in the address. @throws NietGevonden when it is no UUID */
+    public static UUID id(ServerRequest verzoek) {
+        try {
+            return UUID.fromString(verzoek.pathVariable("id"));
+        } catch (IllegalArgumentException geenUuid) {
+            throw NietGevonden.nooit();
+        }
+    }
+
+    /** First value of a parameter, without control characters and outer blanks; empty when absent or blank. */
+    public static Optional<String> waarde(MultiValueMap<String, String> velden, String naam) {
+        String ruw = velden.getFirst(naam);
+        if (ruw == null) {
+            return Optional.empty();
+        }
+        String schoon = schoon(ruw);
+        return schoon.isEmpty() ? Optional.empty() : Optional.of(schoon);
+    }
+
+    /** Control and unpaired surrogate characters become blanks; runs of blanks become one. */
+    public static String schoon(String ruw) {
+        StringBuilder schoon = new StringBuilder(Math.min(ruw.length(), 4096));
+        boolean blank = true;
+        for (int i = 0; i < ruw.length(); ) {
+            int teken = ruw.codePointAt(i);
+            i += Character.charCount(teken);
+            int soort = Character.getType(teken);
+            boolean weg = Character.isWhitespace(teken)
+                    || Character.isSpaceChar(teken)
+                    || soort == Character.CONTROL
+                    || soort == Character.SURROGATE
+                    || soort == Character.UNASSIGNED;
+            if (!weg) {
+                schoon.appendCodePoint(teken);
+            } else if (!blank) {
+                schoon.append(' ');
+            }
+            blank = weg;
+        }
+        return schoon.toString().strip();
+    }
+}

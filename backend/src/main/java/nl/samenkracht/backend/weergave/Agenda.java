@@ -1,0 +1,34 @@
+package nl.samenkracht.backend.weergave;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.zoekindex.IndexDocument;
+import nl.samenkracht.frontend.deel.AgendaRegel;
+import nl.samenkracht.frontend.deel.Moment;
+
+/** What is on in the coming days, soonest first. */
+public final class Agenda {
+    private static final List<String> SOORTEN =
+            List.of("activiteit", "ontmoetingsplek", "spreekuur", "bewonersinitiatief", "buurtcirkel", "wijkpunt");
+
+    private Agenda() {}
+
+    /** At most {@code meeste} moments that end after now and begin within {@code dagen} days; one per entry and day. */
+    public static List<AgendaRegel> maak(
+            List<IndexDocument> documenten, Gebiedsindeling gebied, LocalDateTime nu, int dagen, int meeste) {
+        return documenten.stream()
+                .filter(document -> SOORTEN.contains(document.soort()))
+                .flatMap(document -> document.kaart()
+                        .tijden()
+                        .op(nu.toLocalDate(), nu.toLocalDate().plusDays(dagen - 1L))
+                        .filter(moment -> moment.eind().isAfter(nu))
+                        .map(moment -> new AgendaRegel(
+                                Regels.van(document, gebied, nu), new Moment(moment.begin(), moment.eind()))))
+                .sorted(Comparator.comparing((AgendaRegel regel) -> regel.moment().begin())
+                        .thenComparing(regel -> regel.aanbod().naam()))
+                .limit(meeste)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** From the catalogue's records to what pages show. */
+@NullMarked
+package nl.samenkracht.backend.weergave;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package nl.samenkracht.backend.wijken;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.samenkracht.backend.register.Register;
+import nl.samenkracht.backend.web.Gebied;
+import nl.samenkracht.backend.web.Kaarten;
+import nl.samenkracht.backend.web.Kaders;
+import nl.samenkracht.backend.web.NietGevonden;
+import nl.samenkracht.backend.web.Paginaschrijver;
+import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
+import nl.samenkracht.backend.weergave.Agenda;
+import nl.samenkracht.backend.weergave.Plattegronden;
+import nl.samenkracht.backend.weergave.Plekken;
+import nl.samenkracht.backend.weergave.Regels;
+import nl.samenkracht.catalogus.aanbod.Slug;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.gebied.Wijk;
+import nl.samenkracht.catalogus.taxonomie.Taxonomie;
+import nl.samenkracht.catalogus.zoekindex.IndexDocument;
+import nl.samenkracht.frontend.deel.AanbodRegel;
+import nl.samenkracht.frontend.deel.Contact;
+import nl.samenkracht.frontend.deel.Moment;
+import nl.samenkracht.frontend.deel.OrganisatieLink;
+import nl.samenkracht.frontend.kader.Kader;
+import nl.samenkracht.frontend.kader.Menu;
+import nl.samenkracht.frontend.wijken.WijkPagina;
+import nl.samenkracht.frontend.wijken.WijkenPagina;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** {@code /wijken} and {@code /wijken/{slug}}: the village square of a wijk. */
+@Component
+class WijkHandler {
+    private static final int AGENDA_DAGEN = 7;
+    private static final int AGENDA_REGELS = 12;
+    private static final int PER_BLOK = 6;
+
+    private final Register register;
+    private final Kaders kaders;
+    private final Kaarten kaarten;
+    private final Gebiedsindeling gebied;
+    private final Paginaschrijver schrijver;
+
+    WijkHandler(Register register, Kaders kaders, Kaarten kaarten, Gebied gebied, Paginaschrijver schrijver) {
+        this.register = register;
+        this.kaders = kaders;
+        this.kaarten = kaarten;
+        this.gebied = gebied.indeling();
+        this.schrijver = schrijver;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Routes {
+        @Bean
+        RouterFunction<ServerResponse> wijkroutes(WijkHandler handler) {
+            return RouterFunctions.route()
+                    .GET("/wijken", handler::wijken)
+                    .GET("/en/wijken", handler::wijken)
+                    .GET("/wijken.geojson", handler::omtrekken)
+                    .GET("/wijken/{slug}", handler::wijk)
+                    .GET("/en/wijken/{slug}", handler::wijk)
+                    .build();
+        }
+    }
+
+    Mono<ServerResponse> omtrekken(ServerRequest verzoek) {
+        return ServerResponse.ok()
+                .contentType(MediaType.parseMediaType("application/geo+json"))
+                .header("Cache-Control", "public, max-age=86400")
+                .bodyValue(gebied.geojson());
+    }
+
+    Mono<ServerResponse> wijken(ServerRequest verzoek) {
+        return register.aantalPerWijk(gebied.gemeente()).flatMap(aantallen -> {
+            List<WijkenPagina.WijkRegel> regels = gebied.wijken().stream()
+                    .map(wijk -> new WijkenPagina.WijkRegel(
+                            wijk.slug(),
+                            wijk.naam(),
+                            gebied.buurtenVan(wijk.code()),
+                            aantallen.getOrDefault(wijk.code(), 0L)))
+                    .sorted(Comparator.comparing(WijkenPagina.WijkRegel::naam))
+                    .toList();
+            WijkenPagina pagina = new WijkenPagina(
+                    kaders.maak(verzoek, Menu.WIJKEN), Plattegronden.maak(gebied, null), regels);
+            return schrijver.toon(verzoek, pagina, Bewaren.OPENBAAR);
+        });
+    }
+
+    Mono<ServerResponse> wijk(ServerRequest verzoek) {
+        Wijk wijk = gebied.zoekWijk(verzoek.pathVariable("slug"))
+                .filter(gevonden -> gevonden.slug().equals(verzoek.pathVariable("slug")))
+                .orElseThrow(NietGevonden::nooit);
+        return Mono.zip(
+                        register.inWijk(gebied.gemeente(), wijk.code()).collectList(),
+                        register.dientWijk(gebied.gemeente(), wijk.code()))
+                .flatMap(beeld -> schrijver.toon(
+                        verzoek,
+                        pagina(kaders.maak(verzoek, Menu.WIJKEN, "", wijk, false), wijk, beeld.getT1(), beeld.getT2()),
+                        Bewaren.OPENBAAR));
+    }
+
+    private WijkPagina pagina(Kader kader, Wijk wijk, List<IndexDocument> hier, Register.Bereik bereik) {
+        List<WijkPagina.Wijkpunt> wijkpunten = new ArrayList<>();
+        for (IndexDocument punt : van(hier, "wijkpunt").toList()) {
+            wijkpunten.add(wijkpunt(wijkpunten.size() + 1, punt, kader));
+        }
+        List<WijkPagina.PlekOpKaart> plekken = new ArrayList<>();
+        for (IndexDocument plek : van(hier, "ontmoetingsplek").toList()) {
+            plekken.add(new WijkPagina.PlekOpKaart(
+                    wijkpunten.size() + plekken.size() + 1, regel(plek, kader), Plekken.van(plek, gebied)));
+        }
+        return new WijkPagina(
+                kader,
+                wijk.slug(),
+                wijk.naam(),
+                gebied.buurtenVan(wijk.code()),
+                Plattegronden.maak(gebied, wijk.code()),
+                kaarten.weergave(true, null, wijk),
+                wijkpunten,
+                plekken,
+                Agenda.maak(hier, gebied, kader.nu(), AGENDA_DAGEN, AGENDA_REGELS),
+                regels(Stream.concat(van(hier, "bewonersinitiatief"), van(hier, "buurtcirkel")), kader),
+                regels(van(hier, "vrijwilligersvacature"), kader),
+                organisaties(hier),
+                Taxonomie.LEEFGEBIED.termen().stream()
+                        .map(term -> new WijkPagina.LeefgebiedAantal(
+                                term.code(), bereik.perLeefgebied().getOrDefault(term.code(), 0L)))
+                        .toList(),
+                bereik.totaal());
+    }
+
+    private WijkPagina.Wijkpunt wijkpunt(int nummer, IndexDocument punt, Kader kader) {
+        LocalDate vandaag = kader.nu().toLocalDate();
+        String telefoon = punt.kaart().telefoon();
+        return new WijkPagina.Wijkpunt(
+                nummer,
+                regel(punt, kader),
+                Plekken.van(punt, gebied),
+                punt.kaart()
+                        .tijden()
+                        .op(vandaag, vandaag)
+                        .map(moment -> new Moment(moment.begin(), moment.eind()))
+                        .toList(),
+                telefoon == null ? null : new Contact.Telefoon(telefoon, null));
+    }
+
+    private AanbodRegel regel(IndexDocument document, Kader kader) {
+        return Regels.van(document, gebied, kader.nu());
+    }
+
+    private List<AanbodRegel> regels(Stream<IndexDocument> documenten, Kader kader) {
+        return documenten.limit(PER_BLOK).map(document -> regel(document, kader)).toList();
+    }
+
+    private static Stream<IndexDocument> van(List<IndexDocument> documenten, String soort) {
+        return documenten.stream().filter(document -> document.soort().equals(soort));
+    }
+
+    private static List<OrganisatieLink> organisaties(List<IndexDocument> documenten) {
+        return documenten.stream()
+                .filter(document -> document.organisatieId() != null && document.organisatie() != null)
+                .map(document -> {
+                    String naam = Objects.requireNonNull(document.organisatie());
+                    return new OrganisatieLink(
+                            UUID.fromString(Objects.requireNonNull(document.organisatieId())), Slug.van(naam), naam);
+                })
+                .distinct()
+                .sorted(Comparator.comparing(OrganisatieLink::naam, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.samenkracht.backend.zoeken;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.gebied.Wijk;
+import nl.samenkracht.catalogus.taxonomie.Taxonomie;
+import nl.samenkracht.catalogus.taxonomie.Term;
+import nl.samenkracht.frontend.zoeken.Facet;
+import nl.samenkracht.frontend.zoeken.FacetKeuze;
+
+/** The filters beside the results, with their counts. A choice without results is left out, unless it is on. */
+final class Facetten {
+    private static final Map<String, Taxonomie> TAXONOMIEEN = Map.of(
+            "soort", Taxonomie.SOORT,
+            "leefgebied", Taxonomie.LEEFGEBIED,
+            "doelgroep", Taxonomie.DOELGROEP,
+            "toegang", Taxonomie.TOEGANG);
+
+    private Facetten() {}
+
+    static List<Facet> maak(Zoekvelden velden, Zoekresultaat resultaat, Gebiedsindeling gebied, Zoekadres adres) {
+        List<Facet> facetten = new ArrayList<>();
+        facetten.add(wijken(velden, resultaat, gebied, adres));
+        facetten.add(open(velden, resultaat, adres));
+        for (String facet : Zoekvraag.FACETTEN) {
+            List<String> gekozen = velden.vraag().keuzes().getOrDefault(facet, List.of());
+            List<FacetKeuze> keuzes = new ArrayList<>();
+            for (Term term : TAXONOMIEEN.get(facet).termen()) {
+                voeg(keuzes, facet, term.code(), resultaat.aantal(facet, term.code()), gekozen.contains(term.code()), adres);
+            }
+            if (!facet.equals("leefgebied")) {
+                keuzes.sort(Comparator.comparingLong(FacetKeuze::aantal).reversed());
+            }
+            facetten.add(new Facet(facet, true, keuzes));
+        }
+        return facetten;
+    }
+
+    private static Facet wijken(
+            Zoekvelden velden, Zoekresultaat resultaat, Gebiedsindeling gebied, Zoekadres adres) {
+        long overal = resultaat.aantal("wijk", gebied.gemeente());
+        List<FacetKeuze> keuzes = new ArrayList<>();
+        for (Wijk wijk : gebied.wijken()) {
+            boolean gekozen = wijk.code().equals(velden.vraag().wijk());
+            keuzes.add(new FacetKeuze(
+                    wijk.slug(),
+                    wijk.naam(),
+                    resultaat.aantal("wijk", wijk.code()) + overal,
+                    gekozen,
+                    gekozen ? adres.zonder("wijk", wijk.slug()) : null));
+        }
+        keuzes.sort(Comparator.comparing(FacetKeuze::waarde));
+        return new Facet("wijk", false, keuzes);
+    }
+
+    private static Facet open(Zoekvelden velden, Zoekresultaat resultaat, Zoekadres adres) {
+        List<FacetKeuze> keuzes = new ArrayList<>();
+        for (String keuze : List.of("nu", "week")) {
+            voeg(keuzes, "open", keuze, resultaat.aantal("open", keuze), keuze.equals(velden.vraag().open()), adres);
+        }
+        return new Facet("open", false, keuzes);
+    }
+
+    private static void voeg(
+            List<FacetKeuze> keuzes, String facet, String code, long aantal, boolean gekozen, Zoekadres adres) {
+        if (aantal > 0 || gekozen) {
+            keuzes.add(new FacetKeuze(code, null, aantal, gekozen, gekozen ? adres.zonder(facet, code) : null));
+        }
+    }
+}

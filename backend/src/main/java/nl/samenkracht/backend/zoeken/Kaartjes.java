@@ -1,0 +1,65 @@
+package nl.samenkracht.backend.zoeken;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.samenkracht.backend.weergave.Openingen;
+import nl.samenkracht.backend.weergave.Plekken;
+import nl.samenkracht.backend.weergave.Regels;
+import nl.samenkracht.catalogus.aanbod.Punt;
+import nl.samenkracht.catalogus.aanbod.Slug;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.zoekindex.IndexDocument;
+import nl.samenkracht.frontend.zoeken.Kaartje;
+import org.jspecify.annotations.Nullable;
+
+/** Results as cards. */
+final class Kaartjes {
+    private static final int METER_PER_KM = 1000;
+    /** A postcode's middle or a rounded position is no better than this many metres. */
+    private static final int NAUWKEURIG = 100;
+
+    private Kaartjes() {}
+
+    static List<Kaartje> maak(
+            Zoekvraag vraag, List<IndexDocument> treffers, Gebiedsindeling gebied, Markeerder markeerder) {
+        List<Kaartje> kaartjes = new ArrayList<>();
+        int nummer = vraag.vanaf();
+        for (IndexDocument treffer : treffers) {
+            kaartjes.add(kaartje(++nummer, vraag, treffer, gebied, markeerder));
+        }
+        return kaartjes;
+    }
+
+    private static Kaartje kaartje(
+            int nummer, Zoekvraag vraag, IndexDocument treffer, Gebiedsindeling gebied, Markeerder markeerder) {
+        String organisatie = treffer.organisatie();
+        List<String> doelgroepen =
+                treffer.doelgroep().contains("iedereen") ? List.of() : treffer.doelgroep();
+        return new Kaartje(
+                nummer,
+                UUID.fromString(treffer.id()),
+                Slug.van(treffer.naam()),
+                treffer.soort(),
+                markeerder.markeer(treffer.naam()),
+                markeerder.markeer(treffer.kaart().samenvatting()),
+                organisatie == null || organisatie.equals(treffer.naam()) ? null : organisatie,
+                doelgroepen,
+                treffer.toegang(),
+                Plekken.van(treffer, gebied),
+                Math.max(0, treffer.punt().size() - 1),
+                afstand(vraag.punt(), treffer),
+                Regels.bereik(treffer.dient(), gebied, vraag.wijk()),
+                Openingen.eerste(treffer.kaart().tijden(), vraag.nu()),
+                null,
+                treffer.kaart().voorbeeld());
+    }
+
+    private static @Nullable Integer afstand(@Nullable Punt hier, IndexDocument treffer) {
+        if (hier == null || treffer.punt().isEmpty()) {
+            return null;
+        }
+        double kilometer = treffer.punt().stream().mapToDouble(hier::kilometerTot).min().orElseThrow();
+        return (int) Math.round(kilometer * METER_PER_KM / NAUWKEURIG) * NAUWKEURIG;
+    }
+}

@@ -1,0 +1,88 @@
+package nl.samenkracht.backend.zoeken;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nl.samenkracht.backend.zoeken.Zoekvraag.Sortering;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.gebied.Wijk;
+import nl.samenkracht.frontend.kader.Paden;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the address of a search, and of the same search with one thing changed. */
+final class Zoekadres {
+    private final Zoekvelden velden;
+    private final Gebiedsindeling gebied;
+    private final String pad;
+
+    Zoekadres(Zoekvelden velden, Gebiedsindeling gebied, Paden paden) {
+        this.velden = velden;
+        this.gebied = gebied;
+        this.pad = paden.naar("/zoeken");
+    }
+
+    String pagina(int pagina) {
+        return maak(velden.wijk(), "", "", velden.kaart(), pagina);
+    }
+
+    String metKaart(boolean open) {
+        return maak(velden.wijk(), "", "", open, velden.vraag().pagina());
+    }
+
+    String zonder(String facet, String keuze) {
+        return maak(facet.equals("wijk") ? null : velden.wijk(), facet, keuze, velden.kaart(), 1);
+    }
+
+    String inWijk(String wijk) {
+        return maak(gebied.wijk(wijk).orElse(null), "", "", velden.kaart(), 1);
+    }
+
+    String zonderFilters() {
+        return pad + "?q=" + URLEncoder.encode(velden.vraag().tekst(), StandardCharsets.UTF_8);
+    }
+
+    private String maak(@Nullable Wijk wijk, String facet, String keuze, boolean kaart, int pagina) {
+        Zoekvraag vraag = velden.vraag();
+        StringBuilder adres = new StringBuilder(pad);
+        if (!vraag.tekst().isEmpty()) {
+            voeg(adres, "q", vraag.tekst());
+        }
+        if (wijk != null) {
+            voeg(adres, "wijk", wijk.slug());
+        }
+        for (Map.Entry<String, List<String>> keuzes : vraag.keuzes().entrySet()) {
+            for (String code : keuzes.getValue()) {
+                if (!keuzes.getKey().equals(facet) || !code.equals(keuze)) {
+                    voeg(adres, keuzes.getKey(), code);
+                }
+            }
+        }
+        if (vraag.open() != null && !facet.equals("open")) {
+            voeg(adres, "open", vraag.open());
+        }
+        if (velden.postcode() != null) {
+            voeg(adres, "postcode", velden.postcode());
+        } else if (vraag.punt() != null) {
+            voeg(adres, "lat", Double.toString(vraag.punt().lat()));
+            voeg(adres, "lon", Double.toString(vraag.punt().lon()));
+        }
+        if (vraag.sortering() != Sortering.RELEVANTIE) {
+            voeg(adres, "sorteer", vraag.sortering().code());
+        }
+        if (kaart) {
+            voeg(adres, "weergave", "kaart");
+        }
+        if (pagina > 1) {
+            voeg(adres, "pagina", Integer.toString(pagina));
+        }
+        return adres.toString();
+    }
+
+    private void voeg(StringBuilder adres, String naam, String waarde) {
+        adres.append(adres.length() == pad.length() ? '?' : '&')
+                .append(naam)
+                .append('=')
+                .append(URLEncoder.encode(waarde, StandardCharsets.UTF_8));
+    }
+}

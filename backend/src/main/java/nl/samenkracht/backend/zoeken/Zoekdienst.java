@@ -1,0 +1,51 @@
+package nl.samenkracht.backend.zoeken;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
+import java.time.Duration;
+import nl.samenkracht.backend.inrichting.PortaalInrichting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/**
+ * Answers a question from Elasticsearch, and from PostgreSQL while that fails. A breaker keeps visitors from waiting for a server that is
+ * away, tries it again every two seconds, and gives way by itself when it answers.
+ */
+@Service
+class Zoekdienst {
+    private static final Logger LOG = LoggerFactory.getLogger(Zoekdienst.class);
+
+    private final ElasticZoeker elastic;
+    private final PostgresZoeker postgres;
+    private final CircuitBreaker zekering;
+    private final Duration wachttijd;
+
+    Zoekdienst(ElasticZoeker elastic, PostgresZoeker postgres, PortaalInrichting inrichting) {
+        this.elastic = elastic;
+        this.postgres = postgres;
+        this.wachttijd = inrichting.elasticsearch().wachttijd();
+        this.zekering = CircuitBreaker.of(
+                "elasticsearch",
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(10)
+                        .minimumNumberOfCalls(3)
+                        .failureRateThreshold(50)
+                        .waitDurationInOpenState(Duration.ofSeconds(2))
+                        .permittedNumberOfCallsInHalfOpenState(1)
+                        .automaticTransitionFromOpenToHalfOpenEnabled(true)
+                        .build());
+        zekering.getEventPublisher()
+                .onStateTransition(overgang -> LOG.info("Search server: {}", overgang.getStateTransition()));
+    }
+
+    /** Never fails because of Elasticsearch; fails when PostgreSQL is away as well. */
+    Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
+        return elastic.zoek(vraag)
+                .timeout(wachttijd)
+                .transformDeferred(CircuitBreakerOperator.of(zekering))
+                .onErrorResume(fout -> postgres.zoek(vraag));
+    }
+}

@@ -1,0 +1,152 @@
+package nl.samenkracht.backend.zoeken;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenkracht.backend.web.Verzoek;
+import nl.samenkracht.backend.zoeken.Zoekvraag.Sortering;
+import nl.samenkracht.catalogus.aanbod.Punt;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.gebied.Postcodes;
+import nl.samenkracht.catalogus.gebied.Wijk;
+import nl.samenkracht.catalogus.taxonomie.Taxonomie;
+import nl.samenkracht.frontend.deel.Veldfout;
+import nl.samenkracht.frontend.zoeken.Uitleg;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Reads the parameters of {@code /zoeken}. Nothing a visitor can type makes it fail: what cannot be read is left out and said.
+ *
+ * @param vraag the question to ask
+ * @param wijk the chosen wijk, {@code null} for none
+ * @param postcode as typed, {@code null} when empty
+ * @param kaart whether the map is open
+ * @param fouten what is wrong with a field
+ * @param uitleg what the visitor must know of how the question was read
+ */
+record Zoekvelden(
+        Zoekvraag vraag,
+        @Nullable Wijk wijk,
+        @Nullable String postcode,
+        boolean kaart,
+        List<Veldfout> fouten,
+        List<Uitleg> uitleg) {
+
+    private static final Map<String, Taxonomie> TAXONOMIEEN = Map.of(
+            "soort", Taxonomie.SOORT,
+            "leefgebied", Taxonomie.LEEFGEBIED,
+            "doelgroep", Taxonomie.DOELGROEP,
+            "toegang", Taxonomie.TOEGANG);
+
+    static Zoekvelden lees(MultiValueMap<String, String> velden, Gebiedsindeling gebied, LocalDateTime nu) {
+        List<Veldfout> fouten = new ArrayList<>();
+        List<Uitleg> uitleg = new ArrayList<>();
+        String tekst = tekst(Verzoek.waarde(velden, "q").orElse(""), uitleg);
+        Wijk wijk = wijk(Verzoek.waarde(velden, "wijk"), gebied, uitleg);
+        String postcode = Verzoek.waarde(velden, "postcode").orElse(null);
+        Punt punt = punt(velden).or(() -> bijPostcode(postcode, fouten, uitleg)).orElse(null);
+        Zoekvraag vraag = new Zoekvraag(
+                tekst,
+                wijk == null ? null : wijk.code(),
+                keuzes(velden),
+                Verzoek.waarde(velden, "open")
+                        .filter(List.of("nu", "week")::contains)
+                        .orElse(null),
+                punt,
+                sortering(velden, tekst, punt),
+                pagina(velden),
+                nu);
+        boolean kaart = Verzoek.waarde(velden, "weergave").filter("kaart"::equals).isPresent();
+        return new Zoekvelden(vraag, wijk, postcode, kaart, fouten, uitleg);
+    }
+
+    Zoekvelden opPagina(int andere) {
+        return new Zoekvelden(vraag.opPagina(andere), wijk, postcode, kaart, fouten, uitleg);
+    }
+
+    private static String tekst(String gevraagd, List<Uitleg> uitleg) {
+        if (gevraagd.codePointCount(0, gevraagd.length()) <= Zoekvraag.LANGSTE_TEKST) {
+            return gevraagd;
+        }
+        uitleg.add(new Uitleg(Uitleg.Soort.INGEKORT, Integer.toString(Zoekvraag.LANGSTE_TEKST), null));
+        return gevraagd.substring(0, gevraagd.offsetByCodePoints(0, Zoekvraag.LANGSTE_TEKST));
+    }
+
+    private static @Nullable Wijk wijk(Optional<String> gevraagd, Gebiedsindeling gebied, List<Uitleg> uitleg) {
+        Optional<Wijk> wijk = gevraagd.flatMap(gebied::zoekWijk);
+        if (gevraagd.isPresent() && wijk.isEmpty()) {
+            String naam = gevraagd.get();
+            uitleg.add(new Uitleg(Uitleg.Soort.WIJK_ONBEKEND, naam.substring(0, Math.min(naam.length(), 40)), null));
+        }
+        return wijk.orElse(null);
+    }
+
+    private static Map<String, List<String>> keuzes(MultiValueMap<String, String> velden) {
+        Map<String, List<String>> keuzes = new LinkedHashMap<>();
+        TAXONOMIEEN.forEach((facet, taxonomie) -> {
+            List<String> codes = velden.getOrDefault(facet, List.of()).stream()
+                    .filter(taxonomie::kent)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            if (!codes.isEmpty()) {
+                keuzes.put(facet, codes);
+            }
+        });
+        return keuzes;
+    }
+
+    /** A position shared by the browser; outside the Netherlands it says nothing about nearness. */
+    private static Optional<Punt> punt(MultiValueMap<String, String> velden) {
+        try {
+            double lat = Double.parseDouble(Verzoek.waarde(velden, "lat").orElse(""));
+            double lon = Double.parseDouble(Verzoek.waarde(velden, "lon").orElse(""));
+            return lat > 50.7 && lat < 53.6 && lon > 3.2 && lon < 7.3 ? Optional.of(new Punt(lat, lon)) : Optional.empty();
+        } catch (NumberFormatException geenGetal) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Punt> bijPostcode(
+            @Nullable String ingevuld, List<Veldfout> fouten, List<Uitleg> uitleg) {
+        if (ingevuld == null) {
+            return Optional.empty();
+        }
+        Optional<String> postcode = Postcodes.netjes(ingevuld);
+        if (postcode.isEmpty()) {
+            fouten.add(Veldfout.van("postcode", "vorm"));
+            return Optional.empty();
+        }
+        Optional<Punt> midden = postcode.flatMap(Postcodes.HILVERSUM::zoek).map(Postcodes.Plek::midden);
+        if (midden.isEmpty()) {
+            uitleg.add(new Uitleg(Uitleg.Soort.POSTCODE_ELDERS, postcode.get(), null));
+        }
+        return midden;
+    }
+
+    private static Sortering sortering(MultiValueMap<String, String> velden, String tekst, @Nullable Punt punt) {
+        String gevraagd = Verzoek.waarde(velden, "sorteer").orElse("").toLowerCase(Locale.ROOT);
+        if (gevraagd.equals("naam")) {
+            return Sortering.NAAM;
+        }
+        if (gevraagd.equals("afstand") && punt != null) {
+            return Sortering.AFSTAND;
+        }
+        // Without words there is nothing to be relevant to: near first, when we know where.
+        return tekst.isEmpty() && punt != null && gevraagd.isEmpty() ? Sortering.AFSTAND : Sortering.RELEVANTIE;
+    }
+
+    private static int pagina(MultiValueMap<String, String> velden) {
+        try {
+            int gevraagd = Integer.parseInt(Verzoek.waarde(velden, "pagina").orElse("1"));
+            return Math.max(1, Math.min(gevraagd, Zoekvraag.LAATSTE_PAGINA));
+        } catch (NumberFormatException geenGetal) {
+            return 1;
+        }
+    }
+}

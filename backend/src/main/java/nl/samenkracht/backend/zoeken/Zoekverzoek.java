@@ -1,0 +1,236 @@
+package nl.samenkracht.backend.zoeken;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.catalogus.zoekindex.Velden;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The Elasticsearch request for a question: one request for results and all facets. Every weight stands here, with its reason.
+ *
+ * <p>Chosen facets go in {@code post_filter}, so that each facet is counted with the other filters kept and its own left out.
+ */
+final class Zoekverzoek {
+    /** A word in the name says most; who offers it and the other words say more than running text. */
+    private static final List<String> TEKSTVELDEN =
+            List.of(Velden.NAAM + "^4", Velden.ORGANISATIE + "^2", Velden.OVERIG + "^1.5", Velden.OMSCHRIJVING);
+    /** All words together in one entry beat one rare word. */
+    private static final float ALLE_WOORDEN = 2;
+    /** Near beats far at equal words: about one word in running text. */
+    private static final float IN_EIGEN_WIJK = 1.5f;
+    /** A facet has at most this many choices. */
+    private static final int KEUZES = 50;
+
+    private static final int MINUTEN_PER_DAG = 1440;
+    private static final int MINUTEN_PER_WEEK = 10_080;
+
+    private final String gemeente;
+
+    Zoekverzoek(String gemeente) {
+        this.gemeente = gemeente;
+    }
+
+    /** The body of the {@code _search} request. */
+    ObjectNode maak(Zoekvraag vraag) {
+        ObjectNode verzoek = Json.MAPPER.createObjectNode();
+        verzoek.put("size", Zoekvraag.PER_PAGINA).put("from", vraag.vanaf()).put("track_total_hits", true);
+        verzoek.set("query", vraagdeel(vraag));
+        sorteer(verzoek.putArray("sort"), vraag);
+        Map<String, ObjectNode> filters = filters(vraag);
+        if (!filters.isEmpty()) {
+            verzoek.set("post_filter", alle(filters.values()));
+        }
+        ObjectNode telling = verzoek.putObject("aggs");
+        tel(telling, "wijk", termen(Velden.DIENT), filters);
+        for (String facet : Zoekvraag.FACETTEN) {
+            tel(telling, facet, termen(facet), filters);
+        }
+        ObjectNode open = Json.MAPPER.createObjectNode();
+        ObjectNode keuzes = open.putObject("filters").putObject("filters");
+        keuzes.set("nu", openNu(vraag.nu()));
+        keuzes.set("week", openDezeWeek(vraag.nu()));
+        tel(telling, "open", open, filters);
+        return verzoek;
+    }
+
+    private static ObjectNode vraagdeel(Zoekvraag vraag) {
+        ObjectNode deel = Json.MAPPER.createObjectNode();
+        ObjectNode bool = deel.putObject("bool");
+        if (!vraag.tekst().isEmpty()) {
+            bool.putArray("must").add(woorden(vraag.tekst()));
+        }
+        bool.putArray("must_not")
+                .addObject()
+                .putObject("range")
+                .putObject(Velden.EIND)
+                .put("lt", vraag.nu().toLocalDate().toString());
+        if (vraag.wijk() != null) {
+            ObjectNode dichtbij = bool.putArray("should").addObject().putObject("constant_score");
+            dichtbij.set("filter", term(Velden.IN_WIJK, vraag.wijk()));
+            dichtbij.put("boost", IN_EIGEN_WIJK);
+            if (vraag.tekst().isEmpty()) {
+                bool.putArray("filter").addObject().putObject("match_all");
+            }
+        }
+        return deel;
+    }
+
+    private static ObjectNode woorden(String tekst) {
+        ObjectNode deel = Json.MAPPER.createObjectNode();
+        ArrayNode manieren = deel.putObject("bool").putArray("should");
+        ObjectNode alle = manieren.addObject().putObject("multi_match");
+        alle.put("query", tekst).put("type", "cross_fields").put("operator", "and").put("boost", ALLE_WOORDEN);
+        velden(alle);
+        ObjectNode enkele = manieren.addObject().putObject("multi_match");
+        // Fuzziness leaves short words alone: they turn into other words.
+        enkele.put("query", tekst)
+                .put("type", "best_fields")
+                .put("tie_breaker", 0.3)
+                .put("fuzziness", "AUTO:5,9")
+                .put("prefix_length", 2)
+                .put("max_expansions", 20);
+        velden(enkele);
+        return deel;
+    }
+
+    private static void velden(ObjectNode naar) {
+        ArrayNode velden = naar.putArray("fields");
+        TEKSTVELDEN.forEach(velden::add);
+    }
+
+    private static void sorteer(ArrayNode sortering, Zoekvraag vraag) {
+        switch (vraag.sortering()) {
+            case AFSTAND -> {
+                if (vraag.punt() != null) {
+                    ObjectNode afstand = sortering.addObject().putObject("_geo_distance");
+                    afstand.putObject(Velden.PUNT)
+                            .put("lat", vraag.punt().lat())
+                            .put("lon", vraag.punt().lon());
+                    afstand.put("order", "asc").put("unit", "m").put("ignore_unmapped", true);
+                }
+                sortering.add("_score");
+            }
+            case RELEVANTIE -> sortering.add("_score");
+            case NAAM -> {}
+        }
+        // The id makes paging certain: two entries may share a name.
+        sortering.add(Velden.NAAM_SORTEER).add(Velden.ID);
+    }
+
+    private Map<String, ObjectNode> filters(Zoekvraag vraag) {
+        Map<String, ObjectNode> filters = new LinkedHashMap<>();
+        if (vraag.wijk() != null) {
+            filters.put("wijk", een(Velden.DIENT, List.of(vraag.wijk(), gemeente)));
+        }
+        vraag.keuzes().forEach((facet, codes) -> filters.put(facet, een(facet, codes)));
+        if (vraag.open() != null) {
+            filters.put("open", vraag.open().equals("nu") ? openNu(vraag.nu()) : openDezeWeek(vraag.nu()));
+        }
+        return filters;
+    }
+
+    private static void tel(ObjectNode telling, String facet, ObjectNode tel, Map<String, ObjectNode> filters) {
+        List<ObjectNode> anderen = new ArrayList<>();
+        filters.forEach((naam, filter) -> {
+            if (!naam.equals(facet)) {
+                anderen.add(filter);
+            }
+        });
+        if (anderen.isEmpty()) {
+            telling.set(facet, tel);
+            return;
+        }
+        ObjectNode gefilterd = telling.putObject(facet);
+        gefilterd.set("filter", alle(anderen));
+        gefilterd.putObject("aggs").set(facet, tel);
+    }
+
+    /** Open at this minute: in the weekly hours and not closed today, or in a dated moment. */
+    static ObjectNode openNu(LocalDateTime nu) {
+        int minuut = minuut(nu);
+        ObjectNode weekuren = Json.MAPPER.createObjectNode();
+        ObjectNode wekelijks = weekuren.putObject("bool");
+        wekelijks.putArray("filter").add(term(Velden.WEEK, minuut));
+        wekelijks.putArray("must_not").add(term(Velden.GESLOTEN, nu.toLocalDate().toString()));
+        return of(weekuren, bereik(Velden.MOMENT, nu.toString(), nu.plusMinutes(1).toString(), "intersects"));
+    }
+
+    /** Open at some minute from now to Sunday midnight, unless closed on all of those days. */
+    static ObjectNode openDezeWeek(LocalDateTime nu) {
+        LocalDateTime eind = nu.toLocalDate()
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
+                .plusDays(1)
+                .atStartOfDay();
+        ObjectNode weekuren = Json.MAPPER.createObjectNode();
+        ObjectNode wekelijks = weekuren.putObject("bool");
+        ObjectNode rest = Json.MAPPER.createObjectNode();
+        rest.putObject("range")
+                .putObject(Velden.WEEK)
+                .put("gte", minuut(nu))
+                .put("lt", MINUTEN_PER_WEEK)
+                .put("relation", "intersects");
+        wekelijks.putArray("filter").add(rest);
+        wekelijks.putArray("must_not").add(bereik(Velden.GESLOTEN, nu.toString(), eind.toString(), "contains"));
+        return of(weekuren, bereik(Velden.MOMENT, nu.toString(), eind.toString(), "intersects"));
+    }
+
+    private static int minuut(LocalDateTime nu) {
+        return (nu.getDayOfWeek().getValue() - 1) * MINUTEN_PER_DAG + nu.toLocalTime().toSecondOfDay() / 60;
+    }
+
+    private static ObjectNode bereik(String veld, String van, String tot, String verband) {
+        ObjectNode deel = Json.MAPPER.createObjectNode();
+        deel.putObject("range")
+                .putObject(veld)
+                .put("gte", van)
+                .put("lt", tot)
+                .put("relation", verband);
+        return deel;
+    }
+
+    private static ObjectNode of(ObjectNode een, ObjectNode ander) {
+        ObjectNode deel = Json.MAPPER.createObjectNode();
+        deel.putObject("bool").putArray("should").add(een).add(ander);
+        return deel;
+    }
+
+    private static ObjectNode alle(Iterable<ObjectNode> delen) {
+        ObjectNode deel = Json.MAPPER.createObjectNode();
+        ArrayNode filter = deel.putObject("bool").putArray("filter");
+        delen.forEach(filter::add);
+        return deel;
+    }
+
+    private static ObjectNode een(String veld, List<String> waarden) {
+        ObjectNode deel = Json.MAPPER.createObjectNode();
+        ArrayNode lijst = deel.putObject("terms").putArray(veld);
+        waarden.forEach(lijst::add);
+        return deel;
+    }
+
+    private static ObjectNode term(String veld, String waarde) {
+        ObjectNode deel = Json.MAPPER.createObjectNode();
+        deel.putObject("term").put(veld, waarde);
+        return deel;
+    }
+
+    private static ObjectNode term(String veld, int waarde) {
+        ObjectNode deel = Json.MAPPER.createObjectNode();
+        deel.putObject("term").set(veld, JsonNodeFactory.instance.numberNode(waarde));
+        return deel;
+    }
+
+    private static ObjectNode termen(String veld) {
+        ObjectNode deel = Json.MAPPER.createObjectNode();
+        deel.putObject("terms").put("field", veld).put("size", KEUZES);
+        return deel;
+    }
+}

@@ -1,0 +1,55 @@
+package nl.samenkracht.backend.zoeken;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import nl.samenkracht.catalogus.aanbod.Punt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question, read and made safe.
+ *
+ * @param tekst the words, at most {@value #LANGSTE_TEKST} characters; empty for everything
+ * @param wijk CBS code of the chosen wijk; the only hard filter on place: what serves it
+ * @param keuzes chosen codes by facet (soort, leefgebied, doelgroep, toegang); facets without a choice are absent
+ * @param open "nu", "week" or {@code null}
+ * @param punt where the visitor is, roughly; {@code null} when not told
+ * @param pagina from 1
+ * @param nu local time by which open and ended are judged
+ */
+record Zoekvraag(
+        String tekst,
+        @Nullable String wijk,
+        Map<String, List<String>> keuzes,
+        @Nullable String open,
+        @Nullable Punt punt,
+        Sortering sortering,
+        int pagina,
+        LocalDateTime nu) {
+
+    static final int LANGSTE_TEKST = 300;
+    static final int PER_PAGINA = 20;
+    /** Elasticsearch shows at most 10,000 results. */
+    static final int LAATSTE_PAGINA = 10_000 / PER_PAGINA;
+
+    /** The facets with a choice of codes, in the order of the page. */
+    static final List<String> FACETTEN = List.of("leefgebied", "soort", "doelgroep", "toegang");
+
+    enum Sortering {
+        RELEVANTIE,
+        AFSTAND,
+        NAAM;
+
+        String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    Zoekvraag opPagina(int andere) {
+        return new Zoekvraag(tekst, wijk, keuzes, open, punt, sortering, andere, nu);
+    }
+
+    int vanaf() {
+        return (pagina - 1) * PER_PAGINA;
+    }
+}
