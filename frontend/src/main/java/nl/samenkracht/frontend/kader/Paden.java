@@ -1,5 +1,7 @@
 package nl.samenkracht.frontend.kader;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.samenkracht.frontend.deel.AanbodRegel;
 import nl.samenkracht.frontend.deel.OrganisatieLink;
@@ -33,6 +35,31 @@ public record Paden(Taal taal) {
     /** The page of an organisation. */
     public String organisatie(OrganisatieLink organisatie) {
         return naar("/organisaties/" + organisatie.id() + "/" + organisatie.slug());
+    }
+
+    /** A search for these words. */
+    public String zoek(String vraag) {
+        return naar("/zoeken") + "?q=" + URLEncoder.encode(vraag, StandardCharsets.UTF_8);
+    }
+
+    /** All entries of a leefgebied. */
+    public String leefgebied(String code) {
+        return naar("/zoeken") + "?leefgebied=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
+    }
+
+    /** All entries of a leefgebied that serve a wijk. */
+    public String leefgebied(String code, String wijk) {
+        return leefgebied(code) + "&wijk=" + URLEncoder.encode(wijk, StandardCharsets.UTF_8);
+    }
+
+    /** All entries of a soort. */
+    public String soort(String code) {
+        return naar("/zoeken") + "?soort=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
+    }
+
+    /** All entries that serve a wijk. */
+    public String inWijk(String slug) {
+        return naar("/zoeken") + "?wijk=" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
     }
 
     /** The page of a wijk. */

@@ -26,4 +26,9 @@ public record FoutMeldPagina(
 
     /** The most characters a report may have. */
     public static final int TEKST_MAX = 1000;
+
+    /** True if something is wrong with this field. */
+    public boolean heeftFout(String veld) {
+        return fouten.stream().anyMatch(fout -> fout.veld().equals(veld));
+    }
 }

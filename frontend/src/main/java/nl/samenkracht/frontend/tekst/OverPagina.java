@@ -1,6 +1,7 @@
 package nl.samenkracht.frontend.tekst;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Pagina;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,8 @@ public record OverPagina(
         Kader kader,
         long aanbod,
         long organisaties,
-        @Nullable LocalDateTime bijgewerkt) implements Pagina {}
+        @Nullable LocalDateTime bijgewerkt) implements Pagina {
+
+    /** The parts of the text, in the order shown. */
+    public static final List<String> DELEN = List.of("wat", "wie", "juist", "bronnen", "open");
+}

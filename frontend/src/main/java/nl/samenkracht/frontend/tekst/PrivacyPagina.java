@@ -1,8 +1,18 @@
 package nl.samenkracht.frontend.tekst;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Pagina;
 
-/** What happens with data of visitors, {@code /privacy}; {@code bijgewerkt} is when the text last changed. */
-public record PrivacyPagina(Kader kader, LocalDate bijgewerkt) implements Pagina {}
+/**
+ * What happens with data of visitors, {@code /privacy}.
+ *
+ * @param kader frame
+ * @param bijgewerkt when the text last changed
+ */
+public record PrivacyPagina(Kader kader, LocalDate bijgewerkt) implements Pagina {
+
+    /** The parts of the text, in the order shown. */
+    public static final List<String> DELEN = List.of("kijken", "zoeken", "lijst", "plek", "melden", "kaart", "rechten");
+}

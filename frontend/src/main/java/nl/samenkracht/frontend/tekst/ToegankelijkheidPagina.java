@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record ToegankelijkheidPagina(Kader kader, Status status, LocalDate opgesteld, List<Gebrek> gebreken)
         implements Pagina {
 
+    /** What is done to keep the portal accessible, in the order shown. */
+    public static final List<String> MAATREGELEN = List.of("bouw", "toets", "taal", "mensen");
+
     /** What a manual audit found. Without one no status is claimed. */
     public enum Status {
         NIET_ONDERZOCHT,

@@ -35,4 +35,18 @@ public record ZoekPagina(
         Blader blader,
         KaartWeergave kaart,
         Uitweg uitweg)
-        implements Pagina {}
+        implements Pagina {
+
+    /** The orders one can choose, the usual one first. */
+    public static final List<String> VOLGORDES = List.of("relevantie", "afstand", "naam");
+
+    /** True if something is wrong with this field of the question. */
+    public boolean heeftFout(String veld) {
+        return fouten.stream().anyMatch(fout -> fout.veld().equals(veld));
+    }
+
+    /** True if any filter is on. */
+    public boolean heeftKeuzes() {
+        return facetten.stream().anyMatch(Facet::heeftKeuze);
+    }
+}

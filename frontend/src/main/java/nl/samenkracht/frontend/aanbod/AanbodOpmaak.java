@@ -1,0 +1,45 @@
+package nl.samenkracht.frontend.aanbod;
+
+import nl.samenkracht.frontend.deel.Plek;
+import nl.samenkracht.frontend.opmaak.KaartPunten;
+import nl.samenkracht.frontend.opmaak.Opmaak;
+
+/** What the page of an entry says in words that depend on several fields. */
+public final class AanbodOpmaak {
+
+    private AanbodOpmaak() {}
+
+    /** The places of the entry on the map. */
+    public static KaartPunten punten(AanbodPagina pagina, Opmaak o) {
+        KaartPunten punten = new KaartPunten(o);
+        String pad = o.paden().aanbod(pagina.id(), pagina.slug());
+        int nummer = 1;
+        for (Plek plek : pagina.plekken()) {
+            String naam = plek.naam() == null ? pagina.naam() : plek.naam();
+            punten.voegToe(new KaartPunten.Bij(nummer, naam, pagina.soort(), pad, "", "plek-" + nummer), plek);
+            nummer++;
+        }
+        return punten;
+    }
+
+    /** The ages it is for, empty if there is no limit. */
+    public static String leeftijd(VoorWie voorWie, Opmaak o) {
+        Integer vanaf = voorWie.leeftijdVanaf();
+        Integer tot = voorWie.leeftijdTot();
+        if (vanaf != null && tot != null) {
+            return o.zin("aanbod.leeftijd-van-tot", vanaf, tot);
+        }
+        if (vanaf != null) {
+            return o.zin("aanbod.leeftijd-vanaf", vanaf);
+        }
+        return tot == null ? "" : o.zin("aanbod.leeftijd-tot", tot);
+    }
+
+    /** What it costs in a few words, empty if nothing is known. */
+    public static String kosten(Meedoen.Kosten kosten, Opmaak o) {
+        if (kosten.gratis()) {
+            return o.zin("aanbod.gratis");
+        }
+        return kosten.bedrag() == null ? "" : o.bedrag(kosten.bedrag());
+    }
+}

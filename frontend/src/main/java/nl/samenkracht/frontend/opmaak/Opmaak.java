@@ -1,0 +1,198 @@
+package nl.samenkracht.frontend.opmaak;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.samenkracht.frontend.deel.Bereik;
+import nl.samenkracht.frontend.deel.Dagtijd;
+import nl.samenkracht.frontend.deel.Moment;
+import nl.samenkracht.frontend.deel.Opening;
+import nl.samenkracht.frontend.deel.Plek;
+import nl.samenkracht.frontend.kader.Kader;
+import nl.samenkracht.frontend.kader.Paden;
+import nl.samenkracht.frontend.kader.Taal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a template needs to turn values into words, for one page being rendered. Remembers which icons the page used,
+ * so that only those are sent. Not thread-safe: one per rendering.
+ */
+public final class Opmaak {
+
+    private final Taal taal;
+    private final Teksten teksten;
+    private final Paden paden;
+    private final Tijdspraak tijd;
+    private final Weekspraak week;
+    private final Set<Icoon> gebruikt = EnumSet.noneOf(Icoon.class);
+
+    /** For a page in the language of the frame. */
+    public Opmaak(Teksten teksten, Kader kader) {
+        this.taal = kader.taal();
+        this.teksten = teksten;
+        this.paden = new Paden(taal);
+        this.tijd = new Tijdspraak(teksten, taal, kader.nu());
+        this.week = new Weekspraak(tijd);
+    }
+
+    /** A sentence of the bundle with its values filled in. */
+    public String zin(String sleutel, Object... waarden) {
+        return teksten.zin(sleutel, waarden);
+    }
+
+    /** A sentence about a number, singular or plural. */
+    public String aantal(String sleutel, long aantal) {
+        return teksten.aantal(sleutel, aantal, taal.locale());
+    }
+
+    /** True if the bundle has a sentence under this key. */
+    public boolean kent(String sleutel) {
+        return teksten.kent(sleutel);
+    }
+
+    /** The everyday word for a code. */
+    public String begrip(String taxonomie, String code) {
+        return teksten.begrip(taxonomie, code);
+    }
+
+    /** The everyday words for codes, with commas and a last "en". */
+    public String begrippen(String taxonomie, List<String> codes) {
+        return opsomming(codes.stream().map(c -> teksten.begrip(taxonomie, c)).toList());
+    }
+
+    /** Words with commas and a last "en". */
+    public String opsomming(List<String> woorden) {
+        return week.opsomming(woorden);
+    }
+
+    /** The addresses in the language of the page. */
+    public Paden paden() {
+        return paden;
+    }
+
+    /** Dates and times in words. */
+    public Tijdspraak tijd() {
+        return tijd;
+    }
+
+    /** The language of the page. */
+    public Taal taal() {
+        return taal;
+    }
+
+    /** {@code nl} where Dutch text of an entry stands on an English page, else null (the attribute is left out). */
+    public @Nullable String langVanAanbod() {
+        return taal == Taal.NL ? null : "nl";
+    }
+
+    /** The next opening in words, empty if unknown. */
+    public String opening(Opening opening) {
+        return tijd.opening(opening);
+    }
+
+    /** A moment in words, with a capital. */
+    public String moment(Moment moment) {
+        return Tijdspraak.hoofdletter(tijd.moment(moment));
+    }
+
+    /** The weekly hours in lines. */
+    public List<Weekspraak.Regel> week(List<Dagtijd> delen) {
+        return week.regels(delen);
+    }
+
+    /** A distance in metres as people say it: "350 meter", "1,2 kilometer". */
+    public String afstand(int meters) {
+        if (meters < 1000) {
+            return teksten.zin("afstand.meter", Math.max(50, (meters + 25) / 50 * 50));
+        }
+        return teksten.zin("afstand.kilometer", String.format(taal.locale(), "%.1f", meters / 1000.0));
+    }
+
+    /** A whole number with the language's thousands separator. */
+    public String getal(long getal) {
+        return String.format(taal.locale(), "%,d", getal);
+    }
+
+    /** An amount of euros: "€ 2,50". */
+    public String bedrag(BigDecimal bedrag) {
+        NumberFormat vorm =
+                NumberFormat.getCurrencyInstance(Locale.forLanguageTag(taal == Taal.NL ? "nl-NL" : "en-IE"));
+        vorm.setCurrency(Currency.getInstance("EUR"));
+        return vorm.format(bedrag);
+    }
+
+    /** The name of a language by its ISO 639-1 code, in the language of the page. */
+    public String taalnaam(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(taal.locale());
+    }
+
+    /** Where something is, in one line: building, street, wijk. Only the wijk or the kind where there is no address. */
+    public String plek(Plek plek) {
+        List<String> delen = new ArrayList<>();
+        switch (plek.plaatssoort()) {
+            case "bezoekadres" -> {
+                voegToe(delen, plek.naam());
+                voegToe(delen, plek.straat());
+                voegToe(delen, plek.wijkNaam());
+            }
+            case "alleen-wijk" -> {
+                voegToe(delen, plek.naam());
+                voegToe(delen, plek.wijkNaam());
+            }
+            default -> delen.add(teksten.begrip("plaatssoort", plek.plaatssoort()));
+        }
+        return String.join(", ", delen);
+    }
+
+    /** Whom it serves in words, empty if unknown. */
+    public String bereik(Bereik bereik, String gemeente) {
+        return switch (bereik.soort()) {
+            case UW_WIJK -> teksten.zin("bereik.uw-wijk");
+            case WIJKEN -> teksten.zin("bereik.wijken", opsomming(bereik.namen()));
+            case GEMEENTE -> teksten.zin("bereik.gemeente", gemeente);
+            case LANDELIJK -> teksten.zin("bereik.landelijk");
+            case ONBEKEND -> "";
+        };
+    }
+
+    /**
+     * A text of a help line in the language of the page.
+     *
+     * @param situatie when to call, as in the list; its words make the message key
+     * @param veld situatie, naam, wanneer, kosten or anders
+     * @param anders what to show when the bundle has no words of its own: the text of the list; may be null
+     */
+    public @Nullable String hulp(String situatie, String veld, @Nullable String anders) {
+        String sleutel = "hulplijn." + situatie.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "." + veld;
+        return teksten.kent(sleutel) ? teksten.zin(sleutel) : anders;
+    }
+
+    /** The paragraphs of a text: parts between blank lines. */
+    public List<String> alineas(String tekst) {
+        return tekst.isBlank() ? List.of() : List.of(tekst.strip().split("\\R\\s*\\R"));
+    }
+
+    /** The id of an icon's symbol; the page will carry it. */
+    public String icoon(Icoon icoon) {
+        gebruikt.add(icoon);
+        return icoon.id();
+    }
+
+    /** The symbols of the icons used so far, trusted SVG. */
+    public String symbolen() {
+        StringBuilder symbolen = new StringBuilder();
+        gebruikt.forEach(icoon -> symbolen.append(icoon.symbool()));
+        return symbolen.toString();
+    }
+
+    private static void voegToe(List<String> delen, @Nullable String deel) {
+        if (deel != null && !deel.isBlank() && !delen.contains(deel)) {
+            delen.add(deel);
+        }
+    }
+}
