@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+
+/** Reads a JSON file beside the scripts. */
+export function leesJson(file) {
+  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+}
+
+/**
+ * The answer to a question an engine cannot settle, or undefined when nobody answered it yet.
+ * An answer names engine and rule, and may be limited to elements or explanations that contain a text.
+ *
+ * @param antwoorden list of { motor, regel, bevat?, antwoord }
+ */
+export function antwoordOp(antwoorden, motor, { regel, element, uitleg }) {
+  return antwoorden.find(
+    (known) => known.motor === motor && known.regel === regel && `${element} ${uitleg}`.includes(known.bevat ?? ''),
+  )?.antwoord;
+}
+
+/**
+ * Compares how many rules applied with the last time that was kept.
+ *
+ * @param gehouden kept numbers by key, null when the key is new
+ * @returns { minder: sentence per key with fewer, nieuw: keys never kept }
+ */
+export function vergelijk(gehouden, geteld) {
+  const minder = [];
+  const nieuw = [];
+  for (const [key, count] of Object.entries(geteld)) {
+    const before = gehouden[key];
+    if (before === undefined) nieuw.push(key);
+    else if (count < before) minder.push(`${key}: ${count} rules applied, ${before} last time`);
+  }
+  return { minder, nieuw };
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { antwoordOp, vergelijk } from '../lib/oordeel.mjs';
+
+describe('a question an engine cannot settle', () => {
+  const antwoorden = [{ motor: 'axe', regel: 'color-contrast', bevat: '.kaart', antwoord: 'Checked by hand: 13 : 1.' }];
+  const vraag = { regel: 'color-contrast', element: '.kaart-punt > span', uitleg: '' };
+
+  it('is answered once for all elements it speaks of', () => {
+    assert.equal(antwoordOp(antwoorden, 'axe', vraag), 'Checked by hand: 13 : 1.');
+  });
+
+  it('is open for another engine, rule or element', () => {
+    assert.equal(antwoordOp(antwoorden, 'alfa', vraag), undefined);
+    assert.equal(antwoordOp(antwoorden, 'axe', { ...vraag, regel: 'bypass' }), undefined);
+    assert.equal(antwoordOp(antwoorden, 'axe', { ...vraag, element: 'h1' }), undefined);
+  });
+});
+
+describe('the number of rules that applied', () => {
+  it('fails when it is lower than last time', () => {
+    assert.equal(vergelijk({ 'start nl 360 axe': 40 }, { 'start nl 360 axe': 39 }).minder.length, 1);
+  });
+
+  it('may be the same or higher, and a new page is told apart', () => {
+    assert.deepEqual(vergelijk({ a: 40 }, { a: 40, b: 1 }), { minder: [], nieuw: ['b'] });
+    assert.deepEqual(vergelijk({ a: 40 }, { a: 41 }), { minder: [], nieuw: [] });
+  });
+});
