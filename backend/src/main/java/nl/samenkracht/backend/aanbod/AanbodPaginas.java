@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.samenkracht.backend.register.Register;
+import nl.samenkracht.backend.web.Gebied;
+import nl.samenkracht.backend.web.Kaarten;
 import nl.samenkracht.backend.weergave.Contacten;
 import nl.samenkracht.backend.weergave.Openingen;
 import nl.samenkracht.backend.weergave.Plekken;
 import nl.samenkracht.backend.weergave.Regels;
-import nl.samenkracht.backend.web.Gebied;
-import nl.samenkracht.backend.web.Kaarten;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Inhoud;
 import nl.samenkracht.catalogus.aanbod.Kostensoort;
@@ -112,7 +112,9 @@ class AanbodPaginas {
                         inhoud.kosten().soort() == Kostensoort.GRATIS,
                         null,
                         inhoud.kosten().tekst()),
-                inhoud.talen().stream().map(taal -> taal.toLowerCase(Locale.ROOT)).toList(),
+                inhoud.talen().stream()
+                        .map(taal -> taal.toLowerCase(Locale.ROOT))
+                        .toList(),
                 inhoud.tolk() == null ? null : Boolean.TRUE);
     }
 
@@ -132,8 +134,7 @@ class AanbodPaginas {
         if (kader.neutraal() || wijk == null || aanbod.leefgebieden().isEmpty()) {
             return Mono.just(List.of());
         }
-        return register.ernaast(
-                        gebied.gemeente(), wijk, aanbod.leefgebieden().get(0), aanbod.id(), ERNAAST)
+        return register.ernaast(gebied.gemeente(), wijk, aanbod.leefgebieden().get(0), aanbod.id(), ERNAAST)
                 .map((IndexDocument document) -> Regels.van(document, gebied, kader.nu()))
                 .collectList();
     }

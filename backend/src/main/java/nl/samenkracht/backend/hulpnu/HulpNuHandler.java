@@ -55,17 +55,20 @@ class HulpNuHandler {
 
     private static Hulplijn lijn(nl.samenkracht.catalogus.hulplijnen.Hulplijn lijn, Taal taal) {
         return new Hulplijn(
-                tekst(lijn.situatie(), taal, ""),
-                tekst(lijn.naam(), taal, ""),
+                tekst(lijn.situatie(), taal),
+                tekst(lijn.naam(), taal),
                 lijn.nummers(),
-                tekst(lijn.kosten(), taal, null),
-                tekst(lijn.wanneer(), taal, null),
-                tekst(lijn.anders(), taal, null),
+                ofNiets(tekst(lijn.kosten(), taal)),
+                ofNiets(tekst(lijn.wanneer(), taal)),
+                ofNiets(tekst(lijn.anders(), taal)),
                 lijn.code().equals(GEWELD));
     }
 
-    private static @Nullable String tekst(Tweetalig tekst, Taal taal, @Nullable String leeg) {
-        String gekozen = taal == Taal.EN ? tekst.en() : tekst.nl();
-        return gekozen.isEmpty() ? leeg : gekozen;
+    private static String tekst(Tweetalig tekst, Taal taal) {
+        return taal == Taal.EN ? tekst.en() : tekst.nl();
+    }
+
+    private static @Nullable String ofNiets(String tekst) {
+        return tekst.isEmpty() ? null : tekst;
     }
 }

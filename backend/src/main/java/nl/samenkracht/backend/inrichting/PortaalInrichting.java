@@ -61,5 +61,6 @@ public record PortaalInrichting(
      *
      * @param tegels background with {@code {z}/{x}/{y}}; absent: a map without background
      */
-    public record KaartInrichting(@Nullable String tegels, @Nullable String tegelsBron) {}
+    public record KaartInrichting(
+            @Nullable String tegels, @Nullable String tegelsBron) {}
 }

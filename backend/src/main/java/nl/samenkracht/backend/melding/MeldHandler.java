@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.samenkracht.backend.aanbod.Openbaar;
 import nl.samenkracht.backend.register.Register;
-import nl.samenkracht.backend.weergave.Regels;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.NietGevonden;
 import nl.samenkracht.backend.web.Paginaschrijver;
 import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
 import nl.samenkracht.backend.web.Verzoek;
+import nl.samenkracht.backend.weergave.Regels;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Gevoelig;
 import nl.samenkracht.catalogus.aanbod.Slug;
@@ -84,7 +84,8 @@ class MeldHandler {
             return register.meld(aanbod.id(), wat, tekst)
                     .filter(bewaard -> bewaard)
                     .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS)))
-                    .flatMap(bewaard -> ServerResponse.seeOther(dank(verzoek, aanbod)).build());
+                    .flatMap(bewaard ->
+                            ServerResponse.seeOther(dank(verzoek, aanbod)).build());
         });
     }
 
@@ -108,13 +109,14 @@ class MeldHandler {
     private Mono<ServerResponse> toon(
             ServerRequest verzoek, Aanbod aanbod, String wat, String tekst, List<Veldfout> fouten, boolean verstuurd) {
         Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, Gevoelig.is(aanbod));
-        FoutMeldPagina pagina = new FoutMeldPagina(
-                kader, Regels.van(aanbod, gebied, kader.nu()), wat, tekst, fouten, verstuurd);
+        FoutMeldPagina pagina =
+                new FoutMeldPagina(kader, Regels.van(aanbod, gebied, kader.nu()), wat, tekst, fouten, verstuurd);
         return schrijver.toon(
                 verzoek, pagina, Bewaren.NIET, fouten.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static URI dank(ServerRequest verzoek, Aanbod aanbod) {
-        return URI.create(new Paden(Verzoek.taal(verzoek)).foutMelden(aanbod.id(), Slug.van(aanbod.naam())) + "?" + DANK);
+        return URI.create(
+                new Paden(Verzoek.taal(verzoek)).foutMelden(aanbod.id(), Slug.van(aanbod.naam())) + "?" + DANK);
     }
 }

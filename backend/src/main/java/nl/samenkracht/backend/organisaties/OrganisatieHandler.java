@@ -4,14 +4,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.samenkracht.backend.register.Register;
-import nl.samenkracht.backend.weergave.Contacten;
-import nl.samenkracht.backend.weergave.Regels;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.NietGevonden;
 import nl.samenkracht.backend.web.Paginaschrijver;
 import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
 import nl.samenkracht.backend.web.Verzoek;
+import nl.samenkracht.backend.weergave.Contacten;
+import nl.samenkracht.backend.weergave.Regels;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
 import nl.samenkracht.catalogus.aanbod.Slug;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
@@ -63,7 +63,8 @@ class OrganisatieHandler {
     Mono<ServerResponse> toon(ServerRequest verzoek) {
         UUID id = Verzoek.id(verzoek);
         return register.organisatie(id)
-                .zipWhen(organisatie -> register.vanOrganisatie(gebied.gemeente(), id).collectList())
+                .zipWhen(organisatie ->
+                        register.vanOrganisatie(gebied.gemeente(), id).collectList())
                 // Without anything public an organisation does not exist for a visitor.
                 .filter(gevonden -> !gevonden.getT2().isEmpty())
                 .flatMap(gevonden -> toon(verzoek, gevonden.getT1(), gevonden.getT2()))

@@ -71,7 +71,8 @@ public class Register {
     /** At most {@code meeste} other public entries in a wijk (CBS code) on the same leefgebied. */
     public Flux<IndexDocument> ernaast(String gemeente, String wijk, String leefgebied, UUID behalve, int meeste) {
         return database.sql("select document::text from zoekdocument where gemeente = $1 and in_wijk @> array[$2]"
-                        + " and leefgebied @> array[$3] and aanbod_id <> $4 and " + LOOPT + " order by naam, aanbod_id limit $5")
+                        + " and leefgebied @> array[$3] and aanbod_id <> $4 and " + LOOPT
+                        + " order by naam, aanbod_id limit $5")
                 .bind("$1", gemeente)
                 .bind("$2", wijk)
                 .bind("$3", leefgebied)
@@ -91,7 +92,8 @@ public class Register {
 
     /** How much serves a wijk (CBS code), with what serves the whole gemeente. */
     public Mono<Bereik> dientWijk(String gemeente, String wijk) {
-        return database.sql("select leefgebied from zoekdocument where gemeente = $1 and dient && array[$1, $2] and " + LOOPT)
+        return database.sql("select leefgebied from zoekdocument where gemeente = $1 and dient && array[$1, $2] and "
+                        + LOOPT)
                 .bind("$1", gemeente)
                 .bind("$2", wijk)
                 .map(rij -> List.of(Objects.requireNonNull(rij.get(0, String[].class))))
@@ -106,8 +108,8 @@ public class Register {
 
     /** How many entries are in each wijk, by CBS code. */
     public Mono<Map<String, Long>> aantalPerWijk(String gemeente) {
-        return database.sql("select wijk, count(*) from zoekdocument, unnest(in_wijk) wijk where gemeente = $1 and " + LOOPT
-                        + " group by wijk")
+        return database.sql("select wijk, count(*) from zoekdocument, unnest(in_wijk) wijk where gemeente = $1 and "
+                        + LOOPT + " group by wijk")
                 .bind("$1", gemeente)
                 .map(rij -> Map.entry(tekst(rij), Objects.requireNonNull(rij.get(1, Long.class))))
                 .all()
@@ -116,7 +118,8 @@ public class Register {
 
     /** An organisation, or empty. */
     public Mono<Organisatie> organisatie(UUID id) {
-        return database.sql("select gemeente, naam, omschrijving, website, email, telefoon from organisatie where id = $1")
+        return database.sql(
+                        "select gemeente, naam, omschrijving, website, email, telefoon from organisatie where id = $1")
                 .bind("$1", id)
                 .map(rij -> new Organisatie(
                         id,
@@ -134,11 +137,13 @@ public class Register {
      *
      * @param bijgewerkt instant of the last change; {@code null} when there are no entries
      */
-    public record Stand(long aanbod, long organisaties, @Nullable Instant bijgewerkt) {}
+    public record Stand(
+            long aanbod, long organisaties, @Nullable Instant bijgewerkt) {}
 
     /** How many public entries and organisations there are. */
     public Mono<Stand> stand(String gemeente) {
-        return database.sql("select count(*), count(distinct organisatie_id), max(gewijzigd) from aanbod where gemeente = $1 and staat = 'gepubliceerd'")
+        return database.sql(
+                        "select count(*), count(distinct organisatie_id), max(gewijzigd) from aanbod where gemeente = $1 and staat = 'gepubliceerd'")
                 .bind("$1", gemeente)
                 .map(rij -> new Stand(
                         Objects.requireNonNull(rij.get(0, Long.class)),
@@ -149,7 +154,8 @@ public class Register {
 
     /** Ids and names of everything public, for the site map. */
     public Flux<Map.Entry<UUID, String>> openbaar(String gemeente) {
-        return database.sql("select aanbod_id, naam from zoekdocument where gemeente = $1 and " + LOOPT + " order by aanbod_id limit 50000")
+        return database.sql("select aanbod_id, naam from zoekdocument where gemeente = $1 and " + LOOPT
+                        + " order by aanbod_id limit 50000")
                 .bind("$1", gemeente)
                 .map(rij -> Map.entry(
                         Objects.requireNonNull(rij.get(0, UUID.class)),
@@ -163,8 +169,9 @@ public class Register {
      * @return whether it was kept
      */
     public Mono<Boolean> meld(UUID aanbod, String soort, String tekst) {
-        return database.sql("insert into foutmelding (id, aanbod_id, soort, tekst) select $1, $2, $3, $4"
-                        + " where (select count(*) from foutmelding where aanbod_id = $2 and gemeld_op > now() - interval '1 hour') < 20")
+        return database.sql(
+                        "insert into foutmelding (id, aanbod_id, soort, tekst) select $1, $2, $3, $4"
+                                + " where (select count(*) from foutmelding where aanbod_id = $2 and gemeld_op > now() - interval '1 hour') < 20")
                 .bind("$1", UUID.randomUUID())
                 .bind("$2", aanbod)
                 .bind("$3", soort)
@@ -175,8 +182,8 @@ public class Register {
     }
 
     private Flux<IndexDocument> documenten(String voorwaarde, String eerste, String tweede) {
-        return database.sql("select document::text from zoekdocument where " + voorwaarde
-                        + " and " + LOOPT + " order by naam, aanbod_id")
+        return database.sql("select document::text from zoekdocument where " + voorwaarde + " and " + LOOPT
+                        + " order by naam, aanbod_id")
                 .bind("$1", eerste)
                 .bind("$2", tweede)
                 .map(Register::document)

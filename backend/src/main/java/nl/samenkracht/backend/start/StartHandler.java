@@ -64,7 +64,11 @@ class StartHandler {
                 .flatMap(gebied::zoekWijk)
                 .orElse(null);
         Kader kader = kaders.maak(verzoek, Menu.GEEN, "", wijk, false);
-        return Flux.concat(van("activiteit"), van("ontmoetingsplek"), van("vrijwilligersvacature"), van("bewonersinitiatief"))
+        return Flux.concat(
+                        van("activiteit"),
+                        van("ontmoetingsplek"),
+                        van("vrijwilligersvacature"),
+                        van("bewonersinitiatief"))
                 .collectList()
                 .flatMap(documenten -> schrijver.toon(verzoek, pagina(kader, documenten, wijk), Bewaren.OPENBAAR));
     }

@@ -64,8 +64,7 @@ class TekstHandler {
     }
 
     Mono<ServerResponse> privacy(ServerRequest verzoek) {
-        return schrijver.toon(
-                verzoek, new PrivacyPagina(kaders.maak(verzoek, Menu.GEEN), OPGESTELD), Bewaren.OPENBAAR);
+        return schrijver.toon(verzoek, new PrivacyPagina(kaders.maak(verzoek, Menu.GEEN), OPGESTELD), Bewaren.OPENBAAR);
     }
 
     Mono<ServerResponse> over(ServerRequest verzoek) {
@@ -76,9 +75,7 @@ class TekstHandler {
                                 kaders.maak(verzoek, Menu.GEEN),
                                 stand.aanbod(),
                                 stand.organisaties(),
-                                stand.bijgewerkt() == null
-                                        ? null
-                                        : LocalDateTime.ofInstant(stand.bijgewerkt(), HIER)),
+                                stand.bijgewerkt() == null ? null : LocalDateTime.ofInstant(stand.bijgewerkt(), HIER)),
                         Bewaren.OPENBAAR));
     }
 }

@@ -33,7 +33,9 @@ class Middelroutes {
     @Bean
     RouterFunction<ServerResponse> middelen() {
         return RouterFunctions.resources(
-                "/assets/**", new ClassPathResource("static/assets/"), (bestand, koppen) -> koppen.setCacheControl(EEN_JAAR));
+                "/assets/**",
+                new ClassPathResource("static/assets/"),
+                (bestand, koppen) -> koppen.setCacheControl(EEN_JAAR));
     }
 
     @Bean
@@ -41,12 +43,14 @@ class Middelroutes {
         return RouterFunctions.route()
                 .GET("/robots.txt", verzoek -> tekst(robots(verzoek, kaders)))
                 .GET("/.well-known/security.txt", verzoek -> tekst(veiligheid(kaders)))
-                .GET("/sitemap.xml", verzoek -> register.openbaar(kaders.gemeente().code())
-                        .collectList()
-                        .flatMap(alles -> ServerResponse.ok()
-                                .contentType(MediaType.APPLICATION_XML)
-                                .cacheControl(EEN_DAG)
-                                .bodyValue(plattegrond(oorsprong(verzoek, kaders), alles))))
+                .GET(
+                        "/sitemap.xml",
+                        verzoek -> register.openbaar(kaders.gemeente().code())
+                                .collectList()
+                                .flatMap(alles -> ServerResponse.ok()
+                                        .contentType(MediaType.APPLICATION_XML)
+                                        .cacheControl(EEN_DAG)
+                                        .bodyValue(plattegrond(oorsprong(verzoek, kaders), alles))))
                 .build();
     }
 
@@ -73,7 +77,8 @@ class Middelroutes {
     private static String plattegrond(String oorsprong, java.util.List<Map.Entry<UUID, String>> alles) {
         Paden nl = new Paden(Taal.NL);
         return alles.stream()
-                .map(een -> "<url><loc>" + oorsprong + nl.aanbod(een.getKey(), Slug.van(een.getValue())) + "</loc></url>\n")
+                .map(een ->
+                        "<url><loc>" + oorsprong + nl.aanbod(een.getKey(), Slug.van(een.getValue())) + "</loc></url>\n")
                 .collect(Collectors.joining(
                         "",
                         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n<url><loc>"
@@ -83,6 +88,8 @@ class Middelroutes {
 
     private static String oorsprong(ServerRequest verzoek, Kaders kaders) {
         String eigen = kaders.gemeente().basisadres();
-        return eigen != null ? eigen : verzoek.uri().getScheme() + "://" + verzoek.uri().getAuthority();
+        return eigen != null
+                ? eigen
+                : verzoek.uri().getScheme() + "://" + verzoek.uri().getAuthority();
     }
 }

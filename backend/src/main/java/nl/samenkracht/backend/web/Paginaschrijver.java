@@ -51,8 +51,7 @@ public class Paginaschrijver {
     }
 
     /** The page with this status. Answers 304 when the visitor already has it. */
-    public Mono<ServerResponse> toon(
-            ServerRequest verzoek, Pagina pagina, Bewaren bewaren, HttpStatusCode status) {
+    public Mono<ServerResponse> toon(ServerRequest verzoek, Pagina pagina, Bewaren bewaren, HttpStatusCode status) {
         byte[] html = weergave.render(pagina);
         CacheControl kop = (pagina.kader().neutraal() ? Bewaren.NIET : bewaren).kop;
         ServerResponse.BodyBuilder antwoord = ServerResponse.status(status)

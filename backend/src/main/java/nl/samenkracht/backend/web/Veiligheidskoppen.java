@@ -20,9 +20,10 @@ class Veiligheidskoppen implements WebFilter {
     Veiligheidskoppen(PortaalInrichting inrichting) {
         String tegels = inrichting.kaart().tegels();
         String kaarten = tegels == null ? "" : " " + oorsprong(tegels);
-        this.beleid = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' data:"
-                + kaarten
-                + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
+        this.beleid =
+                "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' data:"
+                        + kaarten
+                        + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class Agenda {
                         .filter(moment -> moment.eind().isAfter(nu))
                         .map(moment -> new AgendaRegel(
                                 Regels.van(document, gebied, nu), new Moment(moment.begin(), moment.eind()))))
-                .sorted(Comparator.comparing((AgendaRegel regel) -> regel.moment().begin())
+                .sorted(Comparator.comparing(
+                                (AgendaRegel regel) -> regel.moment().begin())
                         .thenComparing(regel -> regel.aanbod().naam()))
                 .limit(meeste)
                 .toList();

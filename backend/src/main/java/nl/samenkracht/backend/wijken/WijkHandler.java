@@ -93,8 +93,8 @@ class WijkHandler {
                             aantallen.getOrDefault(wijk.code(), 0L)))
                     .sorted(Comparator.comparing(WijkenPagina.WijkRegel::naam))
                     .toList();
-            WijkenPagina pagina = new WijkenPagina(
-                    kaders.maak(verzoek, Menu.WIJKEN), Plattegronden.maak(gebied, null), regels);
+            WijkenPagina pagina =
+                    new WijkenPagina(kaders.maak(verzoek, Menu.WIJKEN), Plattegronden.maak(gebied, null), regels);
             return schrijver.toon(verzoek, pagina, Bewaren.OPENBAAR);
         });
     }
@@ -162,7 +162,10 @@ class WijkHandler {
     }
 
     private List<AanbodRegel> regels(Stream<IndexDocument> documenten, Kader kader) {
-        return documenten.limit(PER_BLOK).map(document -> regel(document, kader)).toList();
+        return documenten
+                .limit(PER_BLOK)
+                .map(document -> regel(document, kader))
+                .toList();
     }
 
     private static Stream<IndexDocument> van(List<IndexDocument> documenten, String soort) {

@@ -55,15 +55,14 @@ class ElasticZoeker implements Zoeker {
             return http.post()
                     .uri(pad)
                     .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(lijf)))
-                    .responseSingle((antwoord, inhoud) -> inhoud.asByteArray()
-                            .map(tekst -> {
-                                if (antwoord.status().code() != 200) {
-                                    // The answer may quote the question: only the status may reach a log.
-                                    throw new IllegalStateException("Elasticsearch answered "
-                                            + antwoord.status().code());
-                                }
-                                return lees(tekst);
-                            }));
+                    .responseSingle((antwoord, inhoud) -> inhoud.asByteArray().map(tekst -> {
+                        if (antwoord.status().code() != 200) {
+                            // The answer may quote the question: only the status may reach a log.
+                            throw new IllegalStateException("Elasticsearch answered "
+                                    + antwoord.status().code());
+                        }
+                        return lees(tekst);
+                    }));
         });
     }
 

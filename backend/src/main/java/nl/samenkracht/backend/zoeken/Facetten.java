@@ -3,7 +3,6 @@ package nl.samenkracht.backend.zoeken;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.catalogus.taxonomie.Taxonomie;
@@ -13,12 +12,6 @@ import nl.samenkracht.frontend.zoeken.FacetKeuze;
 
 /** The filters beside the results, with their counts. A choice without results is left out, unless it is on. */
 final class Facetten {
-    private static final Map<String, Taxonomie> TAXONOMIEEN = Map.of(
-            "soort", Taxonomie.SOORT,
-            "leefgebied", Taxonomie.LEEFGEBIED,
-            "doelgroep", Taxonomie.DOELGROEP,
-            "toegang", Taxonomie.TOEGANG);
-
     private Facetten() {}
 
     static List<Facet> maak(Zoekvelden velden, Zoekresultaat resultaat, Gebiedsindeling gebied, Zoekadres adres) {
@@ -28,8 +21,14 @@ final class Facetten {
         for (String facet : Zoekvraag.FACETTEN) {
             List<String> gekozen = velden.vraag().keuzes().getOrDefault(facet, List.of());
             List<FacetKeuze> keuzes = new ArrayList<>();
-            for (Term term : TAXONOMIEEN.get(facet).termen()) {
-                voeg(keuzes, facet, term.code(), resultaat.aantal(facet, term.code()), gekozen.contains(term.code()), adres);
+            for (Term term : Taxonomie.van(facet).termen()) {
+                voeg(
+                        keuzes,
+                        facet,
+                        term.code(),
+                        resultaat.aantal(facet, term.code()),
+                        gekozen.contains(term.code()),
+                        adres);
             }
             if (!facet.equals("leefgebied")) {
                 keuzes.sort(Comparator.comparingLong(FacetKeuze::aantal).reversed());
@@ -39,8 +38,7 @@ final class Facetten {
         return facetten;
     }
 
-    private static Facet wijken(
-            Zoekvelden velden, Zoekresultaat resultaat, Gebiedsindeling gebied, Zoekadres adres) {
+    private static Facet wijken(Zoekvelden velden, Zoekresultaat resultaat, Gebiedsindeling gebied, Zoekadres adres) {
         long overal = resultaat.aantal("wijk", gebied.gemeente());
         List<FacetKeuze> keuzes = new ArrayList<>();
         for (Wijk wijk : gebied.wijken()) {
@@ -59,7 +57,13 @@ final class Facetten {
     private static Facet open(Zoekvelden velden, Zoekresultaat resultaat, Zoekadres adres) {
         List<FacetKeuze> keuzes = new ArrayList<>();
         for (String keuze : List.of("nu", "week")) {
-            voeg(keuzes, "open", keuze, resultaat.aantal("open", keuze), keuze.equals(velden.vraag().open()), adres);
+            voeg(
+                    keuzes,
+                    "open",
+                    keuze,
+                    resultaat.aantal("open", keuze),
+                    keuze.equals(velden.vraag().open()),
+                    adres);
         }
         return new Facet("open", false, keuzes);
     }

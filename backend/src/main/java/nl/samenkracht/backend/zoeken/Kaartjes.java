@@ -34,8 +34,7 @@ final class Kaartjes {
     private static Kaartje kaartje(
             int nummer, Zoekvraag vraag, IndexDocument treffer, Gebiedsindeling gebied, Markeerder markeerder) {
         String organisatie = treffer.organisatie();
-        List<String> doelgroepen =
-                treffer.doelgroep().contains("iedereen") ? List.of() : treffer.doelgroep();
+        List<String> doelgroepen = treffer.doelgroep().contains("iedereen") ? List.of() : treffer.doelgroep();
         return new Kaartje(
                 nummer,
                 UUID.fromString(treffer.id()),
@@ -59,7 +58,8 @@ final class Kaartjes {
         if (hier == null || treffer.punt().isEmpty()) {
             return null;
         }
-        double kilometer = treffer.punt().stream().mapToDouble(hier::kilometerTot).min().orElseThrow();
+        double kilometer =
+                treffer.punt().stream().mapToDouble(hier::kilometerTot).min().orElseThrow();
         return (int) Math.round(kilometer * METER_PER_KM / NAUWKEURIG) * NAUWKEURIG;
     }
 }

@@ -2,25 +2,30 @@ package nl.samenkracht.backend.zoeken;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import nl.samenkracht.catalogus.analyse.Bereik;
 import nl.samenkracht.catalogus.analyse.Woordmarkering;
 import nl.samenkracht.frontend.deel.Tekst;
 
 /** Marks the words of the question in what a card shows, by the same analysis that found them. */
 final class Markeerder {
     private final Woordmarkering woorden;
+    private final Set<String> termen;
 
-    Markeerder(Woordmarkering woorden) {
+    /** Marks words that have one of these analysed terms. */
+    Markeerder(Woordmarkering woorden, Set<String> termen) {
         this.woorden = woorden;
+        this.termen = termen;
     }
 
     Tekst markeer(String tekst) {
-        List<Woordmarkering.Plek> plekken = woorden.in(tekst);
+        List<Bereik> plekken = woorden.vind(termen, tekst);
         if (plekken.isEmpty()) {
             return Tekst.van(tekst);
         }
         List<Tekst.Stuk> stukken = new ArrayList<>();
         int tot = 0;
-        for (Woordmarkering.Plek plek : plekken) {
+        for (Bereik plek : plekken) {
             if (plek.begin() > tot) {
                 stukken.add(new Tekst.Stuk(tekst.substring(tot, plek.begin()), false));
             }

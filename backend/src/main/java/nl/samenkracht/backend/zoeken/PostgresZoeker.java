@@ -29,10 +29,9 @@ import reactor.core.publisher.Mono;
 class PostgresZoeker implements Zoeker {
     static final int MEESTE = 5_000;
 
-    private static final String VRAAG =
-            """
+    private static final String VRAAG = """
             select aanbod_id, naam, soort, leefgebied, doelgroep, toegang, dient, in_wijk, lat, lon,
-                   case when $2 = '' then 0 else ts_rank('{0.1, 0.3, 0.6, 1.0}', termen, to_tsquery('simple', $2)) end as rang,
+                   case when $2::text = '' then 0 else ts_rank('{0.1, 0.3, 0.6, 1.0}', termen, $2::tsquery) end as rang,
                    (exists (select 1 from jsonb_array_elements(document->'week') w where (w->>'gte')::int <= $4 and (w->>'lt')::int > $4)
                      and not exists (select 1 from jsonb_array_elements(document->'gesloten') g
                                      where (g->>'gte')::date <= $3 and (g->>'lte')::date >= $3))
@@ -44,26 +43,28 @@ class PostgresZoeker implements Zoeker {
                    or exists (select 1 from jsonb_array_elements(document->'moment') m
                               where (m->>'gte')::timestamp < $6 and (m->>'lt')::timestamp > $5) as open_week
             from zoekdocument
-            where gemeente = $1 and (eind_op is null or eind_op >= $3) and ($2 = '' or termen @@ to_tsquery('simple', $2))
+            where gemeente = $1 and (eind_op is null or eind_op >= $3) and ($2::text = '' or termen @@ $2::tsquery)
             order by rang desc, naam, aanbod_id
-            limit """
-                    + MEESTE;
+            limit """ + MEESTE;
 
     private static final int MINUTEN_PER_DAG = 1440;
     private static final double IN_EIGEN_WIJK = 0.05;
 
     private final DatabaseClient database;
-    private final Termen termen;
+    private final Termen termen = Termen.zoek();
     private final String gemeente;
 
-    PostgresZoeker(DatabaseClient database, Termen termen, PortaalInrichting inrichting) {
+    PostgresZoeker(DatabaseClient database, PortaalInrichting inrichting) {
         this.database = database;
-        this.termen = termen;
         this.gemeente = inrichting.gemeente().code();
     }
 
     private record Rij(
-            UUID id, String naam, Map<String, List<String>> codes, @Nullable Punt punt, double rang) {
+            UUID id,
+            String naam,
+            Map<String, List<String>> codes,
+            @Nullable Punt punt,
+            double rang) {
         boolean heeft(String facet, List<String> keuzes) {
             return codes.getOrDefault(facet, List.of()).stream().anyMatch(keuzes::contains);
         }
@@ -72,14 +73,15 @@ class PostgresZoeker implements Zoeker {
     @Override
     public Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
         LocalDateTime nu = vraag.nu();
-        int minuut = (nu.getDayOfWeek().getValue() - 1) * MINUTEN_PER_DAG + nu.toLocalTime().toSecondOfDay() / 60;
+        int minuut = (nu.getDayOfWeek().getValue() - 1) * MINUTEN_PER_DAG
+                + nu.toLocalTime().toSecondOfDay() / 60;
         LocalDateTime eindWeek = nu.toLocalDate()
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
                 .plusDays(1)
                 .atStartOfDay();
         return database.sql(VRAAG)
                 .bind("$1", gemeente)
-                .bind("$2", termen.eenVan(vraag.tekst()))
+                .bind("$2", termen.tsquery(vraag.tekst()))
                 .bind("$3", nu.toLocalDate())
                 .bind("$4", minuut)
                 .bind("$5", nu)
@@ -98,10 +100,8 @@ class PostgresZoeker implements Zoeker {
                 .map(Rij::id)
                 .toList();
         Map<String, Map<String, Long>> aantallen = tel(rijen, filters);
-        List<UUID> bladzijde = gekozen.stream()
-                .skip(vraag.vanaf())
-                .limit(Zoekvraag.PER_PAGINA)
-                .toList();
+        List<UUID> bladzijde =
+                gekozen.stream().skip(vraag.vanaf()).limit(Zoekvraag.PER_PAGINA).toList();
         return documenten(bladzijde).map(treffers -> new Zoekresultaat(gekozen.size(), treffers, aantallen, true));
     }
 
@@ -118,8 +118,7 @@ class PostgresZoeker implements Zoeker {
 
     private static boolean past(Rij rij, Map<String, List<String>> filters, String behalve) {
         return filters.entrySet().stream()
-                .allMatch(filter ->
-                        filter.getKey().equals(behalve) || rij.heeft(filter.getKey(), filter.getValue()));
+                .allMatch(filter -> filter.getKey().equals(behalve) || rij.heeft(filter.getKey(), filter.getValue()));
     }
 
     private static Map<String, Map<String, Long>> tel(List<Rij> rijen, Map<String, List<String>> filters) {
@@ -136,18 +135,23 @@ class PostgresZoeker implements Zoeker {
     }
 
     private static Comparator<Rij> volgorde(Zoekvraag vraag) {
-        Comparator<Rij> opNaam = Comparator.comparing(Rij::naam, String.CASE_INSENSITIVE_ORDER).thenComparing(Rij::id);
+        Comparator<Rij> opNaam =
+                Comparator.comparing(Rij::naam, String.CASE_INSENSITIVE_ORDER).thenComparing(Rij::id);
         Punt hier = vraag.punt();
         return switch (vraag.sortering()) {
             case NAAM -> opNaam;
-            case AFSTAND -> Comparator.<Rij>comparingDouble(rij -> {
-                        Punt daar = rij.punt();
-                        return hier == null || daar == null ? Double.MAX_VALUE : hier.kilometerTot(daar);
-                    })
-                    .thenComparing(opNaam);
-            case RELEVANTIE -> Comparator.<Rij>comparingDouble(rij -> -rij.rang()
-                            - (vraag.wijk() != null && rij.heeft("inWijk", List.of(vraag.wijk())) ? IN_EIGEN_WIJK : 0))
-                    .thenComparing(opNaam);
+            case AFSTAND ->
+                Comparator.<Rij>comparingDouble(rij -> {
+                            Punt daar = rij.punt();
+                            return hier == null || daar == null ? Double.MAX_VALUE : hier.kilometerTot(daar);
+                        })
+                        .thenComparing(opNaam);
+            case RELEVANTIE ->
+                Comparator.<Rij>comparingDouble(rij -> -rij.rang()
+                                - (vraag.wijk() != null && rij.heeft("inWijk", List.of(vraag.wijk()))
+                                        ? IN_EIGEN_WIJK
+                                        : 0))
+                        .thenComparing(opNaam);
         };
     }
 
@@ -158,8 +162,8 @@ class PostgresZoeker implements Zoeker {
         return database.sql("select document::text from zoekdocument where gemeente = $1 and aanbod_id = any($2)")
                 .bind("$1", gemeente)
                 .bind("$2", ids.toArray(new UUID[0]))
-                .map(rij -> Json.MAPPER.readValue(
-                        Objects.requireNonNull(rij.get(0, String.class)), IndexDocument.class))
+                .map(rij ->
+                        Json.MAPPER.readValue(Objects.requireNonNull(rij.get(0, String.class)), IndexDocument.class))
                 .all()
                 .sort(Comparator.comparingInt(document -> ids.indexOf(UUID.fromString(document.id()))))
                 .collectList();

@@ -108,8 +108,7 @@ class ZoekHandler {
         if (resultaat.noodzoeken()) {
             uitleg.add(0, new Uitleg(Uitleg.Soort.NOODZOEKEN, null, null));
         }
-        Mono<Uitweg> uitweg =
-                resultaat.totaal() == 0 ? uitweg(velden, resultaat, adres) : Mono.just(Uitweg.GEEN);
+        Mono<Uitweg> uitweg = resultaat.totaal() == 0 ? uitweg(velden, resultaat, adres) : Mono.just(Uitweg.GEEN);
         return uitweg.map(weg -> new ZoekPagina(
                 kader,
                 new Vraag(vraag.tekst(), velden.postcode(), vraag.sortering().code(), post, mee(velden)),
@@ -162,6 +161,7 @@ class ZoekHandler {
         return register.vanSoort(gebied.gemeente(), "wijkpunt")
                 .collectList()
                 .flatMap(punten -> Mono.justOrEmpty(punten.stream()
-                        .min(Comparator.comparing(punt -> wijk == null || !punt.inWijk().contains(wijk)))));
+                        .min(Comparator.comparing(
+                                punt -> wijk == null || !punt.inWijk().contains(wijk)))));
     }
 }

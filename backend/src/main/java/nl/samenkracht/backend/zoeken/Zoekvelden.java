@@ -37,12 +37,6 @@ record Zoekvelden(
         List<Veldfout> fouten,
         List<Uitleg> uitleg) {
 
-    private static final Map<String, Taxonomie> TAXONOMIEEN = Map.of(
-            "soort", Taxonomie.SOORT,
-            "leefgebied", Taxonomie.LEEFGEBIED,
-            "doelgroep", Taxonomie.DOELGROEP,
-            "toegang", Taxonomie.TOEGANG);
-
     static Zoekvelden lees(MultiValueMap<String, String> velden, Gebiedsindeling gebied, LocalDateTime nu) {
         List<Veldfout> fouten = new ArrayList<>();
         List<Uitleg> uitleg = new ArrayList<>();
@@ -61,7 +55,8 @@ record Zoekvelden(
                 sortering(velden, tekst, punt),
                 pagina(velden),
                 nu);
-        boolean kaart = Verzoek.waarde(velden, "weergave").filter("kaart"::equals).isPresent();
+        boolean kaart =
+                Verzoek.waarde(velden, "weergave").filter("kaart"::equals).isPresent();
         return new Zoekvelden(vraag, wijk, postcode, kaart, fouten, uitleg);
     }
 
@@ -88,7 +83,8 @@ record Zoekvelden(
 
     private static Map<String, List<String>> keuzes(MultiValueMap<String, String> velden) {
         Map<String, List<String>> keuzes = new LinkedHashMap<>();
-        TAXONOMIEEN.forEach((facet, taxonomie) -> {
+        for (String facet : Zoekvraag.FACETTEN) {
+            Taxonomie taxonomie = Taxonomie.van(facet);
             List<String> codes = velden.getOrDefault(facet, List.of()).stream()
                     .filter(taxonomie::kent)
                     .distinct()
@@ -97,7 +93,7 @@ record Zoekvelden(
             if (!codes.isEmpty()) {
                 keuzes.put(facet, codes);
             }
-        });
+        }
         return keuzes;
     }
 
@@ -106,14 +102,15 @@ record Zoekvelden(
         try {
             double lat = Double.parseDouble(Verzoek.waarde(velden, "lat").orElse(""));
             double lon = Double.parseDouble(Verzoek.waarde(velden, "lon").orElse(""));
-            return lat > 50.7 && lat < 53.6 && lon > 3.2 && lon < 7.3 ? Optional.of(new Punt(lat, lon)) : Optional.empty();
+            return lat > 50.7 && lat < 53.6 && lon > 3.2 && lon < 7.3
+                    ? Optional.of(new Punt(lat, lon))
+                    : Optional.empty();
         } catch (NumberFormatException geenGetal) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Punt> bijPostcode(
-            @Nullable String ingevuld, List<Veldfout> fouten, List<Uitleg> uitleg) {
+    private static Optional<Punt> bijPostcode(@Nullable String ingevuld, List<Veldfout> fouten, List<Uitleg> uitleg) {
         if (ingevuld == null) {
             return Optional.empty();
         }

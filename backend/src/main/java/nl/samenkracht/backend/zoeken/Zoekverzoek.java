@@ -87,7 +87,10 @@ final class Zoekverzoek {
         ObjectNode deel = Json.MAPPER.createObjectNode();
         ArrayNode manieren = deel.putObject("bool").putArray("should");
         ObjectNode alle = manieren.addObject().putObject("multi_match");
-        alle.put("query", tekst).put("type", "cross_fields").put("operator", "and").put("boost", ALLE_WOORDEN);
+        alle.put("query", tekst)
+                .put("type", "cross_fields")
+                .put("operator", "and")
+                .put("boost", ALLE_WOORDEN);
         velden(alle);
         ObjectNode enkele = manieren.addObject().putObject("multi_match");
         // Fuzziness leaves short words alone: they turn into other words.
@@ -159,8 +162,11 @@ final class Zoekverzoek {
         ObjectNode weekuren = Json.MAPPER.createObjectNode();
         ObjectNode wekelijks = weekuren.putObject("bool");
         wekelijks.putArray("filter").add(term(Velden.WEEK, minuut));
-        wekelijks.putArray("must_not").add(term(Velden.GESLOTEN, nu.toLocalDate().toString()));
-        return of(weekuren, bereik(Velden.MOMENT, nu.toString(), nu.plusMinutes(1).toString(), "intersects"));
+        wekelijks
+                .putArray("must_not")
+                .add(term(Velden.GESLOTEN, nu.toLocalDate().toString()));
+        return of(
+                weekuren, bereik(Velden.MOMENT, nu.toString(), nu.plusMinutes(1).toString(), "intersects"));
     }
 
     /** Open at some minute from now to Sunday midnight, unless closed on all of those days. */
@@ -183,16 +189,13 @@ final class Zoekverzoek {
     }
 
     private static int minuut(LocalDateTime nu) {
-        return (nu.getDayOfWeek().getValue() - 1) * MINUTEN_PER_DAG + nu.toLocalTime().toSecondOfDay() / 60;
+        return (nu.getDayOfWeek().getValue() - 1) * MINUTEN_PER_DAG
+                + nu.toLocalTime().toSecondOfDay() / 60;
     }
 
     private static ObjectNode bereik(String veld, String van, String tot, String verband) {
         ObjectNode deel = Json.MAPPER.createObjectNode();
-        deel.putObject("range")
-                .putObject(veld)
-                .put("gte", van)
-                .put("lt", tot)
-                .put("relation", verband);
+        deel.putObject("range").putObject(veld).put("gte", van).put("lt", tot).put("relation", verband);
         return deel;
     }
 
