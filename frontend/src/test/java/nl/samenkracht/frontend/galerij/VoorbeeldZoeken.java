@@ -1,0 +1,234 @@
+package nl.samenkracht.frontend.galerij;
+
+import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.gebouw;
+import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.kaart;
+import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.kader;
+import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.op;
+import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.regel;
+import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.uur;
+import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.zonderAdres;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenkracht.frontend.deel.Bereik;
+import nl.samenkracht.frontend.deel.Blader;
+import nl.samenkracht.frontend.deel.Opening;
+import nl.samenkracht.frontend.deel.Plek;
+import nl.samenkracht.frontend.deel.Tekst;
+import nl.samenkracht.frontend.deel.Tekst.Stuk;
+import nl.samenkracht.frontend.deel.Veldfout;
+import nl.samenkracht.frontend.kader.Kader;
+import nl.samenkracht.frontend.kader.Kader.GekozenWijk;
+import nl.samenkracht.frontend.kader.Menu;
+import nl.samenkracht.frontend.kader.Taal;
+import nl.samenkracht.frontend.zoeken.Facet;
+import nl.samenkracht.frontend.zoeken.FacetKeuze;
+import nl.samenkracht.frontend.zoeken.Kaartje;
+import nl.samenkracht.frontend.zoeken.Uitleg;
+import nl.samenkracht.frontend.zoeken.Uitweg;
+import nl.samenkracht.frontend.zoeken.Vraag;
+import nl.samenkracht.frontend.zoeken.ZoekPagina;
+import org.jspecify.annotations.Nullable;
+
+/** The page of results in its states. */
+final class VoorbeeldZoeken {
+
+    private static final Bereik GEMEENTE = new Bereik(Bereik.Soort.GEMEENTE, List.of());
+    private static final Bereik UW_WIJK = new Bereik(Bereik.Soort.UW_WIJK, List.of());
+
+    private VoorbeeldZoeken() {}
+
+    static ZoekPagina gevonden(Taal taal) {
+        return pagina(taal, "koffie", new GekozenWijk("oost", "Oost"), false, kaartjes(), List.of(), List.of(), 28);
+    }
+
+    static ZoekPagina spoorloos(Taal taal) {
+        List<Uitleg> uitleg = List.of(new Uitleg(Uitleg.Soort.NOODZOEKEN, null, null));
+        return pagina(taal, "ik kan niet meer", null, true, kaartjes(), uitleg, List.of(), 28);
+    }
+
+    static ZoekPagina leeg(Taal taal) {
+        List<Uitleg> uitleg = List.of(new Uitleg(Uitleg.Soort.BEDOELDE_U, "kantklossen", "/zoeken?q=kantklossen"));
+        return pagina(taal, "kantkloosen", new GekozenWijk("oost", "Oost"), false, List.of(), uitleg, List.of(), 0);
+    }
+
+    static ZoekPagina fout(Taal taal) {
+        return pagina(
+                taal, "koffie", null, false, kaartjes(), List.of(), List.of(Veldfout.van("postcode", "vorm")), 28);
+    }
+
+    private static ZoekPagina pagina(
+            Taal taal,
+            String vraag,
+            @Nullable GekozenWijk wijk,
+            boolean post,
+            List<Kaartje> kaartjes,
+            List<Uitleg> uitleg,
+            List<Veldfout> fouten,
+            long totaal) {
+        Kader kader = kader(taal, "/zoeken", Menu.ZOEKEN, vraag, wijk, false, VoorbeeldDelen.MIDDELEN);
+        return new ZoekPagina(
+                kader,
+                new Vraag(vraag, fouten.isEmpty() ? null : "12AB", "relevantie", post, List.of()),
+                fouten,
+                uitleg,
+                post ? VoorbeeldPaginas.lijnen().subList(1, 2) : List.of(),
+                totaal,
+                kaartjes,
+                facetten(wijk),
+                blader(),
+                kaart(false, "/zoeken?q=koffie&weergave=kaart", null),
+                new Uitweg(
+                        List.of(new Uitweg.Elders("Zuid", 2, "/zoeken?q=kantklossen&wijk=zuid")),
+                        "/zoeken?q=kantklossen",
+                        regel(1, "wijkpunt", "Wijkpunt Oost", "", null, Opening.ONBEKEND),
+                        "035-0000101"));
+    }
+
+    private static Blader blader() {
+        return new Blader(
+                2,
+                9,
+                "/zoeken?q=koffie",
+                "/zoeken?q=koffie&pagina=3",
+                List.of(
+                        new Blader.Bladzijde(1, "/zoeken?q=koffie"),
+                        new Blader.Bladzijde(2, "/zoeken?q=koffie&pagina=2"),
+                        new Blader.Bladzijde(3, "/zoeken?q=koffie&pagina=3"),
+                        new Blader.Bladzijde(9, "/zoeken?q=koffie&pagina=9")));
+    }
+
+    static List<Kaartje> kaartjes() {
+        Plek lelie = gebouw("De Kleine Lelie", "Voorbeeldlaan 12", "Oost", 52.2291, 5.1912);
+        Plek fatima = gebouw("Huis van Fatima", "Voorbeeldweg 3", "Noordoost", 52.2341, 5.1867);
+        Tekst koffie = new Tekst(List.of(new Stuk("Koffie", true), new Stuk(" met de buurt", false)));
+        Tekst zin = new Tekst(List.of(
+                new Stuk("Elke week ", false),
+                new Stuk("koffie", true),
+                new Stuk(", thee en een praatje. Iedereen is welkom.", false)));
+        List<Kaartje> kaartjes = new ArrayList<>();
+        kaartjes.add(new Kaartje(
+                1,
+                VoorbeeldDelen.id(21),
+                "koffie-met-de-buurt",
+                "activiteit",
+                koffie,
+                zin,
+                "Versa Welzijn",
+                List.of(),
+                List.of("binnenlopen"),
+                lelie,
+                0,
+                350,
+                UW_WIJK,
+                op(0, 10, 12),
+                null,
+                true));
+        kaartjes.add(new Kaartje(
+                2,
+                VoorbeeldDelen.id(1),
+                "wijkpunt-oost",
+                "wijkpunt",
+                Tekst.van("Wijkpunt Oost"),
+                Tekst.van("Hier luistert iemand naar u en zoekt met u mee."),
+                null,
+                List.of("iedereen"),
+                List.of("binnenlopen", "bellen"),
+                lelie,
+                0,
+                400,
+                UW_WIJK,
+                Opening.nuOpen(uur(0, 17)),
+                new Kaartje.Reden(Kaartje.Reden.Soort.OMSCHRIJVING, List.of("koffie", "thee")),
+                true));
+        kaartjes.add(new Kaartje(
+                3,
+                VoorbeeldDelen.id(3),
+                "maatjes",
+                "algemene-voorziening",
+                Tekst.van("Een maatje om mee op stap te gaan"),
+                Tekst.van("U krijgt een vaste vrijwilliger. Samen wandelen, naar de markt of op de bank."),
+                "Humanitas",
+                List.of("ouderen", "psychische-kwetsbaarheid", "nieuwkomers"),
+                List.of("zelf-aanmelden"),
+                zonderAdres("bij-u-thuis", null),
+                0,
+                null,
+                GEMEENTE,
+                Opening.ONBEKEND,
+                new Kaartje.Reden(Kaartje.Reden.Soort.LEEFGEBIED, List.of("sociaal-netwerk")),
+                true));
+        kaartjes.add(new Kaartje(
+                4,
+                VoorbeeldDelen.id(4),
+                "inloop",
+                "ontmoetingsplek",
+                Tekst.van("Open inloop Huis van Fatima"),
+                Tekst.van("Een huiskamer voor vrouwen. Met koffie, handwerk en hulp bij brieven."),
+                "Huis van Fatima",
+                List.of("vrouwen"),
+                List.of("binnenlopen"),
+                fatima,
+                1,
+                1240,
+                GEMEENTE,
+                op(2, 9, 13),
+                null,
+                true));
+        kaartjes.add(new Kaartje(
+                5,
+                VoorbeeldDelen.id(5),
+                "opvang",
+                "zorg-buiten-wmo",
+                Tekst.van("Opvang voor vrouwen"),
+                Tekst.van("Een veilige plek als het thuis niet meer gaat."),
+                null,
+                List.of("vrouwen", "kinderen"),
+                List.of("bellen"),
+                zonderAdres("geheim", null),
+                0,
+                null,
+                new Bereik(Bereik.Soort.LANDELIJK, List.of()),
+                Opening.ALTIJD,
+                null,
+                true));
+        return kaartjes;
+    }
+
+    static List<Facet> facetten(@Nullable GekozenWijk wijk) {
+        return List.of(
+                new Facet(
+                        "wijk",
+                        false,
+                        List.of(
+                                keuzeMetNaam("centrum", "Centrum", 31, wijk),
+                                        keuzeMetNaam("noordoost", "Noordoost", 24, wijk),
+                                keuzeMetNaam("oost", "Oost", 28, wijk), keuzeMetNaam("zuid", "Zuid", 19, wijk))),
+                new Facet("open", false, List.of(keuze("nu", 6, false), keuze("week", 21, false))),
+                new Facet(
+                        "leefgebied",
+                        true,
+                        List.of(
+                                keuze("sociaal-netwerk", 18, true),
+                                keuze("geestelijke-gezondheid", 7, false),
+                                keuze("meedoen", 5, false))),
+                new Facet(
+                        "soort",
+                        true,
+                        List.of(
+                                keuze("activiteit", 12, false),
+                                keuze("ontmoetingsplek", 9, false),
+                                keuze("wijkpunt", 2, false))),
+                new Facet("doelgroep", true, List.of(keuze("ouderen", 9, false), keuze("mantelzorgers", 3, false))),
+                new Facet("toegang", true, List.of(keuze("binnenlopen", 20, false), keuze("bellen", 5, false))));
+    }
+
+    private static FacetKeuze keuze(String waarde, long aantal, boolean gekozen) {
+        return new FacetKeuze(waarde, null, aantal, gekozen, gekozen ? "/zoeken?q=koffie" : null);
+    }
+
+    private static FacetKeuze keuzeMetNaam(String slug, String naam, long aantal, @Nullable GekozenWijk wijk) {
+        boolean gekozen = wijk != null && wijk.slug().equals(slug);
+        return new FacetKeuze(slug, naam, aantal, gekozen, gekozen ? "/zoeken?q=koffie" : null);
+    }
+}
