@@ -22,9 +22,10 @@ export function start(root: HTMLElement): void {
 
   const link = root.querySelector<HTMLElement>('[data-kaart-knop]');
   const button = link && alsKnop(link);
-  const show = button?.textContent ?? '';
+  const words = button?.querySelector('span') ?? button; // an icon beside the words stays
+  const show = words?.textContent ?? '';
   const label = () => {
-    if (button) button.textContent = surface.hidden ? show : tekst(root, 'verberg');
+    if (words) words.textContent = surface.hidden ? show : tekst(root, 'verberg');
   };
   button?.addEventListener('click', () => {
     if (surface.hidden) {

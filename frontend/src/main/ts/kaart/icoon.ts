@@ -43,7 +43,7 @@ export function puntIcoon(root: HTMLElement, punt: Punt): L.DivIcon {
   html.append(shape(shapeOf[punt.soort] ?? 'vierkant'));
   const template = root.querySelector<HTMLTemplateElement>(`template[data-kaart-icoon="${CSS.escape(punt.soort)}"]`);
   if (template) html.append(template.content.cloneNode(true));
-  if (punt.nummer !== null) html.append(number(punt.nummer));
+  html.append(number(punt.nummer));
   return new NamedIcon(noem(root, punt), { html, className: `kaart-punt kaart-punt-${punt.soort}` });
 }
 

@@ -76,6 +76,7 @@ function volg(map: L.Map, root: HTMLElement, punten: readonly Punt[], rustig: bo
     toonKeuze(root, punt);
     mark();
   };
+  root.querySelector('[data-kaart-keuze]')?.setAttribute('aria-live', 'polite');
   const groepen = new Groepen(map, root, punten, { rustig, gekozen });
   const mark = () => {
     groepen.kies((punt) => (pointed ? punt.anker === pointed : punt === pressed));

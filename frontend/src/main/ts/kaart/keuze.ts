@@ -8,7 +8,7 @@ export function toonKeuze(root: HTMLElement, punt: Punt): void {
   const lines = [link(punt.adres, noem(root, punt))];
   if (punt.regel) lines.push(document.createTextNode(punt.regel));
   if (punt.anker && document.getElementById(punt.anker)) {
-    lines.push(link(`#${punt.anker}`, tekst(root, 'naarLijst', { nummer: punt.nummer ?? punt.naam })));
+    lines.push(link(`#${punt.anker}`, tekst(root, 'naarLijst', { nummer: punt.nummer })));
   }
   panel.replaceChildren(
     ...lines.map((line) => {

@@ -2,7 +2,7 @@ import { tekst } from '../hulp/tekst';
 
 /** A place on the map, as the page's JSON block gives it (see LEESMIJ.md). Latitude and longitude are WGS 84 degrees. */
 export interface Punt {
-  nummer: number | null;
+  nummer: number;
   naam: string;
   soort: string;
   soortNaam: string;
@@ -22,7 +22,5 @@ export function lees(root: HTMLElement): Punt[] {
 /** What a marker is called: "3. Huis van Fatima, ontmoetingsplek". */
 export function noem(root: HTMLElement, punt: Punt): string {
   const { nummer, naam, soortNaam: soort } = punt;
-  return nummer === null
-    ? tekst(root, 'puntZonderNummer', { naam, soort })
-    : tekst(root, 'punt', { nummer, naam, soort });
+  return tekst(root, 'punt', { nummer, naam, soort });
 }

@@ -3,7 +3,7 @@ import { ids, zet } from './opslag';
 
 /** The list's own page: opens what is kept, keeps a shared list on request, copies the link, prints. */
 export function start(header: HTMLElement, page: string, changed: () => void): void {
-  const main = document.querySelector<HTMLElement>('[data-lijst-pagina]');
+  const main = document.querySelector<HTMLElement>('[data-lijst-pagina]:not([data-lijst-pagina="false"])');
   if (!main) return;
   const shared = new URLSearchParams(location.search).getAll('id');
   if (!shared.length && ids().length) {
