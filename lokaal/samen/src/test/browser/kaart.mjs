@@ -1,0 +1,135 @@
+// node kaart.mjs --basis http://127.0.0.1:8080: what no engine sees about a map (its names, its keys, its order of focus).
+import { focus, loop, moet, tabTot } from './lib/gang.mjs';
+
+const merk = '.kaart-punt, .kaart-groep';
+
+await loop('The map', { reducedMotion: 'reduce' }, async ({ page, basis, stap }) => {
+  await page.route(/^https:/, (route) => route.abort()); // no tiles: the map has to do without
+  const opens = async (pad) => {
+    await page.goto(basis + pad);
+    await page.locator(merk).first().waitFor();
+  };
+  const open = () => opens('/zoeken?q=&weergave=kaart');
+  const names = (selector) => page.locator(selector).evaluateAll((all) => all.map((element) => element.getAttribute('aria-label')));
+
+  await stap('nothing of the map is fetched before it is asked for', async () => {
+    const fetched = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto(basis + '/zoeken?q=', { waitUntil: 'networkidle' });
+    const early = fetched.filter((url) => /kaart-[\w-]+\.(js|css)|geojson/.test(url));
+    moet(early.length === 0, early.join(' '));
+  });
+  await stap('the button opens it, keeps the focus and closes it again', async () => {
+    await tabTot(page, ({ tag, klasse }) => tag === 'button' && klasse.includes('kaart-knop'), 120);
+    const before = (await focus(page)).naam;
+    await page.keyboard.press('Enter');
+    await page.locator(merk).first().waitFor();
+    const after = await focus(page);
+    moet(after.klasse.includes('kaart-knop') && after.naam !== before, 'the button lost the focus or does not say that it closes the map');
+    await page.keyboard.press('Space');
+    moet(!(await page.locator('[data-kaart-vlak]').isVisible()), 'the map is still open');
+  });
+  await stap('the container has a role, a name and a description', async () => {
+    await open();
+    const vlak = page.locator('[data-kaart-vlak]');
+    moet((await vlak.getAttribute('role')) === 'application', 'no role');
+    moet(await vlak.getAttribute('aria-label'), 'no name');
+    moet(await page.locator('#' + (await vlak.getAttribute('aria-describedby'))).textContent(), 'no description');
+  });
+  await stap('without tiles it says so', async () => {
+    moet((await page.locator('[data-kaart-melding]').textContent()).trim(), 'no sentence');
+  });
+  await stap('every marker is called by number, name and soort; every cluster by how many', async () => {
+    const punten = await names('.kaart-punt');
+    const groepen = await names('.kaart-groep');
+    moet(punten.length + groepen.length > 1, 'too few to test');
+    for (const name of punten) moet(/^\d+\. .+, .+$/.test(name), `a marker is called "${name}"`);
+    for (const name of groepen) moet(/^\d+ .+, .+$/.test(name), `a cluster is called "${name}"`);
+  });
+  await stap('the numbers on the map are those of the cards', async () => {
+    for (const name of await names('.kaart-punt')) {
+      const [, nummer, naam] = /^(\d+)\. (.+), .+$/.exec(name);
+      const card = await page.locator(`#resultaat-${nummer} h2`).textContent();
+      moet(card.replace(/\s+/g, ' ').trim() === naam, `number ${nummer} is "${naam}" on the map and "${card.trim()}" in the list`);
+    }
+  });
+  await stap('markers and clusters are buttons of at least 44 pixels', async () => {
+    const small = await page.locator(merk).evaluateAll((all) =>
+      all.filter((element) => element.getAttribute('role') !== 'button' || element.tabIndex !== 0 || element.offsetWidth < 44).map((element) => element.outerHTML.slice(0, 80)),
+    );
+    moet(small.length === 0, small.join('\n'));
+  });
+  await stap('Tab visits them in the order of their numbers', async () => {
+    const order = await page.locator(merk).evaluateAll((all) => all.map((element) => element.getAttribute('aria-label')));
+    const numbers = order.map((name) => /^(\d+)\. /.exec(name)?.[1]).filter(Boolean).map(Number);
+    moet(numbers.join() === [...numbers].sort((a, b) => a - b).join(), numbers.join());
+  });
+  await stap('zoom has names in the language of the page and works with Space', async () => {
+    const zoom = page.locator('.kaart-zoom button');
+    const before = await page.locator('.kaart-zoom').evaluate((box) => [...box.children].map((button) => button.getAttribute('aria-label')));
+    moet(before.every((name) => name && !/^Zoom (in|out)$/.test(name) || name === 'Zoom in'), before.join());
+    const place = () => page.locator(merk).first().evaluate((element) => element.style.transform);
+    const was = await place();
+    await zoom.last().focus();
+    await page.keyboard.press('Space');
+    await page.waitForTimeout(300);
+    moet((await place()) !== was, 'nothing moved');
+    moet((await focus(page)).naam === before.at(-1), 'the button lost the focus');
+  });
+  for (const toets of ['Enter', 'Space']) {
+    await stap(`${toets} on a cluster opens it and leaves the focus on what was in it`, async () => {
+      await open();
+      const groep = page.locator('.kaart-groep').first();
+      moet(await groep.count(), 'no cluster on this page');
+      const before = await page.locator(merk).count();
+      await groep.focus();
+      await page.keyboard.press(toets);
+      await page.waitForTimeout(500);
+      moet((await page.locator(merk).count()) !== before || (await page.locator('.kaart-groep').count()) > 0, 'nothing opened');
+      const now = await focus(page);
+      moet(/kaart-(punt|groep)/.test(now.klasse), `focus went to ${now.tag} ${now.naam}`);
+    });
+    await stap(`${toets} on a marker marks its card and shows where it leads, without moving focus or page`, async () => {
+      await opens('/zoeken?q=koffie&weergave=kaart');
+      await openAllClusters();
+      const punt = page.locator('.kaart-punt').first();
+      await punt.focus();
+      const name = await punt.getAttribute('aria-label');
+      const y = await page.evaluate(() => scrollY);
+      await page.keyboard.press(toets);
+      const nummer = name.split('.')[0];
+      moet((await page.locator(`#resultaat-${nummer}`).getAttribute('data-gekozen')) !== null, 'the card is not marked');
+      moet((await page.locator('[data-kaart-keuze] a').count()) === 2, 'no links to the entry and to the list');
+      moet((await focus(page)).naam === name, 'the focus moved');
+      moet((await page.evaluate(() => scrollY)) === y, 'the page moved');
+    });
+  }
+  await stap('focus on a card marks its place on the map and stays on the card', async () => {
+    await opens('/zoeken?q=koffie&weergave=kaart');
+    const nummer = await page.locator('[data-kaart-toon]').first().evaluate((link) => link.closest('li').id);
+    await page.locator(`#${nummer} h2 a`).focus();
+    moet((await page.locator('.kaart-punt[data-gekozen], .kaart-groep[data-gekozen]').count()) === 1, 'not marked on the map');
+    moet((await focus(page)).href.includes('/aanbod/'), 'the card lost the focus');
+  });
+  await stap('"on the map" of a card brings its marker out', async () => {
+    const link = page.locator('[data-kaart-toon]').last();
+    const id = await link.evaluate((element) => element.closest('li').id);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(600);
+    const name = await page.locator('.kaart-punt[data-gekozen]').first().getAttribute('aria-label');
+    moet(name?.startsWith(id.split('-').pop() + '. '), `marked: ${name}`);
+  });
+  await stap('in English everything is called in English', async () => {
+    await opens('/en/zoeken?q=&weergave=kaart');
+    const dutch = (await names('.kaart-groep, .kaart-zoom button')).filter((name) => /plekken|Zoom uit/.test(name));
+    moet(dutch.length === 0, dutch.join());
+  });
+
+  async function openAllClusters() {
+    for (let i = 0; i < 12 && (await page.locator('.kaart-punt').count()) === 0; i++) {
+      await page.locator('.kaart-groep').first().click();
+      await page.waitForTimeout(400);
+    }
+  }
+});

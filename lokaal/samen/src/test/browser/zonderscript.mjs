@@ -1,0 +1,83 @@
+// node zonderscript.mjs --basis http://127.0.0.1:8080: the whole way of a resident with JavaScript switched off.
+import { loop, moet } from './lib/gang.mjs';
+
+await loop('Without scripts', { javaScriptEnabled: false, viewport: { width: 360, height: 800 } }, async ({ page, basis, stap }) => {
+  const results = page.locator('#resultaten > li');
+
+  await stap('home has a question to fill in', async () => {
+    await page.goto(basis + '/');
+    await page.locator('main input[name=q]').first().fill('');
+  });
+  await stap('nothing is offered that needs scripts', async () => {
+    const dead = await page.locator('[data-alleen-script]:visible').count();
+    moet(dead === 0, `${dead} things show that need scripts`);
+  });
+  await stap('an empty question shows everything, 20 at a time', async () => {
+    await page.locator('main form:has(input[name=q]) button[type=submit]').first().click();
+    await page.waitForURL('**/zoeken?*');
+    moet((await results.count()) === 20, `${await results.count()} results`);
+  });
+  await stap('a filter narrows the results', async () => {
+    const before = await page.locator('h1').first().textContent();
+    await open(page.locator('details[data-vouw=filters]'));
+    const soort = page.locator('details[data-vouw=soort]');
+    await open(soort);
+    await soort.locator('input[type=checkbox], input[type=radio]:not([value=""])').first().check();
+    await page.locator('details[data-vouw=filters] button[type=submit]').last().click();
+    await page.waitForURL(/soort=/);
+    moet((await page.locator('h1').first().textContent()) !== before, 'the heading says the same as before');
+    moet((await results.count()) > 0, 'nothing left');
+  });
+  await stap('page 2 has other results', async () => {
+    await page.goto(basis + '/zoeken?q=');
+    const first = await results.first().locator('h2 a, h3 a').getAttribute('href');
+    await page.locator('nav a[rel=next]').click();
+    await page.waitForURL(/pagina=2/);
+    moet((await results.first().locator('h2 a, h3 a').getAttribute('href')) !== first, 'page 2 begins as page 1');
+  });
+  await stap('the address of the map shows the list and says why', async () => {
+    await page.goto(basis + '/zoeken?q=&weergave=kaart');
+    moet((await results.count()) > 0, 'no list');
+    moet(await page.locator('.kaart-zonder-script').isVisible(), 'no sentence about the map');
+    moet(!(await page.locator('[data-kaart-vlak]').isVisible()), 'an empty map shows');
+  });
+  await stap('a question can be asked without leaving it in the history', async () => {
+    await page.goto(basis + '/zoeken?q=');
+    const still = page.locator('details:has(button[formmethod=post])').first();
+    await open(still);
+    await still.locator('button[formmethod=post]').click();
+    await page.waitForURL((url) => url.pathname === '/zoeken' && !url.search);
+    moet((await results.count()) > 0, 'no results');
+  });
+  await stap('a result opens', async () => {
+    await page.goto(basis + '/zoeken?q=');
+    await results.first().locator('h2 a, h3 a').click();
+    await page.waitForURL('**/aanbod/**');
+    moet(await page.locator('h1').first().isVisible(), 'no heading');
+  });
+  await stap('it can be put on a list by a link', async () => {
+    const there = page.url();
+    await page.locator('[data-lijst-id]').first().click();
+    await page.waitForURL('**/mijn-lijst?id=*');
+    moet((await page.locator('[data-lijst-regel]').count()) === 1, 'not on the list');
+    await page.goto(there);
+  });
+  await stap('an empty report of an error is answered with what to fill in', async () => {
+    await page.locator('a[href$="/fout-melden"]').click();
+    await page.locator('main form button[type=submit]').click();
+    moet(await page.locator('[aria-invalid=true], [id^=fout-]').first().isVisible(), 'no message at the field');
+  });
+  await stap('a report of an error is thanked for', async () => {
+    await page.locator('input[name=wat]').first().check();
+    await page.locator('textarea[name=tekst]').fill('De openingstijden kloppen niet.');
+    await page.locator('main form button[type=submit]').click();
+    await page.waitForLoadState();
+    moet((await page.locator('main textarea').count()) === 0, 'the form is still there');
+  });
+});
+
+/** Opens a fold by its summary, unless it is open or the width shows it anyway. */
+async function open(details) {
+  const summary = details.locator('> summary').first();
+  if ((await details.getAttribute('open')) === null && (await summary.isVisible())) await summary.click();
+}
