@@ -6,5 +6,7 @@ grant insert on foutmelding to ${portaalrol};
 grant select (aanbod_id, gemeld_op) on foutmelding to ${portaalrol};
 grant select on flyway_schema_history to ${portaalrol}, ${indexerrol};
 grant select, insert, update, delete on all tables in schema public to ${indexerrol};
-grant usage on all sequences in schema public to ${indexerrol};
+grant usage, select on all sequences in schema public to ${indexerrol};
+-- After a restore the indexer may have to lift the sequence above what an index already holds.
+grant update on sequence index_versie to ${indexerrol};
 revoke insert, update, delete on flyway_schema_history from ${indexerrol};

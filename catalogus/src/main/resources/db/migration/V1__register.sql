@@ -56,6 +56,11 @@ create table aanbod (
     check (eind_op is null or begin_op is null or eind_op >= begin_op)
 );
 create index on aanbod (gemeente, staat);
+
+-- The gemeenten an area of service reaches into: 'GM0402' for itself, its wijken and its buurten; 'NL' for the whole country.
+create function gemeenten_van(werkgebied text[]) returns text[] language sql immutable strict parallel safe as
+$$ select coalesce(array_agg(distinct case when code = 'NL' then code else 'GM' || substr(code, 3, 4) end), '{}') from unnest(werkgebied) as code $$;
+create index aanbod_bedient on aanbod using gin (gemeenten_van(werkgebied));
 create index on aanbod (organisatie_id);
 
 create table aanbod_locatie (
@@ -148,31 +153,53 @@ create table aanbod_versie (
     primary key (aanbod_id, index_versie)
 );
 
--- Work for the index. Only ids: the drainer reads version and content together, later.
+-- Work for the read models. Only ids: the drainer reads version and content together, later. First zoekdocument is brought up to date;
+-- that fills in gemeenten, every one whose index may hold the entry or should. Then the indices; a row goes once they have accepted.
 create table outbox (
     id         bigint generated always as identity primary key,
     aanbod_id  uuid        not null,
+    gemeenten  text[],
     aangemaakt timestamptz not null default now()
 );
+create index on outbox (aanbod_id);
+create index outbox_nieuw on outbox (id) where gemeenten is null;
+create index outbox_wacht_op_index on outbox (id) where gemeenten is not null;
 create table grafsteen (
     aanbod_id    uuid primary key,
     gemeente     text        not null,
     index_versie bigint      not null,
     verwijderd   timestamptz not null default now()
 );
--- Every index that must hear of changes; while a new one fills, both are listed.
+-- Every index there is. All hear of changes, except the one kept to roll back to ('terugval'), until it is called back ('herleeft').
 create table index_doel (
     naam       text primary key,
     gemeente   text        not null,
-    staat      text        not null check (staat in ('vult', 'actief', 'terugval')),
+    staat      text        not null check (staat in ('vult', 'actief', 'terugval', 'herleeft')),
     aangemaakt timestamptz not null default now(),
-    sinds      bigint      not null default 0
+    unique (gemeente, staat)
 );
+
+-- Documents that an index refused, for an editor to look at; a row goes when the entry is accepted.
+create table indexweigering (
+    aanbod_id    uuid        not null,
+    doel         text        not null,
+    index_versie bigint      not null,
+    reden        text        not null,
+    gezien_op    timestamptz not null default now(),
+    primary key (aanbod_id, doel)
+);
+
+-- The last local day on which a daily task was done.
+create table dagtaak (
+    naam    text primary key,
+    gedaan  date not null
+);
+insert into dagtaak values ('vernieuwen', '-infinity');
 
 -- The read model in PostgreSQL, the fallback when Elasticsearch is away: the same document, and its analysed terms.
 create table zoekdocument (
-    aanbod_id    uuid primary key,
     gemeente     text     not null,
+    aanbod_id    uuid     not null,
     index_versie bigint   not null,
     naam         text     not null,
     soort        text     not null,
@@ -185,12 +212,14 @@ create table zoekdocument (
     lon          double precision,
     eind_op      date,
     termen       tsvector not null,
-    document     jsonb    not null
+    document     jsonb    not null,
+    primary key (gemeente, aanbod_id)
 );
 create index on zoekdocument using gin (termen);
 create index on zoekdocument (gemeente, soort);
 create index on zoekdocument (gemeente, (document ->> 'organisatieId'));
 create index on zoekdocument using gin (in_wijk);
+create index on zoekdocument (aanbod_id);
 
 create table adrescache (
     vraag     text primary key,
@@ -268,7 +297,7 @@ create trigger a_raakt_aanbod after insert or update or delete on aanbod_locatie
 
 -- An entry as one JSON value in the shape of the record Aanbod: both drivers read it the same way.
 create view aanbod_volledig as
-select a.id, a.gemeente, a.staat, a.index_versie, a.organisatie_id,
+select a.id, a.gemeente, a.staat, a.werkgebied, a.index_versie, a.organisatie_id,
        jsonb_strip_nulls(jsonb_build_object(
            'id', a.id, 'gemeente', a.gemeente, 'soort', a.soort, 'staat', a.staat, 'naam', a.naam,
            'leefgebieden', to_jsonb(a.leefgebieden), 'doelgroepen', to_jsonb(a.doelgroepen), 'toegang', to_jsonb(a.toegang),

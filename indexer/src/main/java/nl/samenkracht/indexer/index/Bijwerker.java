@@ -1,0 +1,121 @@
+package nl.samenkracht.indexer.index;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.register.AanbodCodec;
+import nl.samenkracht.catalogus.zoekindex.Indexnaam;
+import org.jspecify.annotations.Nullable;
+
+/** Makes indices say of some entries what the register says of them now. Repeating it, late or twice, does no harm. */
+public final class Bijwerker {
+    private static final int GROOTSTE_VERZOEK = 5_000_000;
+
+    private final Elastic elastic;
+    private final Documentbouwer bouwer;
+
+    /** Writes to this cluster. */
+    public Bijwerker(Elastic elastic, Documentbouwer bouwer) {
+        this.elastic = elastic;
+        this.bouwer = bouwer;
+    }
+
+    /**
+     * Writes or removes the entries.
+     *
+     * @param gemeenten per entry the gemeenten whose indices are looked after
+     * @param doelen the indices to write to, of any gemeente
+     * @return the entries that could not be put somewhere; all others are right now
+     * @throws ElasticWegException when not everything could be sent
+     * @throws IndexWegException when an index that visitors search does not exist any more
+     */
+    public List<Weigering> werkBij(Connection register, Map<UUID, Set<String>> gemeenten, List<Doel> doelen)
+            throws SQLException {
+        Opdracht opdracht = new Opdracht(doelen);
+        for (Stand stand : Registerlezer.lees(register, gemeenten.keySet())) {
+            Set<String> betrokken = gemeenten.getOrDefault(stand.id(), Set.of());
+            opdracht.voegToe(
+                    stand,
+                    doelen.stream()
+                            .filter(doel -> betrokken.contains(doel.gemeente()))
+                            .toList());
+        }
+        return opdracht.rondAf();
+    }
+
+    /** Writes states already read; for the rest as {@link #werkBij}. */
+    public List<Weigering> schrijf(List<Stand> standen, Doel doel) {
+        Opdracht opdracht = new Opdracht(List.of(doel));
+        for (Stand stand : standen) {
+            opdracht.voegToe(stand, List.of(doel));
+        }
+        return opdracht.rondAf();
+    }
+
+    private final class Opdracht {
+        private final Bulk bulk = new Bulk();
+        private final List<Weigering> geweigerd = new ArrayList<>();
+        private final Set<String> inGebruik;
+
+        Opdracht(List<Doel> doelen) {
+            inGebruik = doelen.stream()
+                    .filter(doel -> doel.staat() == Doelstaat.ACTIEF)
+                    .map(Doel::naam)
+                    .collect(Collectors.toSet());
+        }
+
+        void voegToe(Stand stand, List<Doel> doelen) {
+            if (doelen.isEmpty()) {
+                return;
+            }
+            Map<Doel, Optional<byte[]>> documenten = new LinkedHashMap<>();
+            try {
+                Aanbod aanbod = lees(stand);
+                for (Doel doel : doelen) {
+                    documenten.put(doel, aanbod == null ? Optional.empty() : bouwer.json(aanbod, doel.gemeente()));
+                }
+            } catch (RuntimeException fout) {
+                // Content this version cannot read may not hold up the others.
+                String alias = Indexnaam.alias(doelen.get(0).gemeente());
+                geweigerd.add(new Weigering(stand.id(), alias, stand.versie(), String.valueOf(fout.getMessage())));
+                return;
+            }
+            documenten.forEach((doel, json) -> schrijf(stand, doel, json));
+        }
+
+        private void schrijf(Stand stand, Doel doel, Optional<byte[]> json) {
+            json.ifPresentOrElse(
+                    document -> bulk.zet(doel.naam(), stand.id(), stand.versie(), document),
+                    () -> bulk.verwijder(doel.naam(), stand.id(), stand.versie()));
+            if (bulk.grootte() > GROOTSTE_VERZOEK) {
+                verstuur();
+            }
+        }
+
+        List<Weigering> rondAf() {
+            verstuur();
+            return geweigerd;
+        }
+
+        private void verstuur() {
+            Bulk.Uitkomst uitkomst = bulk.verstuur(elastic);
+            geweigerd.addAll(uitkomst.geweigerd());
+            // A half-filled index may be gone (an interrupted rebuild was cleaned up); one in use may not.
+            if (uitkomst.ontbrekend().stream().anyMatch(inGebruik::contains)) {
+                throw new IndexWegException(uitkomst.ontbrekend());
+            }
+        }
+    }
+
+    private static @Nullable Aanbod lees(Stand stand) {
+        return stand.volledig() == null ? null : AanbodCodec.lees(stand.volledig());
+    }
+}

@@ -1,0 +1,68 @@
+package nl.samenkracht.indexer.index;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Staat;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.zoekindex.Documentmaker;
+import nl.samenkracht.catalogus.zoekindex.IndexDocument;
+
+/** Makes index documents for any gemeente, on the present local day. Thread-safe. */
+public final class Documentbouwer {
+    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
+
+    private final Map<String, Gebiedsindeling> gebieden = new ConcurrentHashMap<>();
+    private final Clock klok;
+
+    /** Takes the day from this clock, whatever its zone. */
+    public Documentbouwer(Clock klok) {
+        this.klok = klok.withZone(HIER);
+    }
+
+    /** The local day documents are made for. */
+    public LocalDate vandaag() {
+        return LocalDate.now(klok);
+    }
+
+    /** The document of an entry in a gemeente; empty when it does not belong there. */
+    public Optional<IndexDocument> maak(Aanbod aanbod, String gemeente) {
+        return Documentmaker.maak(aanbod, gebied(gemeente), vandaag());
+    }
+
+    /** The document as the JSON that goes into an index; empty when the entry does not belong there. */
+    public Optional<byte[]> json(Aanbod aanbod, String gemeente) {
+        return maak(aanbod, gemeente).map(Json.MAPPER::writeValueAsBytes);
+    }
+
+    /** Which of these gemeenten must show the entry. */
+    public Set<String> horendBij(Aanbod aanbod, Collection<String> gemeenten) {
+        Set<String> gevonden = new TreeSet<>();
+        if (aanbod.staat() == Staat.GEPUBLICEERD) {
+            for (String gemeente : gemeenten) {
+                if (bedient(gemeente, aanbod.werkgebied())) {
+                    gevonden.add(gemeente);
+                }
+            }
+        }
+        return gevonden;
+    }
+
+    /** Whether an area of service reaches into a gemeente. */
+    public boolean bedient(String gemeente, List<String> werkgebied) {
+        return !gebied(gemeente).dient(werkgebied).isEmpty();
+    }
+
+    private Gebiedsindeling gebied(String gemeente) {
+        return gebieden.computeIfAbsent(gemeente, Gebiedsindeling::van);
+    }
+}

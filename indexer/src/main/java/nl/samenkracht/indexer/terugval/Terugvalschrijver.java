@@ -1,0 +1,116 @@
+package nl.samenkracht.indexer.terugval;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.register.AanbodCodec;
+import nl.samenkracht.indexer.index.Documentbouwer;
+import nl.samenkracht.indexer.index.Doelen;
+import nl.samenkracht.indexer.index.Registerlezer;
+import nl.samenkracht.indexer.index.Stand;
+
+/** Makes {@code zoekdocument} say of some entries what the register says of them now. Repeating it does no harm. */
+public final class Terugvalschrijver {
+    private final Documentbouwer bouwer;
+
+    /** Makes documents with this builder. */
+    public Terugvalschrijver(Documentbouwer bouwer) {
+        this.bouwer = bouwer;
+    }
+
+    /**
+     * Writes and removes rows in every gemeente, in the transaction of the connection.
+     *
+     * @return per entry the gemeenten that show it, or showed it until now
+     */
+    public Map<UUID, Set<String>> werkBij(Connection register, Collection<UUID> ids) throws SQLException {
+        Set<String> bekend = Doelen.gemeenten(register);
+        List<Bouwsel> bouwsels = new ArrayList<>();
+        for (Stand stand : Registerlezer.lees(register, ids)) {
+            Set<String> gemeenten = new TreeSet<>(bekend);
+            gemeenten.add(stand.gemeente());
+            bouwsels.add(bouw(stand, gemeenten));
+        }
+        Zoekdocumenten.vergrendel(register);
+        Map<UUID, Set<String>> betrokken = Zoekdocumenten.gemeenten(register, ids);
+        Zoekdocumenten.verwijderOnbekende(register, ids);
+        schrijf(register, bouwsels);
+        for (Bouwsel bouwsel : bouwsels) {
+            Set<String> gemeenten = betrokken.computeIfAbsent(bouwsel.stand().id(), id -> new TreeSet<>());
+            gemeenten.add(bouwsel.stand().gemeente());
+            bouwsel.rijen().forEach(rij -> gemeenten.add(rij.gemeente()));
+        }
+        return betrokken;
+    }
+
+    /** Writes the rows of one gemeente once more, also where the version is the same: the analysis may have changed. */
+    public void herschrijf(Connection register, List<Stand> standen, String gemeente) throws SQLException {
+        List<Zoekrij> rijen = standen.stream()
+                .flatMap(stand -> bouw(stand, Set.of(gemeente)).rijen().stream())
+                .toList();
+        Zoekdocumenten.vergrendel(register);
+        Zoekdocumenten.zet(register, rijen, true);
+    }
+
+    /** An entry and its rows; {@code leesbaar} is false when no document could be made and the present rows had better stay. */
+    private record Bouwsel(Stand stand, List<Zoekrij> rijen, boolean leesbaar) {}
+
+    private Bouwsel bouw(Stand stand, Set<String> gemeenten) {
+        if (stand.volledig() == null) {
+            return new Bouwsel(stand, List.of(), true);
+        }
+        try {
+            Aanbod aanbod = AanbodCodec.lees(stand.volledig());
+            List<Zoekrij> rijen = new ArrayList<>();
+            for (String gemeente : gemeenten) {
+                bouwer.maak(aanbod, gemeente)
+                        .ifPresent(document -> rijen.add(Zoekrij.van(stand.id(), stand.versie(), document)));
+            }
+            return new Bouwsel(stand, rijen, true);
+        } catch (RuntimeException fout) {
+            // Told in the second half, which meets the same fault and lists it.
+            return new Bouwsel(stand, List.of(), false);
+        }
+    }
+
+    private static void schrijf(Connection register, List<Bouwsel> bouwsels) throws SQLException {
+        if (bouwsels.isEmpty()) {
+            return;
+        }
+        Savepoint begin = register.setSavepoint();
+        try {
+            List<Bouwsel> leesbaar = bouwsels.stream().filter(Bouwsel::leesbaar).toList();
+            List<Zoekrij> rijen = leesbaar.stream()
+                    .flatMap(bouwsel -> bouwsel.rijen().stream())
+                    .toList();
+            Zoekdocumenten.verwijderOverige(
+                    register, leesbaar.stream().map(Bouwsel::stand).toList(), rijen);
+            Zoekdocumenten.zet(register, rijen, false);
+        } catch (SQLException fout) {
+            if (!ligtAanDeInhoud(fout)) {
+                throw fout;
+            }
+            register.rollback(begin);
+            if (bouwsels.size() > 1) {
+                // One by one, so that a single strange entry does not hold up the others.
+                for (Bouwsel bouwsel : bouwsels) {
+                    schrijf(register, List.of(bouwsel));
+                }
+            }
+        }
+    }
+
+    /** Data exceptions (class 22) and program limits (class 54), such as a term vector that is too long. */
+    private static boolean ligtAanDeInhoud(SQLException fout) {
+        String code = fout.getSQLState();
+        return code != null && (code.startsWith("22") || code.startsWith("54"));
+    }
+}
