@@ -42,7 +42,7 @@ public final class Terugvalschrijver {
         Zoekdocumenten.vergrendel(register);
         Map<UUID, Set<String>> betrokken = Zoekdocumenten.gemeenten(register, ids);
         Zoekdocumenten.verwijderOnbekende(register, ids);
-        schrijf(register, bouwsels);
+        schrijf(register, bouwsels, false);
         for (Bouwsel bouwsel : bouwsels) {
             Set<String> gemeenten = betrokken.computeIfAbsent(bouwsel.stand().id(), id -> new TreeSet<>());
             gemeenten.add(bouwsel.stand().gemeente());
@@ -53,11 +53,10 @@ public final class Terugvalschrijver {
 
     /** Writes the rows of one gemeente once more, also where the version is the same: the analysis may have changed. */
     public void herschrijf(Connection register, List<Stand> standen, String gemeente) throws SQLException {
-        List<Zoekrij> rijen = standen.stream()
-                .flatMap(stand -> bouw(stand, Set.of(gemeente)).rijen().stream())
-                .toList();
+        List<Bouwsel> bouwsels =
+                standen.stream().map(stand -> bouw(stand, Set.of(gemeente))).toList();
         Zoekdocumenten.vergrendel(register);
-        Zoekdocumenten.zet(register, rijen, true);
+        schrijf(register, bouwsels, true);
     }
 
     /** An entry and its rows; {@code leesbaar} is false when no document could be made and the present rows had better stay. */
@@ -81,7 +80,7 @@ public final class Terugvalschrijver {
         }
     }
 
-    private static void schrijf(Connection register, List<Bouwsel> bouwsels) throws SQLException {
+    private static void schrijf(Connection register, List<Bouwsel> bouwsels, boolean alleenZetten) throws SQLException {
         if (bouwsels.isEmpty()) {
             return;
         }
@@ -91,9 +90,11 @@ public final class Terugvalschrijver {
             List<Zoekrij> rijen = leesbaar.stream()
                     .flatMap(bouwsel -> bouwsel.rijen().stream())
                     .toList();
-            Zoekdocumenten.verwijderOverige(
-                    register, leesbaar.stream().map(Bouwsel::stand).toList(), rijen);
-            Zoekdocumenten.zet(register, rijen, false);
+            if (!alleenZetten) {
+                Zoekdocumenten.verwijderOverige(
+                        register, leesbaar.stream().map(Bouwsel::stand).toList(), rijen);
+            }
+            Zoekdocumenten.zet(register, rijen, alleenZetten);
         } catch (SQLException fout) {
             if (!ligtAanDeInhoud(fout)) {
                 throw fout;
@@ -102,7 +103,7 @@ public final class Terugvalschrijver {
             if (bouwsels.size() > 1) {
                 // One by one, so that a single strange entry does not hold up the others.
                 for (Bouwsel bouwsel : bouwsels) {
-                    schrijf(register, List.of(bouwsel));
+                    schrijf(register, List.of(bouwsel), alleenZetten);
                 }
             }
         }

@@ -1,0 +1,156 @@
+package nl.samenkracht.indexer.herbouwen;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+import nl.samenkracht.catalogus.zoekindex.Indexnaam;
+import nl.samenkracht.indexer.controleren.Steekproef;
+import nl.samenkracht.indexer.controleren.Vergelijker;
+import nl.samenkracht.indexer.index.Bijwerker;
+import nl.samenkracht.indexer.index.Documentbouwer;
+import nl.samenkracht.indexer.index.Doel;
+import nl.samenkracht.indexer.index.Doelen;
+import nl.samenkracht.indexer.index.Doelstaat;
+import nl.samenkracht.indexer.index.Elastic;
+import nl.samenkracht.indexer.index.Indices;
+import nl.samenkracht.indexer.index.RegisterWegException;
+import nl.samenkracht.indexer.index.Weigering;
+
+/**
+ * Builds the read models of a gemeente anew from the register, and goes back to the index before. Visitors notice nothing: the
+ * alias moves in one step, after the new index was found to agree with the register.
+ *
+ * <p>Only one of these runs per gemeente at a time. When it is cut off anywhere, the next one first tidies up ({@link Opruimer}).
+ */
+public final class Herbouwer {
+    private final DataSource bron;
+    private final Indices indices;
+    private final Bijwerker bijwerker;
+    private final Gelijkmaker gelijkmaker;
+    private final Opruimer opruimer;
+    private final Terugvalherbouw terugvalherbouw;
+    private final Clock klok;
+    private final LongConsumer voortgang;
+
+    /**
+     * Works on this register and this cluster.
+     *
+     * @param voortgang hears, from several threads, how many entries are in the new index so far
+     */
+    public Herbouwer(DataSource bron, Elastic elastic, Clock klok, LongConsumer voortgang) {
+        Documentbouwer bouwer = new Documentbouwer(klok);
+        Vergelijker vergelijker = new Vergelijker(bron, bouwer);
+        this.bron = bron;
+        this.indices = new Indices(elastic);
+        this.bijwerker = new Bijwerker(elastic, bouwer);
+        this.gelijkmaker =
+                new Gelijkmaker(bron, elastic, bijwerker, vergelijker, new Steekproef(bron, elastic, bouwer));
+        this.opruimer = new Opruimer(indices);
+        this.terugvalherbouw = new Terugvalherbouw(bron, bouwer, vergelijker);
+        this.klok = klok;
+        this.voortgang = voortgang;
+    }
+
+    /**
+     * Builds a new index, checks it, lets visitors search it, keeps the one before, and rewrites {@code zoekdocument}.
+     *
+     * @throws HerbouwException when it is not carried through; visitors search what they searched before
+     */
+    public Herbouwverslag herbouw(String gemeente) {
+        return metSlot(gemeente, register -> {
+            Instant begin = klok.instant();
+            opruimer.ruimOp(register, gemeente);
+            Doel nieuw = new Doel(
+                    Indexnaam.nieuw(gemeente, LocalDateTime.ofInstant(begin, ZoneOffset.UTC)),
+                    gemeente,
+                    Doelstaat.VULT);
+            indices.maak(nieuw.naam());
+            // From here on the follower writes to it too; what was accepted before is seen by the reading that starts
+            // now.
+            Doelen.zet(register, nieuw.naam(), gemeente, nieuw.staat());
+            List<Weigering> geweigerd = new Vulling(bijwerker, nieuw, voortgang).vul(bron);
+            indices.gevuld(nieuw.naam());
+            Duration vullen = Duration.between(begin, klok.instant());
+            long aantal = gelijkmaker.maakGelijk(nieuw, geweigerd);
+            wissel(register, nieuw);
+            terugvalherbouw.herbouw(gemeente);
+            Duration geheel = Duration.between(begin, klok.instant());
+            return new Herbouwverslag(gemeente, nieuw.naam(), aantal, vullen, geheel, geweigerd);
+        });
+    }
+
+    /**
+     * Goes back to the index before the last rebuild, after bringing it up to date; the present one is kept in its place.
+     *
+     * @throws HerbouwException when there is none, or it cannot be brought up to date
+     */
+    public Herbouwverslag terug(String gemeente) {
+        return metSlot(gemeente, register -> {
+            Instant begin = klok.instant();
+            opruimer.ruimOp(register, gemeente);
+            Doel oud = Doelen.met(register, gemeente, Doelstaat.TERUGVAL)
+                    .orElseThrow(() -> new HerbouwException(HerbouwException.Reden.GEEN_TERUGVAL, gemeente));
+            Doelen.zet(register, oud.naam(), gemeente, Doelstaat.HERLEEFT);
+            long aantal = gelijkmaker.maakGelijk(new Doel(oud.naam(), gemeente, Doelstaat.HERLEEFT), List.of());
+            Duration bijgewerkt = Duration.between(begin, klok.instant());
+            wissel(register, oud);
+            return new Herbouwverslag(gemeente, oud.naam(), aantal, bijgewerkt, bijgewerkt, List.of());
+        });
+    }
+
+    /** First the alias, then the table: cut off in between, the follower still writes to both. */
+    private void wissel(Connection register, Doel naar) throws SQLException {
+        indices.wissel(naar.gemeente(), naar.naam());
+        opruimer.ruimOp(register, naar.gemeente());
+    }
+
+    private interface Werk {
+        Herbouwverslag doe(Connection register) throws SQLException;
+    }
+
+    private Herbouwverslag metSlot(String gemeente, Werk werk) {
+        try (Connection register = bron.getConnection()) {
+            register.setAutoCommit(true);
+            if (!vergrendel(register, gemeente)) {
+                throw new HerbouwException(HerbouwException.Reden.AL_BEZIG, gemeente);
+            }
+            return doeOfRuimOp(register, gemeente, werk);
+        } catch (SQLException fout) {
+            throw new RegisterWegException(fout);
+        }
+    }
+
+    /** A rebuild that fails leaves no half index; one that cannot even tidy up leaves that to the next. */
+    private Herbouwverslag doeOfRuimOp(Connection register, String gemeente, Werk werk) throws SQLException {
+        try {
+            return werk.doe(register);
+        } catch (SQLException | RuntimeException fout) {
+            try {
+                opruimer.ruimOp(register, gemeente);
+            } catch (SQLException | RuntimeException ook) {
+                fout.addSuppressed(ook);
+            }
+            throw fout;
+        }
+    }
+
+    /** Holds as long as the connection lives, so a killed rebuild lets go by itself. */
+    private static boolean vergrendel(Connection register, String gemeente) throws SQLException {
+        try (PreparedStatement vraag =
+                register.prepareStatement("select pg_try_advisory_lock(hashtext('herbouwen'), hashtext(?))")) {
+            vraag.setString(1, gemeente);
+            try (ResultSet rij = vraag.executeQuery()) {
+                return rij.next() && rij.getBoolean(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package nl.samenkracht.indexer.herbouwen;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+import nl.samenkracht.indexer.index.Bijwerker;
+import nl.samenkracht.indexer.index.Doel;
+import nl.samenkracht.indexer.index.ElasticWegException;
+import nl.samenkracht.indexer.index.Registerlezer;
+import nl.samenkracht.indexer.index.Stand;
+import nl.samenkracht.indexer.index.Weigering;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills an index from the register: one cursor reads, a few threads make documents and send them. At most {@value #ONDERHANDEN} batches
+ * exist at a time, so memory does not grow with the register.
+ */
+final class Vulling {
+    private static final int PER_VERZOEK = 500;
+    private static final int DRADEN = 3;
+    private static final int ONDERHANDEN = 5;
+    private static final int POGINGEN = 6;
+    private static final int MEESTE_WEIGERINGEN = 1_000;
+
+    private final Bijwerker bijwerker;
+    private final Doel doel;
+    private final LongConsumer voortgang;
+    private final Semaphore ruimte = new Semaphore(ONDERHANDEN);
+    private final AtomicReference<@Nullable RuntimeException> mislukt = new AtomicReference<>();
+    private final List<Weigering> geweigerd = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicLong klaar = new AtomicLong();
+    private List<Stand> bak = new ArrayList<>();
+
+    Vulling(Bijwerker bijwerker, Doel doel, LongConsumer voortgang) {
+        this.bijwerker = bijwerker;
+        this.doel = doel;
+        this.voortgang = voortgang;
+    }
+
+    /** Fills; returns the entries that were refused. */
+    List<Weigering> vul(DataSource bron) throws SQLException {
+        ExecutorService draden = Executors.newFixedThreadPool(DRADEN, werk -> new Thread(werk, "herbouwen"));
+        try (Connection register = bron.getConnection()) {
+            Registerlezer.leesAlles(register, doel.gemeente(), stand -> {
+                bak.add(stand);
+                if (bak.size() == PER_VERZOEK) {
+                    geefDoor(draden);
+                }
+            });
+            geefDoor(draden);
+            ruimte.acquireUninterruptibly(ONDERHANDEN);
+            controleer();
+        } finally {
+            draden.shutdownNow();
+            wachtOp(draden);
+        }
+        return List.copyOf(geweigerd);
+    }
+
+    private void geefDoor(ExecutorService draden) {
+        controleer();
+        List<Stand> deel = bak;
+        bak = new ArrayList<>(PER_VERZOEK);
+        ruimte.acquireUninterruptibly();
+        draden.execute(() -> {
+            try {
+                schrijf(deel);
+            } catch (RuntimeException fout) {
+                mislukt.compareAndSet(null, fout);
+            } finally {
+                ruimte.release();
+            }
+        });
+    }
+
+    private void controleer() {
+        RuntimeException fout = mislukt.get();
+        if (fout != null) {
+            throw fout;
+        }
+        if (geweigerd.size() > MEESTE_WEIGERINGEN) {
+            throw new HerbouwException(
+                    HerbouwException.Reden.TE_VEEL_GEWEIGERD, geweigerd.get(0).reden());
+        }
+    }
+
+    private void schrijf(List<Stand> deel) {
+        for (int poging = 1; ; poging++) {
+            try {
+                geweigerd.addAll(bijwerker.schrijf(deel, doel));
+                voortgang.accept(klaar.addAndGet(deel.size()));
+                return;
+            } catch (ElasticWegException fout) {
+                if (poging == POGINGEN || mislukt.get() != null) {
+                    throw fout;
+                }
+                adempauze(fout, poging);
+            }
+        }
+    }
+
+    /** A quarter of a second, then twice as long each time. */
+    private static void adempauze(ElasticWegException fout, int poging) {
+        try {
+            Thread.sleep(125L << poging);
+        } catch (InterruptedException onderbroken) {
+            Thread.currentThread().interrupt();
+            throw fout;
+        }
+    }
+
+    private static void wachtOp(ExecutorService draden) {
+        try {
+            draden.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException onderbroken) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
