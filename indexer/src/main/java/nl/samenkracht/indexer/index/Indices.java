@@ -2,7 +2,9 @@ package nl.samenkracht.indexer.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.zoekindex.Indexinrichting;
@@ -84,6 +86,18 @@ public final class Indices {
         }
         return elastic.vraag("GET", "/_alias/" + alias, null).propertyNames().stream()
                 .findFirst();
+    }
+
+    /** Which index every alias of any gemeente points to. */
+    public Map<String, String> aliassen() {
+        Map<String, String> aliassen = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> index :
+                elastic.vraag("GET", "/_alias/aanbod-*", null).properties()) {
+            for (String alias : index.getValue().path("aliases").propertyNames()) {
+                aliassen.put(alias, index.getKey());
+            }
+        }
+        return aliassen;
     }
 
     /** Lets visitors search this index from now on, and no other: one atomic step. */

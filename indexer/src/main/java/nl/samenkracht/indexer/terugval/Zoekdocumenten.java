@@ -29,8 +29,10 @@ final class Zoekdocumenten {
                     + " lat, lon, eind_op, termen, document)"
                     + " select r.gemeente, r.id, r.versie, r.document->>'naam', r.document->>'soort',"
                     + lijst("leefgebied") + lijst("doelgroep") + lijst("toegang") + lijst("dient") + lijst("inWijk")
-                    + " (r.punt->>'lat')::float8, (r.punt->>'lon')::float8, (r.document->>'eind')::date, coalesce(r.termen, '')::tsvector, r.document"
-                    + " from jsonb_to_recordset(?::jsonb) as r(id uuid, gemeente text, versie bigint, punt jsonb, termen text, document jsonb)"
+                    + " (r.punt->>'lat')::float8, (r.punt->>'lon')::float8, (r.document->>'eind')::date, "
+                    + gewogen("naam", 'A') + " || " + gewogen("overig", 'B') + " || " + gewogen("omschrijving", 'C')
+                    + ", r.document"
+                    + " from jsonb_to_recordset(?::jsonb) as r(id uuid, gemeente text, versie bigint, punt jsonb, naam text, overig text, omschrijving text, document jsonb)"
                     + " join aanbod a on a.id = r.id and a.index_versie = r.versie"
                     + " on conflict (gemeente, aanbod_id) do update set index_versie = excluded.index_versie, naam = excluded.naam,"
                     + " soort = excluded.soort, leefgebied = excluded.leefgebied, doelgroep = excluded.doelgroep, toegang = excluded.toegang,"
@@ -52,6 +54,10 @@ final class Zoekdocumenten {
 
     private static String lijst(String veld) {
         return " array(select jsonb_array_elements_text(r.document->'" + veld + "')),";
+    }
+
+    private static String gewogen(String veld, char gewicht) {
+        return " setweight(coalesce(r." + veld + ", '')::tsvector, '" + gewicht + "')";
     }
 
     /** Waits for other writers; the lock is kept until the transaction ends. */

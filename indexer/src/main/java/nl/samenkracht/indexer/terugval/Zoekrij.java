@@ -1,22 +1,47 @@
 package nl.samenkracht.indexer.terugval;
 
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Punt;
+import nl.samenkracht.catalogus.analyse.Termen;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row to be of {@code zoekdocument}; its other columns are taken from the document.
  *
+ * <p>The terms are those that Elasticsearch keeps, in the notation of a {@code tsvector}.
+ *
  * @param versie the register's version the document was made of
  * @param punt the first place with coordinates
- * @param termen analysed terms in the notation of a PostgreSQL {@code tsvector}
+ * @param naam terms of the name: weight A
+ * @param overig terms of organisation and other words: weight B
+ * @param omschrijving terms of the description: weight C
  */
 record Zoekrij(
-        UUID id, String gemeente, long versie, @Nullable Punt punt, String termen, IndexDocument document) {
+        UUID id,
+        String gemeente,
+        long versie,
+        @Nullable Punt punt,
+        String naam,
+        String overig,
+        String omschrijving,
+        IndexDocument document) {
+    private static final Termen TERMEN = Termen.index();
 
     static Zoekrij van(UUID id, long versie, IndexDocument document) {
-        Punt punt = document.punt().isEmpty() ? null : document.punt().get(0);
-        return new Zoekrij(id, document.gemeente(), versie, punt, Termvector.van(document), document);
+        return new Zoekrij(
+                id,
+                document.gemeente(),
+                versie,
+                document.punt().isEmpty() ? null : document.punt().get(0),
+                TERMEN.tsvector(document.naam()),
+                TERMEN.tsvector(Stream.of(document.organisatie(), document.overig())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" . "))),
+                TERMEN.tsvector(document.omschrijving()),
+                document);
     }
 }

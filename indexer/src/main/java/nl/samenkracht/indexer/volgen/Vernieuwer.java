@@ -1,0 +1,53 @@
+package nl.samenkracht.indexer.volgen;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import nl.samenkracht.indexer.index.Grafstenen;
+import nl.samenkracht.indexer.index.Terugdraaien;
+
+/**
+ * Once per local day: entries with dated moments, closed days or weeks of the month get a new version, so that the read models are written
+ * out 90 days ahead again. An entry whose last day is over stays in the read models: a query leaves it out by the clock, so that
+ * nothing has to happen exactly at midnight.
+ */
+final class Vernieuwer {
+    private static final String EENS_PER_DAG = "update dagtaak set gedaan = ? where naam = 'vernieuwen' and gedaan < ?";
+    private static final String RAAK_AAN = "update aanbod set index_versie = -1 where staat = 'gepubliceerd' and ("
+            + "jsonb_path_exists(inhoud, '$.openingstijden.momenten[*]')"
+            + " or jsonb_path_exists(inhoud, '$.openingstijden.gesloten[*]')"
+            + " or jsonb_path_exists(inhoud, '$.openingstijden.week[*].wekenVanDeMaand[*]'))";
+
+    private Vernieuwer() {}
+
+    /** Renews unless somebody did today; returns how many entries, or nothing when it was done already. */
+    static OptionalInt vernieuw(Connection register, LocalDate vandaag) throws SQLException {
+        register.setAutoCommit(false);
+        try {
+            boolean aanDeBeurt = begin(register, vandaag);
+            int aantal = 0;
+            if (aanDeBeurt) {
+                Grafstenen.ruimOp(register);
+                try (PreparedStatement opdracht = register.prepareStatement(RAAK_AAN)) {
+                    aantal = opdracht.executeUpdate();
+                }
+            }
+            register.commit();
+            return aanDeBeurt ? OptionalInt.of(aantal) : OptionalInt.empty();
+        } catch (SQLException | RuntimeException fout) {
+            Terugdraaien.na(fout, register);
+            throw fout;
+        }
+    }
+
+    private static boolean begin(Connection register, LocalDate vandaag) throws SQLException {
+        try (PreparedStatement opdracht = register.prepareStatement(EENS_PER_DAG)) {
+            opdracht.setDate(1, Date.valueOf(vandaag));
+            opdracht.setDate(2, Date.valueOf(vandaag));
+            return opdracht.executeUpdate() == 1;
+        }
+    }
+}
