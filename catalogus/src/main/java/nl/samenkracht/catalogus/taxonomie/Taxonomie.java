@@ -36,6 +36,22 @@ public final class Taxonomie {
         return new Taxonomie(termen);
     }
 
+    /**
+     * The taxonomy behind a filter.
+     *
+     * @param facet name of an index field: soort, leefgebied, doelgroep, toegang
+     * @throws IllegalArgumentException for another name
+     */
+    public static Taxonomie van(String facet) {
+        return switch (facet) {
+            case "soort" -> SOORT;
+            case "leefgebied" -> LEEFGEBIED;
+            case "doelgroep" -> DOELGROEP;
+            case "toegang" -> TOEGANG;
+            default -> throw new IllegalArgumentException("No taxonomy " + facet);
+        };
+    }
+
     /** All terms, in the order of the file. */
     public List<Term> termen() {
         return List.copyOf(termen.values());
