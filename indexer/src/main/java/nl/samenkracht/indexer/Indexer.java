@@ -1,0 +1,57 @@
+package nl.samenkracht.indexer;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.samenkracht.indexer.importeren.Importeren;
+import nl.samenkracht.indexer.migreren.Migreren;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The program: one subcommand per thing one can do. A new one is added with one line in {@code subcommands}; it is a {@code Callable<Integer>}
+ * that returns one of {@link Uitgang} and takes its connection from the mixin {@link Verbinding}.
+ */
+@Command(
+        name = "indexer",
+        resourceBundle = Teksten.BUNDEL,
+        mixinStandardHelpOptions = true,
+        version = "0.1.0",
+        subcommands = {
+            Migreren.class, //
+            Importeren.class,
+        })
+public final class Indexer implements Runnable {
+    /** Kept here because loggers are held weakly. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec opdracht;
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String... woorden) {
+        System.exit(run(woorden));
+    }
+
+    /** Runs the program inside this process. @return one of {@link Uitgang} */
+    public static int run(String... woorden) {
+        FLYWAY.setLevel(Level.WARNING);
+        return new CommandLine(new Indexer())
+                .setResourceBundle(Teksten.bundel())
+                .setDefaultValueProvider(new Omgevingswaarden())
+                .setParameterExceptionHandler(Foutafhandeling::verkeerdGebruik)
+                .setExecutionExceptionHandler(Foutafhandeling::misgegaan)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .execute(woorden);
+    }
+
+    /** Without a subcommand there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(opdracht.commandLine(), Teksten.tekst("fout.geen-opdracht"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Brings the register's schema up to date. */
+@NullMarked
+package nl.samenkracht.indexer.migreren;
+
+import org.jspecify.annotations.NullMarked;
