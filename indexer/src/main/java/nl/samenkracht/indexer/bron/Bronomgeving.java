@@ -1,0 +1,76 @@
+package nl.samenkracht.indexer.bron;
+
+import java.util.Objects;
+import java.util.UUID;
+import nl.samenkracht.catalogus.aanbod.Adres;
+import nl.samenkracht.catalogus.aanbod.Locatie;
+import nl.samenkracht.catalogus.aanbod.Plaatssoort;
+import nl.samenkracht.catalogus.aanbod.Punt;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.indexer.adres.Postcodes;
+import nl.samenkracht.indexer.lezen.Gebiedlezer;
+import nl.samenkracht.indexer.lezen.Kaal;
+import org.jspecify.annotations.Nullable;
+
+/** What every source must know of the gemeente it reads for. Immutable. */
+public final class Bronomgeving {
+    private static final UUID VOORLOPIG = new UUID(0, 0);
+
+    private final String gemeente;
+    private final boolean voorbeeld;
+    private final Gebiedlezer gebieden;
+    private final Postcodes postcodes;
+
+    /** @param voorbeeld whether everything that is read must be marked as sample data */
+    public Bronomgeving(Gebiedsindeling indeling, boolean voorbeeld) {
+        this.gemeente = indeling.gemeente();
+        this.voorbeeld = voorbeeld;
+        this.gebieden = new Gebiedlezer(indeling);
+        this.postcodes = Postcodes.van(gemeente);
+    }
+
+    /** CBS code. */
+    public String gemeente() {
+        return gemeente;
+    }
+
+    /** Whether everything that is read is sample data. */
+    public boolean voorbeeld() {
+        return voorbeeld;
+    }
+
+    /** Reads names of areas. */
+    public Gebiedlezer gebieden() {
+        return gebieden;
+    }
+
+    /** Whether the postcode lies in the gemeente, or it is not known which do. */
+    public boolean isVanHier(String postcode) {
+        return postcodes.kent(postcode);
+    }
+
+    /** The id of an entry that got no id from its source: replaced once its number in the source is known. */
+    public UUID voorlopigId() {
+        return VOORLOPIG;
+    }
+
+    /** The id of an organisation of this name in this gemeente. */
+    public UUID organisatieId(String naam) {
+        return Naamid.van("organisatie", gemeente, Kaal.van(naam));
+    }
+
+    /** A place whose id follows from what it is called and where it is, so that entries share it. */
+    public Locatie locatie(Plaatssoort soort, @Nullable String naam, @Nullable Adres adres, @Nullable Punt punt, @Nullable String wijk) {
+        String id = soort == Plaatssoort.GEHEIM
+                ? ""
+                : String.join(
+                        "|",
+                        Kaal.van(Objects.requireNonNullElse(naam, "")),
+                        adres == null ? "" : Kaal.van(adres.straat()),
+                        adres == null ? "" : Objects.requireNonNullElse(adres.postcode(), ""),
+                        adres == null ? "" : Kaal.van(Objects.requireNonNullElse(adres.plaats(), "")),
+                        adres == null ? Objects.requireNonNullElse(wijk, "") : "");
+        return new Locatie(
+                Naamid.van("locatie", gemeente, soort.code(), id), soort, naam, adres, punt, wijk, null, null);
+    }
+}

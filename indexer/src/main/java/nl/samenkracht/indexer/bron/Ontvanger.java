@@ -1,0 +1,15 @@
+package nl.samenkracht.indexer.bron;
+
+import nl.samenkracht.indexer.verslag.Bevinding;
+
+/** Who takes what a source reads, one entry at a time, so that no source has to fit in memory. */
+public interface Ontvanger {
+    /** One entry. */
+    void kandidaat(Kandidaat kandidaat);
+
+    /** A row that cannot become an entry, and why. */
+    void afgekeurd(Bevinding waarom);
+
+    /** Something worth telling of the row that follows or of the file. */
+    void bevinding(Bevinding bevinding);
+}

@@ -1,0 +1,90 @@
+package nl.samenkracht.indexer.bron.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Splits a record into cells (RFC 4180, with any delimiter). */
+final class Csvregel {
+    private static final char AANHALING = '"';
+
+    private Csvregel() {}
+
+    /** Whether the text ends inside a quoted cell, so that the record may go on in the next line. */
+    static boolean isOpen(CharSequence tekst, char scheiding) {
+        boolean binnen = false;
+        boolean celBegin = true;
+        for (int i = 0; i < tekst.length(); i++) {
+            char teken = tekst.charAt(i);
+            if (teken == AANHALING && (binnen || celBegin)) {
+                binnen = !binnen;
+            } else if (teken == AANHALING && i > 0 && tekst.charAt(i - 1) == AANHALING) {
+                binnen = true;
+            }
+            celBegin = !binnen && teken == scheiding;
+        }
+        return binnen;
+    }
+
+    /** The cells; empty when quotes do not fit: something stands behind a closing quote. */
+    static Optional<List<String>> cellen(String tekst, char scheiding) {
+        List<String> cellen = new ArrayList<>();
+        StringBuilder cel = new StringBuilder();
+        int i = 0;
+        while (i <= tekst.length()) {
+            cel.setLength(0);
+            if (i < tekst.length() && tekst.charAt(i) == AANHALING) {
+                i = aangehaald(tekst, i + 1, cel);
+                if (i < 0 || (i < tekst.length() && tekst.charAt(i) != scheiding)) {
+                    return Optional.empty();
+                }
+            } else {
+                int einde = tekst.indexOf(scheiding, i);
+                einde = einde < 0 ? tekst.length() : einde;
+                cel.append(tekst, i, einde);
+                i = einde;
+            }
+            cellen.add(cel.toString());
+            i++;
+        }
+        return Optional.of(cellen);
+    }
+
+    /** Place behind the closing quote, white space skipped; -1 without one. */
+    private static int aangehaald(String tekst, int begin, StringBuilder cel) {
+        int i = begin;
+        while (i < tekst.length()) {
+            char teken = tekst.charAt(i);
+            if (teken != AANHALING) {
+                cel.append(teken);
+            } else if (i + 1 < tekst.length() && tekst.charAt(i + 1) == AANHALING) {
+                cel.append(AANHALING);
+                i++;
+            } else {
+                int na = i + 1;
+                while (na < tekst.length() && tekst.charAt(na) == ' ') {
+                    na++;
+                }
+                return na;
+            }
+            i++;
+        }
+        return -1;
+    }
+
+    /** The cells when quotes mean nothing; a pair around a whole cell is taken off. */
+    static List<String> letterlijk(String regel, char scheiding) {
+        List<String> cellen = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= regel.length(); i++) {
+            if (i == regel.length() || regel.charAt(i) == scheiding) {
+                String cel = regel.substring(begin, i).strip();
+                boolean heel = cel.length() > 1 && cel.charAt(0) == AANHALING && cel.charAt(cel.length() - 1) == AANHALING;
+                cellen.add((heel ? cel.substring(1, cel.length() - 1) : cel.startsWith("\"") ? cel.substring(1) : cel)
+                        .replace("\"\"", "\""));
+                begin = i + 1;
+            }
+        }
+        return cellen;
+    }
+}

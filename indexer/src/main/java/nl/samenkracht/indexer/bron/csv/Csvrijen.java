@@ -1,0 +1,116 @@
+package nl.samenkracht.indexer.bron.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import nl.samenkracht.indexer.bron.Ontvanger;
+import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.verslag.Bevinding;
+import nl.samenkracht.indexer.verslag.Reden;
+import nl.samenkracht.indexer.vertalen.Tabellezer.Ruwerij;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a CSV file. A quoted cell may hold line ends, but a quote that is never closed must not swallow the rest of the file: when a record
+ * does not end within 50 lines, or its quotes do not fit, its first line is taken as it stands and told as a finding, and reading goes on with the
+ * second line.
+ */
+final class Csvrijen implements Iterator<Ruwerij> {
+    private static final int MEESTE_REGELS = 50;
+    private static final int LANGSTE_RECORD = 100_000;
+
+    private final Reader tekst;
+    private final char scheiding;
+    private final Plek plek;
+    private final Ontvanger ontvanger;
+    private final Deque<String> vooruit = new ArrayDeque<>();
+    private int gelezen;
+    private int breedte;
+
+    Csvrijen(Reader tekst, char scheiding, Plek plek, Ontvanger ontvanger) {
+        this.tekst = tekst;
+        this.scheiding = scheiding;
+        this.plek = plek;
+        this.ontvanger = ontvanger;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return kijk(0) != null;
+    }
+
+    @Override
+    public Ruwerij next() {
+        String eerste = kijk(0);
+        if (eerste == null) {
+            throw new NoSuchElementException();
+        }
+        int nummer = gelezen + 1;
+        int regels = regels();
+        Optional<List<String>> cellen = regels == 0 ? Optional.empty() : Csvregel.cellen(samen(regels), scheiding);
+        if (cellen.isPresent() && (regels == 1 || past(cellen.get(), eerste))) {
+            return neem(regels, nummer, cellen.get());
+        }
+        ontvanger.bevinding(Bevinding.rij(plek.rij(nummer), Reden.AANHALINGSTEKENS, null));
+        return neem(1, nummer, Csvregel.letterlijk(eerste, scheiding));
+    }
+
+    /** A record of several lines that is broader than the table, while its first line alone is not, was glued together by a stray quote. */
+    private boolean past(List<String> cellen, String eersteRegel) {
+        return breedte == 0
+                || cellen.size() <= breedte
+                || Csvregel.letterlijk(eersteRegel, scheiding).size() != breedte;
+    }
+
+    private Ruwerij neem(int regels, int nummer, List<String> cellen) {
+        for (int i = 0; i < regels; i++) {
+            vooruit.removeFirst();
+        }
+        gelezen += regels;
+        breedte = Math.max(breedte, nummer == 1 ? cellen.size() : 0);
+        return new Ruwerij(nummer, cellen);
+    }
+
+    /** How many lines the record takes; 0 when it does not end in time. */
+    private int regels() {
+        StringBuilder record = new StringBuilder();
+        for (int i = 0; i < MEESTE_REGELS && record.length() < LANGSTE_RECORD; i++) {
+            String regel = kijk(i);
+            if (regel == null) {
+                return 0;
+            }
+            record.append(i == 0 ? "" : "\n").append(regel);
+            if (!Csvregel.isOpen(record, scheiding)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private String samen(int regels) {
+        return String.join("\n", vooruit.stream().limit(regels).toList());
+    }
+
+    private @Nullable String kijk(int hoeveelste) {
+        try {
+            while (vooruit.size() <= hoeveelste) {
+                String regel = Regels.lees(tekst, LANGSTE_RECORD);
+                if (regel == null) {
+                    return null;
+                }
+                vooruit.addLast(regel);
+            }
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+        return hoeveelste == 0
+                ? vooruit.getFirst()
+                : vooruit.stream().skip(hoeveelste).findFirst().orElse(null);
+    }
+}

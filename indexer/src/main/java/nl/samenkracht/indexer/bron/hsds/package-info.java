@@ -1,0 +1,5 @@
+/** Open Referral HSDS 3.x. */
+@NullMarked
+package nl.samenkracht.indexer.bron.hsds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Calendars (RFC 5545). */
+@NullMarked
+package nl.samenkracht.indexer.bron.ical;
+
+import org.jspecify.annotations.NullMarked;

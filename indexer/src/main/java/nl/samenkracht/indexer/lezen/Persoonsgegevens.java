@@ -1,0 +1,39 @@
+package nl.samenkracht.indexer.lezen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.samenkracht.indexer.verslag.Reden;
+
+/** Finds mobile numbers and private mailboxes inside running text. */
+public final class Persoonsgegevens {
+    private static final Pattern MOBIEL =
+            Pattern.compile("(?<![\\d+])(?:(?:\\+|00)31[\\s(-]*(?:0\\)?)?[\\s-]*|0)6[\\s.-]*(?:\\d[\\s.-]?){7}\\d(?!\\d)");
+    private static final Pattern MAIL = Pattern.compile("(?i)[a-z0-9._%+'-]{1,64}@(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,24}");
+    private static final String WEG = "…";
+
+    private Persoonsgegevens() {}
+
+    /** A text from which they were taken, and why. */
+    public record Zonder(String tekst, List<Reden> redenen) {}
+
+    /** The text with an ellipsis in the place of each. */
+    public static Zonder weg(String tekst) {
+        List<Reden> redenen = new ArrayList<>();
+        String rest = tekst;
+        if (MOBIEL.matcher(rest).find()) {
+            redenen.add(Reden.TELEFOON_PERSOONLIJK);
+            rest = MOBIEL.matcher(rest).replaceAll(WEG);
+        }
+        if (rest.indexOf('@') >= 0) {
+            String zonder = MAIL.matcher(rest)
+                    .replaceAll(mail -> Maillezer.isPersoonlijk(mail.group()) ? WEG : Matcher.quoteReplacement(mail.group()));
+            if (!zonder.equals(rest)) {
+                redenen.add(Reden.MAIL_PERSOONLIJK);
+                rest = zonder;
+            }
+        }
+        return new Zonder(rest, redenen);
+    }
+}

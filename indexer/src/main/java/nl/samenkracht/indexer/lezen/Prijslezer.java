@@ -1,0 +1,63 @@
+package nl.samenkracht.indexer.lezen;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.samenkracht.catalogus.aanbod.Kosten;
+import nl.samenkracht.catalogus.aanbod.Kostensoort;
+import nl.samenkracht.indexer.verslag.Reden;
+
+/** What something costs: an amount, a word for free, or a sentence. The words are always kept. */
+public final class Prijslezer {
+    private static final Pattern ALLEEN_BEDRAG = Pattern.compile("(?:€|eur(?:o)?)?\\s*(\\d{1,5})(?:[.,](\\d{1,2}|-{1,2}))?\\s*(?:€|euro)?");
+    private static final Pattern BEDRAG =
+            Pattern.compile("(?:€|eur(?:o)?)\\s*(\\d+(?:[.,]\\d+)?)|(\\d+(?:[.,]\\d+)?)\\s*(?:€|euro)|(\\d+[.,]\\d{2})\\b");
+    private static final Pattern ONDER_NUL = Pattern.compile("^(?:€|eur(?:o)?)?\\s*-\\s*\\d");
+    private static final Set<String> GRATIS =
+            Set.of("gratis", "geen", "nee", "geen kosten", "kosteloos", "vrij", "vrije toegang", "gratis toegang", "free", "n v t", "nvt");
+    private static final Pattern GRATIS_IN_ZIN = Pattern.compile("\\b(?:gratis|kosteloos|geen kosten|kost niets|vrijwillige bijdrage|vrije gift)\\b");
+    private static final Pattern BETAALD_IN_ZIN =
+            Pattern.compile("\\b(?:eigen bijdrage|eigen risico|contributie|lidmaatschap|entree|betaald|tegen betaling|kostprijs)\\b");
+
+    private Prijslezer() {}
+
+    /** A value for every cell that is not empty; a price below zero is a mistake. */
+    public static Gelezen<Kosten> lees(String ruw) {
+        String tekst = ruw.strip();
+        String klein = tekst.toLowerCase(Locale.ROOT);
+        if (tekst.isEmpty()) {
+            return Gelezen.leeg();
+        }
+        if (GRATIS.contains(Kaal.van(klein))) {
+            return Gelezen.van(new Kosten(Kostensoort.GRATIS, null));
+        }
+        Matcher bedrag = ALLEEN_BEDRAG.matcher(klein);
+        if (bedrag.matches()) {
+            String centen = bedrag.group(2) == null || bedrag.group(2).startsWith("-") ? "0" : bedrag.group(2);
+            return Gelezen.van(prijs(new BigDecimal(bedrag.group(1) + "." + centen)));
+        }
+        return ONDER_NUL.matcher(klein).find()
+                ? Gelezen.niet(Reden.KOSTEN_ONLEESBAAR)
+                : Gelezen.van(new Kosten(soort(klein), tekst));
+    }
+
+    private static Kosten prijs(BigDecimal bedrag) {
+        return bedrag.signum() == 0
+                ? new Kosten(Kostensoort.GRATIS, null)
+                : new Kosten(Kostensoort.BETAALD, "€ " + bedrag.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ','));
+    }
+
+    private static Kostensoort soort(String zin) {
+        boolean kostGeld = BEDRAG.matcher(zin)
+                .results()
+                .map(vondst -> vondst.group().replaceAll("[^\\d.,]", "").replace(',', '.').replaceAll("\\.$", ""))
+                .anyMatch(getal -> !getal.matches("0*(\\.0*)?"));
+        if (kostGeld || (BETAALD_IN_ZIN.matcher(zin).find() && !zin.contains("geen "))) {
+            return Kostensoort.BETAALD;
+        }
+        return GRATIS_IN_ZIN.matcher(zin).find() && !zin.contains("niet gratis") ? Kostensoort.GRATIS : Kostensoort.ONBEKEND;
+    }
+}

@@ -1,0 +1,80 @@
+package nl.samenkracht.indexer.verslag;
+
+import java.util.Locale;
+
+/** Why something is in the report. The sentence for each is {@code reden.<code>} in the bundle. */
+public enum Reden {
+    NAAM_ONTBREEKT(Ernst.FOUT),
+    RIJ_GEWEIGERD(Ernst.FOUT),
+    AANHALINGSTEKENS(Ernst.WAARSCHUWING),
+    TEVEEL_CELLEN(Ernst.WAARSCHUWING),
+    FOUTCEL(Ernst.WAARSCHUWING),
+    SOORT_ONBEKEND(Ernst.WAARSCHUWING),
+    TERM_ONBEKEND(Ernst.WAARSCHUWING),
+    GEBIED_ONBEKEND(Ernst.WAARSCHUWING),
+    DATUM_ONLEESBAAR(Ernst.WAARSCHUWING),
+    EIND_VOOR_BEGIN(Ernst.WAARSCHUWING),
+    TIJD_ONLEESBAAR(Ernst.MELDING),
+    TELEFOON_ONLEESBAAR(Ernst.WAARSCHUWING),
+    TELEFOON_PERSOONLIJK(Ernst.WAARSCHUWING),
+    MAIL_ONLEESBAAR(Ernst.WAARSCHUWING),
+    MAIL_PERSOONLIJK(Ernst.WAARSCHUWING),
+    POSTCODE_ONLEESBAAR(Ernst.WAARSCHUWING),
+    POSTCODE_ELDERS(Ernst.MELDING),
+    LINK_GEWEIGERD(Ernst.WAARSCHUWING),
+    LINK_ONLEESBAAR(Ernst.WAARSCHUWING),
+    PUNT_OMGEWISSELD(Ernst.MELDING),
+    PUNT_BUITEN_NEDERLAND(Ernst.WAARSCHUWING),
+    PUNT_ONLEESBAAR(Ernst.WAARSCHUWING),
+    LEEFTIJD_ONLEESBAAR(Ernst.MELDING),
+    OPMAAK_VERWIJDERD(Ernst.MELDING),
+    SCRIPT_VERWIJDERD(Ernst.WAARSCHUWING),
+    STUURTEKENS_VERWIJDERD(Ernst.MELDING),
+    KOSTEN_ONLEESBAAR(Ernst.WAARSCHUWING),
+    TEKST_INGEKORT(Ernst.WAARSCHUWING),
+    GEHEIM_ADRES(Ernst.MELDING),
+    KOLOM_ONBEKEND(Ernst.WAARSCHUWING),
+    KOLOM_PERSOON(Ernst.WAARSCHUWING),
+    KOLOM_INTERN(Ernst.WAARSCHUWING),
+    KOLOM_CLIENT(Ernst.WAARSCHUWING),
+    NAAM_PERSOON(Ernst.WAARSCHUWING),
+    BLAD_OVERGESLAGEN(Ernst.MELDING),
+    ADRES_ONBEKEND(Ernst.MELDING),
+    ADRESDIENST_WEG(Ernst.MELDING),
+    DUBBEL(Ernst.WAARSCHUWING),
+    TWIJFEL(Ernst.WAARSCHUWING),
+    GEKOPPELD(Ernst.MELDING),
+    CONFLICT(Ernst.WAARSCHUWING),
+    NUMMER_ONGELDIG(Ernst.FOUT);
+
+    private final Ernst ernst;
+
+    Reden(Ernst ernst) {
+        this.ernst = ernst;
+    }
+
+    /** How bad it is. */
+    public Ernst ernst() {
+        return ernst;
+    }
+
+    /** The code in the machine's report and in the bundle, "kolom-onbekend". */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the value concerned must not be repeated anywhere, the report included. */
+    public boolean verzwijgtWaarde() {
+        return switch (this) {
+            case TELEFOON_PERSOONLIJK,
+                    MAIL_PERSOONLIJK,
+                    GEHEIM_ADRES,
+                    KOLOM_ONBEKEND,
+                    KOLOM_PERSOON,
+                    KOLOM_INTERN,
+                    KOLOM_CLIENT,
+                    NAAM_PERSOON -> true;
+            default -> false;
+        };
+    }
+}

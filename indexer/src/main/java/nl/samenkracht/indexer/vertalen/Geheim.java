@@ -1,0 +1,71 @@
+package nl.samenkracht.indexer.vertalen;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.register.AanbodCodec;
+import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Takes a secret address out of everything else that is said of an entry: descriptions tend to repeat it. */
+public final class Geheim {
+    private static final int KORTST = 4;
+    private static final String WEG = "…";
+
+    private Geheim() {}
+
+    /** The entry in which no text holds any part of these addresses and place names. */
+    public static Aanbod zonder(Aanbod aanbod, Stream<String> plekken) {
+        List<Pattern> woorden = plekken.flatMap(Pattern.compile("[,(;\\n]")::splitAsStream)
+                .map(deel -> deel.replaceAll("[)!.]", "").strip())
+                .filter(deel -> deel.length() >= KORTST && !Plaatssoortlezer.eistGeheim(deel))
+                .map(Geheim::patroon)
+                .toList();
+        if (woorden.isEmpty()) {
+            return aanbod;
+        }
+        ObjectNode boom = AanbodCodec.boom(aanbod);
+        UnaryOperator<String> schoon = tekst -> {
+            String rest = tekst;
+            for (Pattern woord : woorden) {
+                rest = woord.matcher(rest).replaceAll(WEG);
+            }
+            return rest;
+        };
+        boom.set("naam", StringNode.valueOf(schoon.apply(aanbod.naam())));
+        veeg(boom.withObject("inhoud"), schoon);
+        return Json.MAPPER.treeToValue(boom, Aanbod.class);
+    }
+
+    private static Pattern patroon(String woorden) {
+        String los = Stream.of(woorden.split("\\s+")).map(Pattern::quote).reduce((a, b) -> a + "\\s*" + b).orElse("");
+        return Pattern.compile(los, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static void veeg(JsonNode knoop, UnaryOperator<String> schoon) {
+        if (knoop instanceof ObjectNode object) {
+            for (String naam : List.copyOf(object.propertyNames())) {
+                JsonNode waarde = object.path(naam);
+                if (waarde.isString()) {
+                    object.put(naam, schoon.apply(waarde.asString()));
+                } else {
+                    veeg(waarde, schoon);
+                }
+            }
+        } else if (knoop instanceof ArrayNode rij) {
+            for (int i = 0; i < rij.size(); i++) {
+                if (rij.get(i).isString()) {
+                    rij.set(i, StringNode.valueOf(schoon.apply(rij.get(i).asString())));
+                } else {
+                    veeg(rij.get(i), schoon);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package nl.samenkracht.indexer.vertalen;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A column this program understands. Only these are published. */
+public enum Kolom {
+    NUMMER,
+    NAAM,
+    ORGANISATIE,
+    SOORT,
+    OMSCHRIJVING,
+    SAMENVATTING,
+    ANDERE_NAMEN,
+    VOOR_WIE,
+    DOELGROEP,
+    LEEFGEBIED,
+    LEEFTIJD,
+    LEEFTIJD_VANAF,
+    LEEFTIJD_TOT,
+    TOEGANG,
+    CIRKEL,
+    NETWERKTYPE,
+    WIJK,
+    BUURT,
+    WERKGEBIED,
+    PLAATSSOORT,
+    LOCATIE,
+    ADRES,
+    STRAAT,
+    HUISNUMMER,
+    TOEVOEGING,
+    POSTCODE,
+    PLAATS,
+    LAT,
+    LON,
+    PUNT,
+    TIJDEN,
+    DATUM,
+    BEGINTIJD,
+    EINDTIJD,
+    MAANDAG,
+    DINSDAG,
+    WOENSDAG,
+    DONDERDAG,
+    VRIJDAG,
+    ZATERDAG,
+    ZONDAG,
+    KOSTEN,
+    AANMELDEN,
+    MEENEMEN,
+    WACHTTIJD,
+    TALEN,
+    TOLK,
+    TELEFOON,
+    EMAIL,
+    WEBSITE,
+    TOEGANKELIJKHEID,
+    TREFWOORDEN,
+    STATUS,
+    BEGIN,
+    EIND,
+    GECONTROLEERD_OP,
+    GECONTROLEERD_DOOR,
+    VOORBEELD;
+
+    /** The name in {@code kolommen.tsv} and in a mapping file, "gecontroleerd-op". */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The column with this code, or empty. */
+    public static Optional<Kolom> vanCode(String code) {
+        return Arrays.stream(values())
+                .filter(kolom -> kolom.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package nl.samenkracht.indexer.vertalen;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenkracht.catalogus.aanbod.Adres;
+import nl.samenkracht.catalogus.aanbod.Locatie;
+import nl.samenkracht.catalogus.aanbod.Plaatssoort;
+import nl.samenkracht.catalogus.aanbod.Punt;
+import nl.samenkracht.catalogus.aanbod.Soort;
+import nl.samenkracht.indexer.bron.Bronomgeving;
+import nl.samenkracht.indexer.lezen.Adreslezer;
+import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
+import nl.samenkracht.indexer.lezen.Postcodelezer;
+import nl.samenkracht.indexer.lezen.Puntlezer;
+import nl.samenkracht.indexer.verslag.Reden;
+import org.jspecify.annotations.Nullable;
+
+/** Where an entry is and whom it serves: two things, often in one column. */
+final class Locatievertaler {
+    private final Bronomgeving omgeving;
+
+    Locatievertaler(Bronomgeving omgeving) {
+        this.omgeving = omgeving;
+    }
+
+    /** @param werkgebied CBS codes; empty when the source does not say */
+    record Waar(@Nullable Locatie locatie, List<String> werkgebied) {}
+
+    Waar waar(Rijlezing rij, Soort soort) {
+        Optional<Plaatssoort> genoemd = Plaatssoortlezer.lees(rij.ruw(Kolom.PLAATSSOORT));
+        List<String> werkgebied = werkgebied(rij);
+        if (rij.van().geheim()) {
+            rij.rij(Reden.GEHEIM_ADRES);
+            return new Waar(omgeving.locatie(Plaatssoort.GEHEIM, null, null, null, null), werkgebied);
+        }
+        Adres adres = adres(rij);
+        Punt punt = punt(rij);
+        String naam = rij.regel(Kolom.LOCATIE);
+        String wijk = wijk(rij);
+        if (genoemd.isEmpty() && rij.heeft(Kolom.PLAATSSOORT)) {
+            rij.meld(Kolom.PLAATSSOORT, Reden.TERM_ONBEKEND);
+        }
+        Optional<Plaatssoort> plaatssoort = genoemd.or(() -> afgeleid(soort, adres, naam, wijk));
+        if (plaatssoort.isEmpty()) {
+            return new Waar(null, werkgebied);
+        }
+        return new Waar(omgeving.locatie(plaatssoort.get(), naam, adres, punt, wijk), werkgebied);
+    }
+
+    private static Optional<Plaatssoort> afgeleid(
+            Soort soort, @Nullable Adres adres, @Nullable String naam, @Nullable String wijk) {
+        if (adres != null || naam != null) {
+            return Optional.of(Plaatssoort.BEZOEKADRES);
+        }
+        if (soort == Soort.HULPLIJN) {
+            return Optional.of(Plaatssoort.TELEFOON_OF_ONLINE);
+        }
+        return wijk == null ? Optional.empty() : Optional.of(Plaatssoort.ALLEEN_WIJK);
+    }
+
+    private @Nullable Adres adres(Rijlezing rij) {
+        Adres ineen = rij.lees(Kolom.ADRES, Adreslezer::lees).orElse(new Adres("", null, null));
+        String straat = ineen.straat();
+        if (rij.heeft(Kolom.STRAAT)) {
+            straat = rij.regel(Kolom.STRAAT) + (rij.ruw(Kolom.STRAAT).matches(".*\\d.*") ? "" : " " + rij.ruw(Kolom.HUISNUMMER) + rij.ruw(Kolom.TOEVOEGING));
+        }
+        String postcode = rij.lees(Kolom.POSTCODE, Postcodelezer::lees).orElse(ineen.postcode());
+        if (postcode != null && !omgeving.isVanHier(postcode)) {
+            rij.meld(rij.heeft(Kolom.POSTCODE) ? Kolom.POSTCODE : Kolom.ADRES, Reden.POSTCODE_ELDERS);
+        }
+        String plaats = Optional.ofNullable(rij.regel(Kolom.PLAATS)).orElse(ineen.plaats());
+        return straat.isBlank() ? null : new Adres(straat.strip(), postcode, plaats);
+    }
+
+    private static @Nullable Punt punt(Rijlezing rij) {
+        if (rij.heeft(Kolom.LAT) || rij.heeft(Kolom.LON)) {
+            Kolom kolom = rij.heeft(Kolom.LAT) ? Kolom.LAT : Kolom.LON;
+            return rij.lees(kolom, cel -> Puntlezer.lees(rij.ruw(Kolom.LAT), rij.ruw(Kolom.LON))).orElse(null);
+        }
+        return rij.lees(Kolom.PUNT, Puntlezer::lees).orElse(null);
+    }
+
+    private @Nullable String wijk(Rijlezing rij) {
+        return omgeving.gebieden()
+                .wijk(rij.ruw(Kolom.WIJK))
+                .or(() -> omgeving.gebieden().wijk(rij.van().bladWijk()))
+                .orElse(null);
+    }
+
+    private List<String> werkgebied(Rijlezing rij) {
+        for (Kolom kolom : List.of(Kolom.WERKGEBIED, Kolom.WIJK, Kolom.BUURT)) {
+            Optional<List<String>> codes = rij.lees(kolom, omgeving.gebieden()::alle);
+            if (codes.isPresent()) {
+                return codes.get();
+            }
+        }
+        return omgeving.gebieden().een(rij.van().bladWijk()).map(List::of).orElse(List.of());
+    }
+}

@@ -1,0 +1,60 @@
+package nl.samenkracht.indexer.vertalen;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import nl.samenkracht.indexer.bron.Ontvanger;
+import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.verslag.Bevinding;
+import nl.samenkracht.indexer.verslag.Reden;
+
+/** From the rows of one table to entries: finds the heading, tells which columns stay unpublished, translates row by row. */
+public final class Tabellezer {
+    private final Kolomherkenning herkenning;
+    private final Vertaler vertaler;
+
+    public Tabellezer(Kolomherkenning herkenning, Vertaler vertaler) {
+        this.herkenning = herkenning;
+        this.vertaler = vertaler;
+    }
+
+    /** A row of cells and its number in the source; the numbers rise but may leave out empty rows. */
+    public record Ruwerij(int nummer, List<String> cellen) {
+        boolean isLeeg() {
+            return cellen.stream().allMatch(String::isBlank);
+        }
+    }
+
+    /** Reads a whole table. @return whether it was an inventory: whether a heading with a name column was found */
+    public boolean lees(Plek plek, Iterator<Ruwerij> rijen, Ontvanger ontvanger) {
+        List<Ruwerij> eerste = new ArrayList<>();
+        while (rijen.hasNext() && eerste.size() <= Tabelkop.DIEPST) {
+            eerste.add(rijen.next());
+        }
+        Optional<Tabelkop> gevonden = Tabelkop.zoek(eerste.stream().map(Ruwerij::cellen).toList(), herkenning);
+        if (gevonden.isEmpty()) {
+            return false;
+        }
+        Tabelkop kop = gevonden.get();
+        kop.verborgen().forEach((plaats, reden) -> ontvanger.bevinding(
+                Bevinding.cel(plek.rij(0), kop.namen().get(plaats), null, reden)));
+        eerste.subList(kop.na(), eerste.size()).forEach(rij -> vertaal(plek, kop, rij, ontvanger));
+        while (rijen.hasNext()) {
+            vertaal(plek, kop, rijen.next(), ontvanger);
+        }
+        return true;
+    }
+
+    private void vertaal(Plek plek, Tabelkop kop, Ruwerij rij, Ontvanger ontvanger) {
+        if (rij.isLeeg()) {
+            return;
+        }
+        Plek hier = plek.rij(rij.nummer());
+        if (rij.cellen().size() > kop.namen().size()
+                && rij.cellen().subList(kop.namen().size(), rij.cellen().size()).stream().anyMatch(cel -> !cel.isBlank())) {
+            ontvanger.bevinding(Bevinding.rij(hier, Reden.TEVEEL_CELLEN, null));
+        }
+        vertaler.vertaal(Tabelrij.van(hier, kop, rij.cellen()), ontvanger);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.samenkracht.indexer.vertalen;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.samenkracht.catalogus.aanbod.Plaatssoort;
+import nl.samenkracht.indexer.bron.Achtergehouden;
+import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
+
+/**
+ * One row of a table by column, before anything is read from it.
+ *
+ * @param cellen text per column, stripped; columns without text are absent
+ * @param koppen heading per column as in the source, for the report
+ * @param achtergehouden headings of unpublished columns in which this row has something, and why
+ * @param geheim whether any cell, published or not, says that the address is secret
+ * @param bladWijk name of the sheet, which may be that of a wijk; empty elsewhere
+ */
+public record Tabelrij(
+        Plek plek,
+        Map<Kolom, String> cellen,
+        Map<Kolom, String> koppen,
+        List<Achtergehouden> achtergehouden,
+        boolean geheim,
+        String bladWijk) {
+
+    /** Lays a row of cells under the heading. */
+    public static Tabelrij van(Plek plek, Tabelkop kop, List<String> rij) {
+        Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
+        Map<Kolom, String> koppen = new EnumMap<>(Kolom.class);
+        List<Achtergehouden> verborgen = new ArrayList<>();
+        boolean geheim = false;
+        for (int i = 0; i < rij.size(); i++) {
+            String cel = rij.get(i).strip();
+            if (cel.isEmpty()) {
+                continue;
+            }
+            geheim |= Plaatssoortlezer.eistGeheim(cel);
+            Kolom kolom = kop.kolommen().get(i);
+            if (kolom != null) {
+                cellen.put(kolom, cel);
+                koppen.put(kolom, kop.namen().get(i));
+            } else if (kop.verborgen().containsKey(i)) {
+                verborgen.add(new Achtergehouden(kop.namen().get(i), kop.verborgen().get(i)));
+            }
+        }
+        geheim |= Plaatssoortlezer.lees(cellen.getOrDefault(Kolom.PLAATSSOORT, ""))
+                .filter(Plaatssoort.GEHEIM::equals)
+                .isPresent();
+        return new Tabelrij(plek, cellen, koppen, verborgen, geheim, plek.blad() == null ? "" : plek.blad());
+    }
+
+    /** The text of a column, empty when there is none. */
+    public String cel(Kolom kolom) {
+        return cellen.getOrDefault(kolom, "");
+    }
+}

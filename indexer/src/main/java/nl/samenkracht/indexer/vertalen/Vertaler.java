@@ -1,0 +1,168 @@
+package nl.samenkracht.indexer.vertalen;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Cirkel;
+import nl.samenkracht.catalogus.aanbod.Locatie;
+import nl.samenkracht.catalogus.aanbod.Netwerktype;
+import nl.samenkracht.catalogus.aanbod.Organisatie;
+import nl.samenkracht.catalogus.aanbod.Soort;
+import nl.samenkracht.catalogus.aanbod.Staat;
+import nl.samenkracht.catalogus.aanbod.Toegang;
+import nl.samenkracht.indexer.bron.Bronomgeving;
+import nl.samenkracht.indexer.bron.Kandidaat;
+import nl.samenkracht.indexer.bron.Ontvanger;
+import nl.samenkracht.indexer.lezen.Datumlezer;
+import nl.samenkracht.indexer.lezen.Kaal;
+import nl.samenkracht.indexer.lezen.Termenlezer;
+import nl.samenkracht.indexer.verslag.Bevinding;
+import nl.samenkracht.indexer.verslag.Reden;
+import org.jspecify.annotations.Nullable;
+
+/** From one row of a table to one entry. Values that cannot be used are left out and told; only a row without a name is turned down. */
+public final class Vertaler {
+    private static final Pattern GESTOPT = Pattern.compile("\\b(?:gestopt|vervallen|beeindigd|inactief|inactive|defunct|opgeheven|niet actief|nee)\\b");
+    private static final Pattern FUNCTIE = Pattern.compile("\\b(?:organisatie|redactie|gemeente|wijkteam|sociaal plein|opbouwwerker|coordinator|buurtcoordinator|"
+            + "bibliotheek|stichting|team|medewerker|consulent|wijkcentrum|welzijn)\\b");
+
+    private final Bronomgeving omgeving;
+    private final Locatievertaler locaties;
+
+    public Vertaler(Bronomgeving omgeving) {
+        this.omgeving = omgeving;
+        this.locaties = new Locatievertaler(omgeving);
+    }
+
+    /** Hands the row's entry and everything there is to say about it to the receiver. */
+    public void vertaal(Tabelrij rij, Ontvanger ontvanger) {
+        Rijlezing lezing = new Rijlezing(rij);
+        String naam = lezing.regel(Kolom.NAAM);
+        if (naam == null) {
+            ontvanger.afgekeurd(Bevinding.rij(rij.plek(), Reden.NAAM_ONTBREEKT, null));
+            return;
+        }
+        Kandidaat kandidaat = kandidaat(lezing, naam);
+        lezing.bevindingen().forEach(ontvanger::bevinding);
+        ontvanger.kandidaat(kandidaat);
+    }
+
+    private Kandidaat kandidaat(Rijlezing rij, String naam) {
+        Set<String> verondersteld = new LinkedHashSet<>();
+        Organisatie organisatie = organisatie(rij.regel(Kolom.ORGANISATIE));
+        Optional<Soort> soort = soort(rij);
+        if (soort.isEmpty()) {
+            verondersteld.add("soort");
+        }
+        Locatievertaler.Waar waar = locaties.waar(rij, soort.orElse(Soort.ALGEMENE_VOORZIENING));
+        if (waar.werkgebied().isEmpty()) {
+            verondersteld.add("werkgebied");
+        }
+        Periode periode = periode(rij);
+        List<Locatie> plekken = waar.locatie() == null ? List.of() : List.of(waar.locatie());
+        Aanbod aanbod = new Aanbod(
+                omgeving.voorlopigId(),
+                omgeving.gemeente(),
+                soort.orElse(Soort.ALGEMENE_VOORZIENING),
+                GESTOPT.matcher(Kaal.van(rij.ruw(Kolom.STATUS))).find() ? Staat.BEEINDIGD : Staat.GEPUBLICEERD,
+                naam,
+                organisatie,
+                rij.lees(Kolom.LEEFGEBIED, Termenlezer.LEEFGEBIED::alle).orElse(List.of()),
+                rij.lees(Kolom.DOELGROEP, Termenlezer.DOELGROEP::alle).orElse(List.of()),
+                rij.lees(Kolom.TOEGANG, Termenlezer.TOEGANG::alle).orElse(List.of()).stream()
+                        .flatMap(code -> Toegang.vanCode(code).stream())
+                        .toList(),
+                cirkel(rij),
+                netwerktype(rij),
+                plekken,
+                waar.werkgebied(),
+                periode.begin(),
+                periode.eind(),
+                rij.lees(Kolom.GECONTROLEERD_OP, Datumlezer::lees).orElse(null),
+                gecontroleerdDoor(rij, organisatie),
+                Inhoudvertaler.inhoud(rij, omgeving.voorbeeld()));
+        Aanbod openbaar = aanbod.geheimAdres()
+                ? Geheim.zonder(aanbod, Stream.of(Kolom.ADRES, Kolom.STRAAT, Kolom.POSTCODE, Kolom.LOCATIE).map(rij::ruw))
+                : aanbod;
+        String nummer = rij.regel(Kolom.NUMMER);
+        return new Kandidaat(nummer, false, rij.van().plek(), openbaar, rij.achtergehouden(), verondersteld);
+    }
+
+    private @Nullable Organisatie organisatie(@Nullable String naam) {
+        return naam == null
+                ? null
+                : new Organisatie(omgeving.organisatieId(naam), omgeving.gemeente(), naam, null, null, null, null);
+    }
+
+    private static Optional<Soort> soort(Rijlezing rij) {
+        if (!rij.heeft(Kolom.SOORT)) {
+            return Optional.empty();
+        }
+        List<String> codes = Termenlezer.SOORT.alle(rij.ruw(Kolom.SOORT)).waarde().orElse(List.of());
+        if (codes.isEmpty()) {
+            rij.meld(Kolom.SOORT, Reden.SOORT_ONBEKEND);
+            return Optional.empty();
+        }
+        return Soort.vanCode(codes.get(0));
+    }
+
+    private static @Nullable Cirkel cirkel(Rijlezing rij) {
+        String letter = Kaal.van(rij.ruw(Kolom.CIRKEL)).replace("cirkel", "").strip().toUpperCase(Locale.ROOT);
+        Optional<Cirkel> cirkel = Cirkel.vanCode(letter);
+        if (cirkel.isEmpty() && !letter.isEmpty()) {
+            rij.meld(Kolom.CIRKEL, Reden.TERM_ONBEKEND);
+        }
+        return cirkel.orElse(null);
+    }
+
+    /** The letter of the municipality numbers the three kinds of network. */
+    private static @Nullable Netwerktype netwerktype(Rijlezing rij) {
+        String tekst = Kaal.van(rij.ruw(Kolom.NETWERKTYPE));
+        if (tekst.isEmpty()) {
+            return null;
+        }
+        if (tekst.startsWith("eigen") || tekst.equals("1")) {
+            return Netwerktype.EIGEN_RELATIES;
+        }
+        if (tekst.startsWith("groep") || tekst.equals("2")) {
+            return Netwerktype.GROEPSONDERSTEUNING;
+        }
+        if (tekst.startsWith("prof") || tekst.startsWith("maatwerk") || tekst.equals("3")) {
+            return Netwerktype.PROFESSIONEEL;
+        }
+        rij.meld(Kolom.NETWERKTYPE, Reden.TERM_ONBEKEND);
+        return null;
+    }
+
+    private record Periode(@Nullable LocalDate begin, @Nullable LocalDate eind) {}
+
+    private static Periode periode(Rijlezing rij) {
+        LocalDate begin = rij.lees(Kolom.BEGIN, Datumlezer::lees).orElse(null);
+        LocalDate eind = rij.lees(Kolom.EIND, Datumlezer::lees).orElse(null);
+        if (begin != null && eind != null && eind.isBefore(begin)) {
+            rij.meld(Kolom.EIND, Reden.EIND_VOOR_BEGIN);
+            return new Periode(null, null);
+        }
+        return new Periode(begin, eind);
+    }
+
+    /** A function or an organisation may be named, a person not. */
+    private static @Nullable String gecontroleerdDoor(Rijlezing rij, @Nullable Organisatie organisatie) {
+        String wie = rij.regel(Kolom.GECONTROLEERD_DOOR);
+        if (wie == null) {
+            return null;
+        }
+        boolean zelf = organisatie != null && Kaal.van(organisatie.naam()).equals(Kaal.van(wie));
+        if (zelf || FUNCTIE.matcher(Kaal.van(wie)).find()) {
+            return wie;
+        }
+        rij.houdAchter(Kolom.GECONTROLEERD_DOOR, Reden.NAAM_PERSOON);
+        return null;
+    }
+}
