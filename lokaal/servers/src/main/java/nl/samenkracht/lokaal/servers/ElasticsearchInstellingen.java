@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKeyFactory;
@@ -19,7 +20,6 @@ final class ElasticsearchInstellingen {
 
     private static final SecureRandom TOEVAL = new SecureRandom();
 
-    /** {0}-style templates would fight with the braces of YAML: plain formatting. */
     private static final String ELASTICSEARCH_YML = """
             cluster.name: samenkracht
             node.name: lokaal
@@ -58,6 +58,9 @@ final class ElasticsearchInstellingen {
             superuser:beheer
             """;
 
+    /** The JVM's own log would fill the disk with its collections. */
+    private static final String JVM_LOG = "-Xlog:disable\n-Xlog:all=warning:stderr:utctime,level,tags\n";
+
     private static final String LOG4J2 = """
             status = error
             appender.console.type = Console
@@ -71,7 +74,8 @@ final class ElasticsearchInstellingen {
     private ElasticsearchInstellingen() {}
 
     /** Fills the configuration directory and returns it. */
-    static Path schrijf(Servermap map, Path home, int port, int heapMegabyte, Function<Gebruiker, String> wachtwoord) {
+    static Path schrijf(
+            Servermap map, Path home, int port, List<String> jvmOpties, Function<Gebruiker, String> wachtwoord) {
         Path config = map.map("config");
         Path opties = map.map("config/jvm.options.d");
         try {
@@ -93,10 +97,7 @@ final class ElasticsearchInstellingen {
                 Arrays.stream(Gebruiker.values())
                         .map(wie -> wie.naam() + ":" + versleuteld(wachtwoord.apply(wie)) + "\n")
                         .collect(Collectors.joining()));
-        Servermap.schrijf(
-                opties.resolve("samenkracht.options"),
-                "-Xms%1$dm\n-Xmx%1$dm\n-Xlog:disable\n-Xlog:all=warning:stderr:utctime,level,tags\n"
-                        .formatted(heapMegabyte));
+        Servermap.schrijf(opties.resolve("samenkracht.options"), String.join("\n", jvmOpties) + "\n" + JVM_LOG);
         return config;
     }
 

@@ -18,33 +18,33 @@ import java.util.Map;
 final class ElasticsearchProces implements ElasticsearchServer {
 
     private static final String NAAM = "Elasticsearch";
-    /** 10 to 20 s on an idle machine; several times that on one that is building as well. */
-    private static final Duration GEDULD = Duration.ofSeconds(180);
+    /** 10 to 20 s on an idle machine; minutes on one that is building as well; a dead server is noticed at once. */
+    private static final Duration GEDULD = Duration.ofMinutes(10);
 
     private static final long MINIMUM_MEGABYTE = 800;
 
     private final Servermap map;
     private final int port;
-    private final int heapMegabyte;
+    private final List<String> jvmOpties;
     private final GewoneGebruiker wie;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private Proces starter;
     private boolean gesloten;
 
-    private ElasticsearchProces(Servermap map, int port, int heapMegabyte, GewoneGebruiker wie) {
+    private ElasticsearchProces(Servermap map, int port, List<String> jvmOpties, GewoneGebruiker wie) {
         this.map = map;
         this.port = port;
-        this.heapMegabyte = heapMegabyte;
+        this.jvmOpties = List.copyOf(jvmOpties);
         this.wie = wie;
         this.starter = startProces();
     }
 
-    static ElasticsearchProces start(Servermap map, int port, int heapMegabyte) {
+    static ElasticsearchProces start(Servermap map, int port, List<String> jvmOpties) {
         try {
             GewoneGebruiker wie = GewoneGebruiker.kies(NAAM);
             Schijf.controleerRuimte(map.pad(), MINIMUM_MEGABYTE);
-            return new ElasticsearchProces(map, Poort.kies(port), heapMegabyte, wie);
+            return new ElasticsearchProces(map, Poort.kies(port), jvmOpties, wie);
         } catch (RuntimeException e) {
             map.laatLos();
             throw e;
@@ -102,7 +102,7 @@ final class ElasticsearchProces implements ElasticsearchServer {
     private Proces startProces() {
         Poort.kies(port);
         Path home = home();
-        Path config = ElasticsearchInstellingen.schrijf(map, home, port, heapMegabyte, this::wachtwoord);
+        Path config = ElasticsearchInstellingen.schrijf(map, home, port, jvmOpties, this::wachtwoord);
         Path tmp = map.map("tmp");
         wie.geefMap(map.pad());
         List<String> opdracht = new ArrayList<>(wie.voorvoegsel());

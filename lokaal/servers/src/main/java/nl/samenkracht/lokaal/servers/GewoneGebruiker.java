@@ -3,6 +3,7 @@ package nl.samenkracht.lokaal.servers;
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -48,7 +49,7 @@ enum GewoneGebruiker {
             return ZELF;
         }
         for (GewoneGebruiker weg : List.of(NAAMRUIMTE, NIEMAND)) {
-            List<String> proef = new java.util.ArrayList<>(weg.voorvoegsel);
+            List<String> proef = new ArrayList<>(weg.voorvoegsel);
             proef.add("true");
             if (gelukt(proef)) {
                 return weg;

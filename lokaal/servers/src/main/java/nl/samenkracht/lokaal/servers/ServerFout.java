@@ -1,6 +1,7 @@
 package nl.samenkracht.lokaal.servers;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class ServerFout extends RuntimeException {
         ResourceBundle bundel = ResourceBundle.getBundle("nl.samenkracht.lokaal.servers.fouten", Locale.getDefault());
         String sleutel = oorzaak.name().toLowerCase(Locale.ROOT).replace('_', '-');
         // As text: MessageFormat would write port 8080 as "8,080".
-        Object[] tekst = java.util.Arrays.stream(waarden).map(String::valueOf).toArray();
+        Object[] tekst = Arrays.stream(waarden).map(String::valueOf).toArray();
         return new MessageFormat(bundel.getString(sleutel), Locale.ROOT).format(tekst);
     }
 }

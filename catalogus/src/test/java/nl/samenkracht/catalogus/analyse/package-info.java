@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.catalogus.analyse;
+
+import org.jspecify.annotations.NullMarked;
