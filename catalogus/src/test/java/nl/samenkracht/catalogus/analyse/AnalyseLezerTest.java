@@ -61,8 +61,7 @@ class AnalyseLezerTest {
 
     @Test
     void a_compound_is_split_by_a_word_list_and_keeps_its_place() {
-        String json =
-                """
+        String json = """
                 {"filter": {"delen": {"type": "dictionary_decompounder", "word_list": ["schuld", "hulp"]}},
                  "analyzer": {"a": {"tokenizer": "standard", "filter": ["lowercase", "delen"]}}}
                 """;
@@ -74,8 +73,7 @@ class AnalyseLezerTest {
 
     @Test
     void characters_can_be_mapped_and_words_cut_at_hyphens() {
-        String json =
-                """
+        String json = """
                 {"char_filter": {"plus": {"type": "mapping", "mappings": ["& => en"]}},
                  "filter": {"streepje": {"type": "word_delimiter_graph", "catenate_words": true}},
                  "analyzer": {"a": {"tokenizer": "whitespace", "char_filter": ["plus"], "filter": ["streepje", "lowercase"]}}}

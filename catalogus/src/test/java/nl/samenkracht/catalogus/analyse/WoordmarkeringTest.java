@@ -17,7 +17,8 @@ class WoordmarkeringTest {
 
     @Test
     void words_are_marked_in_any_form_they_take() {
-        assertThat(gemarkeerd("huis koffie wandelingen", TEKST)).containsExactly("Koffie", "huizen", "wandelen", "KOFFIE");
+        assertThat(gemarkeerd("huis koffie wandelingen", TEKST))
+                .containsExactly("Koffie", "huizen", "wandelen", "KOFFIE");
     }
 
     @Test
