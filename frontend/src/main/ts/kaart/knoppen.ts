@@ -31,7 +31,10 @@ function button(sign: string, name: string, press: () => void): HTMLButtonElemen
   const made = document.createElement('button');
   made.type = 'button';
   made.ariaLabel = name;
-  made.textContent = sign;
+  const shown = document.createElement('span');
+  shown.ariaHidden = 'true';
+  shown.textContent = sign;
+  made.append(shown);
   made.addEventListener('click', press);
   return made;
 }

@@ -51,7 +51,7 @@ async function measure({ pad, wacht }, width) {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(basis + pad, { waitUntil: 'networkidle' });
-  if (wacht) await page.locator(wacht).first().waitFor({ timeout: 10_000 });
+  if (wacht) await page.locator(wacht).first().waitFor({ timeout: 15_000 });
   await page.waitForTimeout(500);
   const shift = await page.evaluate(() => globalThis.shift);
   await context.close();

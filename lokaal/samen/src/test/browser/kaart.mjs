@@ -1,5 +1,5 @@
 // node kaart.mjs --basis http://127.0.0.1:8080: what no engine sees about a map (its names, its keys, its order of focus).
-import { focus, loop, moet, tabTot } from './lib/gang.mjs';
+import { focus, loop, moet, tabTot, wordt } from './lib/gang.mjs';
 
 const merk = '.kaart-punt, .kaart-groep';
 
@@ -67,13 +67,12 @@ await loop('The map', { reducedMotion: 'reduce' }, async ({ page, basis, stap })
   await stap('zoom has names in the language of the page and works with Space', async () => {
     const zoom = page.locator('.kaart-zoom button');
     const before = await page.locator('.kaart-zoom').evaluate((box) => [...box.children].map((button) => button.getAttribute('aria-label')));
-    moet(before.every((name) => name && !/^Zoom (in|out)$/.test(name) || name === 'Zoom in'), before.join());
+    moet(before.every((name) => name && name !== 'Zoom out'), before.join());
     const place = () => page.locator(merk).first().evaluate((element) => element.style.transform);
     const was = await place();
     await zoom.last().focus();
     await page.keyboard.press('Space');
-    await page.waitForTimeout(300);
-    moet((await place()) !== was, 'nothing moved');
+    await wordt(async () => (await place()) !== was, 'nothing moved');
     moet((await focus(page)).naam === before.at(-1), 'the button lost the focus');
   });
   for (const toets of ['Enter', 'Space']) {
@@ -81,13 +80,12 @@ await loop('The map', { reducedMotion: 'reduce' }, async ({ page, basis, stap })
       await open();
       const groep = page.locator('.kaart-groep').first();
       moet(await groep.count(), 'no cluster on this page');
-      const before = await page.locator(merk).count();
+      const shown = async () => (await names(merk)).join();
+      const before = await shown();
       await groep.focus();
       await page.keyboard.press(toets);
-      await page.waitForTimeout(500);
-      moet((await page.locator(merk).count()) !== before || (await page.locator('.kaart-groep').count()) > 0, 'nothing opened');
-      const now = await focus(page);
-      moet(/kaart-(punt|groep)/.test(now.klasse), `focus went to ${now.tag} ${now.naam}`);
+      await wordt(async () => (await shown()) !== before, 'nothing opened');
+      await wordt(async () => /kaart-(punt|groep)/.test((await focus(page)).klasse), 'the focus left the map');
     });
     await stap(`${toets} on a marker marks its card and shows where it leads, without moving focus or page`, async () => {
       await opens('/zoeken?q=koffie&weergave=kaart');
@@ -116,9 +114,8 @@ await loop('The map', { reducedMotion: 'reduce' }, async ({ page, basis, stap })
     const id = await link.evaluate((element) => element.closest('li').id);
     await link.focus();
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(600);
     const name = await page.locator('.kaart-punt[data-gekozen]').first().getAttribute('aria-label');
-    moet(name?.startsWith(id.split('-').pop() + '. '), `marked: ${name}`);
+    moet(name.startsWith(id.split('-').pop() + '. '), `marked: ${name}`);
   });
   await stap('in English everything is called in English', async () => {
     await opens('/en/zoeken?q=&weergave=kaart');
@@ -128,8 +125,9 @@ await loop('The map', { reducedMotion: 'reduce' }, async ({ page, basis, stap })
 
   async function openAllClusters() {
     for (let i = 0; i < 12 && (await page.locator('.kaart-punt').count()) === 0; i++) {
+      const before = (await names(merk)).join();
       await page.locator('.kaart-groep').first().click();
-      await page.waitForTimeout(400);
+      await wordt(async () => (await names(merk)).join() !== before, 'a cluster does not open');
     }
   }
 });

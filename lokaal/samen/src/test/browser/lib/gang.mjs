@@ -17,7 +17,7 @@ export async function loop(naam, context, stappen) {
   let held = 0;
   try {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...context })).newPage();
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(15_000); // a busy machine is slow, not at fault
     console.log(`${naam} · ${basis}`);
     const stap = async (sentence, body) => {
       try {
@@ -35,6 +35,15 @@ export async function loop(naam, context, stappen) {
   }
   console.log(`${held} held, ${faults.length} at fault`);
   process.exit(faults.length ? 1 : 0);
+}
+
+/** Waits until something that takes a moment (a map that zooms) is true; throws with a sentence when it does not become so. */
+export async function wordt(waar, zin) {
+  for (let tries = 0; tries < 50; tries++) {
+    if (await waar()) return;
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+  throw new Error(zin);
 }
 
 /** Throws with a sentence when something that has to be true is not. */

@@ -10,7 +10,7 @@ export async function openPagina(page, basis, taal, pagina) {
   if (pagina.via) {
     const start = await page.goto(basis + prefix + pagina.via.pad);
     if (start.status() !== 200) throw new Error(`${start.url()} answers ${start.status()}`);
-    const href = await page.locator(pagina.via.kies).first().getAttribute('href', { timeout: 5000 });
+    const href = await page.locator(pagina.via.kies).first().getAttribute('href', { timeout: 15_000 });
     address = new URL((pagina.via.voor ?? '') + href, start.url()).href;
   }
   const answer = await page.goto(address, { waitUntil: 'load' });
@@ -28,6 +28,6 @@ export async function openPagina(page, basis, taal, pagina) {
       await page.locator(druk).first().click();
     }
   }
-  if (pagina.wacht) await page.locator(pagina.wacht).first().waitFor({ timeout: 10_000 });
+  if (pagina.wacht) await page.locator(pagina.wacht).first().waitFor({ timeout: 15_000 });
   return html;
 }

@@ -17,7 +17,7 @@ export async function alfa(page) {
   const list = (kept) =>
     kept.map((outcome) => ({
       regel: outcome.rule.uri.split('/').pop(),
-      element: String(outcome.target?.path?.() ?? outcome.target ?? '').slice(0, 200),
+      element: plaats(outcome.target),
       uitleg: uitleg(outcome),
     }));
   return {
@@ -27,6 +27,16 @@ export async function alfa(page) {
       .filter((outcome) => !Outcome.isInapplicable(outcome))
       .map((outcome) => outcome.rule.uri.split('/').pop()),
   };
+}
+
+/** The nearest element of a target with its class, which stays the same when the page grows, and its path. */
+function plaats(target) {
+  const first = target?.type ? target : [...(target ?? [])][0]; // some rules speak of a group
+  let node = first;
+  while (node && node.type !== 'element') node = node.parent?.().getOr(undefined);
+  if (!node) return String(target ?? '').slice(0, 200);
+  const named = ['id', 'class'].flatMap((name) => [...node.attribute(name)].map(({ value }) => ` ${name}="${value}"`)).join('');
+  return `<${node.name}${named}> ${first.path?.() ?? ''}`;
 }
 
 function uitleg(outcome) {
