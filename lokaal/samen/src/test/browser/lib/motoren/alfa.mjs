@@ -29,14 +29,15 @@ export async function alfa(page) {
   };
 }
 
-/** The nearest element of a target with its class, which stays the same when the page grows, and its path. */
+/** The nearest element with an id or class, which stays the same when the page grows, and the path of the target. */
 function plaats(target) {
   const first = target?.type ? target : [...(target ?? [])][0]; // some rules speak of a group
-  let node = first;
-  while (node && node.type !== 'element') node = node.parent?.().getOr(undefined);
-  if (!node) return String(target ?? '').slice(0, 200);
-  const named = ['id', 'class'].flatMap((name) => [...node.attribute(name)].map(({ value }) => ` ${name}="${value}"`)).join('');
-  return `<${node.name}${named}> ${first.path?.() ?? ''}`;
+  const path = first?.path?.() ?? '';
+  for (let node = first; node; node = node.parent().getOr(undefined)) {
+    const names = node.type === 'element' ? ['id', 'class'].flatMap((name) => [...node.attribute(name)]) : [];
+    if (names.length) return `<${node.name} ${names.map(({ name, value }) => `${name}="${value}"`).join(' ')}> ${path}`;
+  }
+  return path;
 }
 
 function uitleg(outcome) {
