@@ -1,5 +1,6 @@
 package nl.samenkracht.catalogus.analyse;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -55,5 +56,15 @@ public record Bouwsteen<T>(
             }
         }
         return bouw.apply(opties);
+    }
+
+    /** Whether it can be made without options, and so be used by its bare name. */
+    public boolean kanZonderOpties() {
+        try {
+            maak(new Opties("", Map.of()));
+            return true;
+        } catch (AnalyseFout heeftOptiesNodig) {
+            return false;
+        }
     }
 }

@@ -52,7 +52,7 @@ public final class StandaardAnalysePlugin extends Plugin implements AnalysisPlug
                 AnalysisProvider<F> maker = (index, omgeving, naam, instellingen) -> verpakking.verpak(
                         naam, bouwsteen.maak(opties(naam, instellingen, bouwsteen)), bouwsteen.normaliseert());
                 registratie.put(
-                        type, bouwsteen.verplicht().isEmpty() ? maker : AnalysisPlugin.requiresAnalysisSettings(maker));
+                        type, bouwsteen.kanZonderOpties() ? maker : AnalysisPlugin.requiresAnalysisSettings(maker));
             }
         });
         return registratie;
