@@ -39,6 +39,7 @@ public record Inhoud(
         boolean voorbeeld) {
 
     public Inhoud {
+        omschrijving = omschrijving == null ? "" : omschrijving;
         andereNamen = andereNamen == null ? List.of() : List.copyOf(andereNamen);
         talen = talen == null ? List.of() : List.copyOf(talen);
         telefoons = telefoons == null ? List.of() : List.copyOf(telefoons);

@@ -1,13 +1,14 @@
 package nl.samenkracht.indexer.bron;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.aanbod.Locatie;
 import nl.samenkracht.catalogus.aanbod.Plaatssoort;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
-import nl.samenkracht.indexer.adres.Postcodes;
+import nl.samenkracht.catalogus.gebied.Postcodes;
 import nl.samenkracht.indexer.lezen.Gebiedlezer;
 import nl.samenkracht.indexer.lezen.Kaal;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,16 @@ public final class Bronomgeving {
     private final String gemeente;
     private final boolean voorbeeld;
     private final Gebiedlezer gebieden;
-    private final Postcodes postcodes;
+    private final Gebiedsindeling indeling;
+    private final Optional<Postcodes> postcodes;
 
     /** @param voorbeeld whether everything that is read must be marked as sample data */
     public Bronomgeving(Gebiedsindeling indeling, boolean voorbeeld) {
         this.gemeente = indeling.gemeente();
         this.voorbeeld = voorbeeld;
         this.gebieden = new Gebiedlezer(indeling);
-        this.postcodes = Postcodes.van(gemeente);
+        this.indeling = indeling;
+        this.postcodes = indeling == Gebiedsindeling.HILVERSUM ? Optional.of(Postcodes.HILVERSUM) : Optional.empty();
     }
 
     /** CBS code. */
@@ -46,7 +49,17 @@ public final class Bronomgeving {
 
     /** Whether the postcode lies in the gemeente, or it is not known which do. */
     public boolean isVanHier(String postcode) {
-        return postcodes.kent(postcode);
+        return postcodes.isEmpty() || postcodes.get().zoek(postcode).isPresent();
+    }
+
+    /** Outlines of wijken and buurten. */
+    public Gebiedsindeling indeling() {
+        return indeling;
+    }
+
+    /** Roughly where postcodes lie; empty when that is not known for this gemeente. */
+    public Optional<Postcodes> postcodes() {
+        return postcodes;
     }
 
     /** The id of an entry that got no id from its source: replaced once its number in the source is known. */
@@ -60,7 +73,12 @@ public final class Bronomgeving {
     }
 
     /** A place whose id follows from what it is called and where it is, so that entries share it. */
-    public Locatie locatie(Plaatssoort soort, @Nullable String naam, @Nullable Adres adres, @Nullable Punt punt, @Nullable String wijk) {
+    public Locatie locatie(
+            Plaatssoort soort,
+            @Nullable String naam,
+            @Nullable Adres adres,
+            @Nullable Punt punt,
+            @Nullable String wijk) {
         String id = soort == Plaatssoort.GEHEIM
                 ? ""
                 : String.join(

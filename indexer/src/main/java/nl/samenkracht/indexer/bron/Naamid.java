@@ -21,7 +21,8 @@ public final class Naamid {
                     .putLong(NAAMRUIMTE.getMostSignificantBits())
                     .putLong(NAAMRUIMTE.getLeastSignificantBits())
                     .array());
-            ByteBuffer hash = ByteBuffer.wrap(sha1.digest(String.join("\n", namen).getBytes(StandardCharsets.UTF_8)));
+            ByteBuffer hash =
+                    ByteBuffer.wrap(sha1.digest(String.join("\n", namen).getBytes(StandardCharsets.UTF_8)));
             long hoog = (hash.getLong() & 0xFFFFFFFFFFFF0FFFL) | 0x5000L;
             long laag = (hash.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
             return new UUID(hoog, laag);

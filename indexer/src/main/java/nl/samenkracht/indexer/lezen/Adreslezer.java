@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** An address in one cell: "Emmastraat 4, 1211 NG Hilversum". */
 public final class Adreslezer {
     private static final Pattern RAND = Pattern.compile("^[\\s,;\\-–|]+|[\\s,;\\-–|]+$");
-    private static final Pattern LAATSTE_KOMMA = Pattern.compile("^(.*\\d.*?)[,;\\n]\\s*([\\p{L}' \\-]+)$", Pattern.DOTALL);
+    private static final Pattern LAATSTE_KOMMA =
+            Pattern.compile("^(.*\\d.*?)[,;\\n]\\s*([\\p{L}' \\-]+)$", Pattern.DOTALL);
 
     private Adreslezer() {}
 

@@ -12,13 +12,14 @@ import nl.samenkracht.indexer.verslag.Reden;
 public final class Datumlezer {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[t ].*)?");
     private static final Pattern CIJFERS = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ]'?(\\d{4}|\\d{2})(?: .*)?");
-    private static final Pattern WOORDEN =
-            Pattern.compile("(?:[a-z]+\\.?,? )?(\\d{1,2})(?:e|ste|de)? ?-?(" + Maanden.PATROON + ")\\.? ?-?'?(\\d{4}|\\d{2})(?: .*)?");
+    private static final Pattern WOORDEN = Pattern.compile(
+            "(?:[a-z]+\\.?,? )?(\\d{1,2})(?:e|ste|de)? ?-?(" + Maanden.PATROON + ")\\.? ?-?'?(\\d{4}|\\d{2})(?: .*)?");
     private static final Pattern MAAND = Pattern.compile("(" + Maanden.PATROON + ")\\.? (\\d{4})");
     private static final Pattern ACHT = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern EXCEL = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
     /** Day 0 of Excel's calendar, which believes that 1900 was a leap year. */
     private static final LocalDate EXCEL_NUL = LocalDate.of(1899, 12, 30);
+
     private static final int EERSTE_JAAR = 1990;
     private static final int LAATSTE_JAAR = 2100;
 
@@ -26,7 +27,8 @@ public final class Datumlezer {
 
     /** The date; a month without a day is its first day; a date before 1990 or after 2100 is taken as a mistake. */
     public static Gelezen<LocalDate> lees(String ruw) {
-        String tekst = ruw.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('’', '\'');
+        String tekst =
+                ruw.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('’', '\'');
         if (tekst.isEmpty()) {
             return Gelezen.leeg();
         }
@@ -51,11 +53,13 @@ public final class Datumlezer {
         }
         Matcher woorden = WOORDEN.matcher(tekst);
         if (woorden.matches()) {
-            return Optional.of(datum(woorden.group(3), Maanden.nummer(woorden.group(2)).orElseThrow(), woorden.group(1)));
+            return Optional.of(
+                    datum(woorden.group(3), Maanden.nummer(woorden.group(2)).orElseThrow(), woorden.group(1)));
         }
         Matcher maand = MAAND.matcher(tekst);
         if (maand.matches()) {
-            return Optional.of(datum(maand.group(2), Maanden.nummer(maand.group(1)).orElseThrow(), "1"));
+            return Optional.of(
+                    datum(maand.group(2), Maanden.nummer(maand.group(1)).orElseThrow(), "1"));
         }
         Matcher acht = ACHT.matcher(tekst);
         if (acht.matches()) {

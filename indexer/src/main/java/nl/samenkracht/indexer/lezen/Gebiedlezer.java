@@ -13,10 +13,19 @@ import nl.samenkracht.indexer.verslag.Reden;
 /** Names of wijken, buurten, the whole town or the country, as CBS codes. */
 public final class Gebiedlezer {
     private static final Pattern WIJKWOORD = Pattern.compile("^(?:wijk|buurt|de)\\s+");
-    private static final Set<String> HEEL =
-            Set.of("alle wijken", "hele gemeente", "de hele gemeente", "gemeente", "hele stad", "stad", "stadsbreed", "heel de stad", "gemeentebreed");
+    private static final Set<String> HEEL = Set.of(
+            "alle wijken",
+            "hele gemeente",
+            "de hele gemeente",
+            "gemeente",
+            "hele stad",
+            "stad",
+            "stadsbreed",
+            "heel de stad",
+            "gemeentebreed");
     private static final Set<String> LANDELIJK = Set.of("nl", "landelijk", "nederland", "heel nederland");
-    private static final Pattern REGIO = Pattern.compile("\\b(?:regio|regionaal|gooi|gooise meren|gooi en vechtstreek)\\b");
+    private static final Pattern REGIO =
+            Pattern.compile("\\b(?:regio|regionaal|gooi|gooise meren|gooi en vechtstreek)\\b");
 
     private final Gebiedsindeling indeling;
 

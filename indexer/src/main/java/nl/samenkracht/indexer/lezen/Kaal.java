@@ -13,8 +13,8 @@ public final class Kaal {
 
     /** "Café 't Hart (Oost)" becomes "cafe t hart oost"; empty for a text without letters or digits. */
     public static String van(String tekst) {
-        String zonderAccent =
-                TEKENS.matcher(Normalizer.normalize(tekst, Normalizer.Form.NFKD)).replaceAll("");
+        String zonderAccent = TEKENS.matcher(Normalizer.normalize(tekst, Normalizer.Form.NFKD))
+                .replaceAll("");
         return ANDERS.matcher(zonderAccent.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();

@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Ages: "18+", "4-12 jaar", "vanaf 55", "tot 27 jaar" (27 not included), "t/m 17". */
 public final class Leeftijdlezer {
-    private static final Pattern REEKS = Pattern.compile("(?:van )?(\\d{1,3})(?: jaar)? ?(?:-|tot en met|t/m|tot) ?(\\d{1,3})(?: jaar)?");
-    private static final Pattern VANAF = Pattern.compile("(?:vanaf )?(\\d{1,3})(?: jaar)? ?(?:\\+|en ouder|plus|plussers|jaar)?");
+    private static final Pattern REEKS =
+            Pattern.compile("(?:van )?(\\d{1,3})(?: jaar)? ?(?:-|tot en met|t/m|tot) ?(\\d{1,3})(?: jaar)?");
+    private static final Pattern VANAF =
+            Pattern.compile("(?:vanaf )?(\\d{1,3})(?: jaar)? ?(?:\\+|en ouder|plus|plussers|jaar)?");
     private static final Pattern TOT = Pattern.compile("(tot en met|t/m|tot|onder(?: de)?) ?(\\d{1,3})(?: jaar)?");
     private static final int OUDST = 120;
 
     private Leeftijdlezer() {}
 
     /** Youngest and oldest, both inclusive, {@code null} when open. */
-    public record Leeftijd(@Nullable Integer vanaf, @Nullable Integer tot) {}
+    public record Leeftijd(
+            @Nullable Integer vanaf, @Nullable Integer tot) {}
 
     /** The ages, or a remark that they could not be read. */
     public static Gelezen<Leeftijd> lees(String ruw) {

@@ -10,7 +10,8 @@ import nl.samenkracht.indexer.verslag.Reden;
 /** Web addresses: only http and https; a bare domain gets https. */
 public final class Linklezer {
     private static final Pattern SCHEMA = Pattern.compile("(?i)^\\s*([a-z][a-z0-9+.-]*)\\s*:(?!\\d).*", Pattern.DOTALL);
-    private static final Pattern DOMEIN = Pattern.compile("(?:[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd}-]*[\\p{L}\\p{Nd}])?\\.)+\\p{L}{2,24}");
+    private static final Pattern DOMEIN =
+            Pattern.compile("(?:[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd}-]*[\\p{L}\\p{Nd}])?\\.)+\\p{L}{2,24}");
     private static final int LANGSTE = 2000;
 
     private Linklezer() {}
@@ -33,13 +34,15 @@ public final class Linklezer {
     private static Gelezen<String> adres(String tekst) {
         try {
             URI uri = new URI(tekst.length() > LANGSTE ? "" : tekst.replace("|", "%7C"));
-            String domein = uri.getRawAuthority() == null ? "" : uri.getRawAuthority().replaceFirst(":\\d{1,5}$", "");
+            String domein =
+                    uri.getRawAuthority() == null ? "" : uri.getRawAuthority().replaceFirst(":\\d{1,5}$", "");
             if (uri.getUserInfo() != null || !DOMEIN.matcher(domein).matches()) {
                 return Gelezen.niet(Reden.LINK_ONLEESBAAR);
             }
             String schema = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             String rest = tekst.substring(tekst.indexOf("//") + 2 + domein.length());
-            return Gelezen.van(schema + "://" + IDN.toASCII(domein).toLowerCase(Locale.ROOT) + new URI(rest).toASCIIString());
+            return Gelezen.van(
+                    schema + "://" + IDN.toASCII(domein).toLowerCase(Locale.ROOT) + new URI(rest).toASCIIString());
         } catch (URISyntaxException | IllegalArgumentException geenAdres) {
             return Gelezen.niet(Reden.LINK_ONLEESBAAR);
         }

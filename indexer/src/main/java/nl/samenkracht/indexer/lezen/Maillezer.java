@@ -12,10 +12,41 @@ public final class Maillezer {
             Pattern.compile("(?i)([a-z0-9._%+'-]{1,64})@((?:[a-z0-9-]{1,63}\\.)+[a-z]{2,24})");
     /** Providers where a mailbox is as a rule somebody's own. */
     private static final Set<String> VOOR_IEDEREEN = Set.of(
-            "gmail.com", "googlemail.com", "hotmail.com", "hotmail.nl", "outlook.com", "outlook.nl", "live.nl", "live.com", "msn.com",
-            "icloud.com", "me.com", "yahoo.com", "yahoo.nl", "ziggo.nl", "kpnmail.nl", "kpnplanet.nl", "planet.nl", "hetnet.nl", "xs4all.nl",
-            "home.nl", "upcmail.nl", "casema.nl", "quicknet.nl", "chello.nl", "telfort.nl", "online.nl", "solcon.nl", "zonnet.nl", "tele2.nl",
-            "protonmail.com", "proton.me", "gmx.net", "caiway.nl", "delta.nl", "freedom.nl");
+            "gmail.com",
+            "googlemail.com",
+            "hotmail.com",
+            "hotmail.nl",
+            "outlook.com",
+            "outlook.nl",
+            "live.nl",
+            "live.com",
+            "msn.com",
+            "icloud.com",
+            "me.com",
+            "yahoo.com",
+            "yahoo.nl",
+            "ziggo.nl",
+            "kpnmail.nl",
+            "kpnplanet.nl",
+            "planet.nl",
+            "hetnet.nl",
+            "xs4all.nl",
+            "home.nl",
+            "upcmail.nl",
+            "casema.nl",
+            "quicknet.nl",
+            "chello.nl",
+            "telfort.nl",
+            "online.nl",
+            "solcon.nl",
+            "zonnet.nl",
+            "tele2.nl",
+            "protonmail.com",
+            "proton.me",
+            "gmx.net",
+            "caiway.nl",
+            "delta.nl",
+            "freedom.nl");
 
     private Maillezer() {}
 

@@ -26,8 +26,9 @@ public final class Openingstijdenlezer {
     private static final Pattern ZINNEN = Pattern.compile("[;\\n|]+|(?<=\\p{L}{3}|\\))\\.(?=\\s+\\p{L})");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     /** Every other week, exceptions: with these words a week would be told wrong. */
-    private static final Pattern ZONDER_WEEK = Pattern.compile("\\b(?:on)?even (?:week|weken)|\\bom de (?:andere |twee |2 )?(?:week|weken)|"
-            + "(?:twee|2)[- ]?wekelijks|\\bbehalve\\b|m\\.u\\.v\\.|\\buitgezonderd\\b|\\buitzondering\\b|\\bniet\\b|\\bwisselend");
+    private static final Pattern ZONDER_WEEK = Pattern.compile(
+            "\\b(?:on)?even (?:week|weken)|\\bom de (?:andere |twee |2 )?(?:week|weken)|"
+                    + "(?:twee|2)[- ]?wekelijks|\\bbehalve\\b|m\\.u\\.v\\.|\\buitgezonderd\\b|\\buitzondering\\b|\\bniet\\b|\\bwisselend");
 
     private Openingstijdenlezer() {}
 
@@ -37,7 +38,8 @@ public final class Openingstijdenlezer {
         if (tekst.isEmpty()) {
             return Gelezen.leeg();
         }
-        String klein = ACCENT.matcher(Normalizer.normalize(tekst.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)).replaceAll("")
+        String klein = ACCENT.matcher(Normalizer.normalize(tekst.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('’', '\'');
         if (ZONDER_WEEK.matcher(klein).find()) {
             return Gelezen.met(new Openingstijden(List.of(), List.of(), List.of(), tekst), Reden.TIJD_ONLEESBAAR);
@@ -63,7 +65,8 @@ public final class Openingstijdenlezer {
                     .filter(woord -> woord != Tijdwoord.Teken.AFSPRAAK)
                     .toList();
             boolean dicht = kern.contains(Tijdwoord.Teken.GESLOTEN);
-            ietsTeZeggen |= kern.size() < woorden.size() || (!dicht && kern.stream().anyMatch(Tijdwoord.Opmerking.class::isInstance));
+            ietsTeZeggen |= kern.size() < woorden.size()
+                    || (!dicht && kern.stream().anyMatch(Tijdwoord.Opmerking.class::isInstance));
             if (kern.isEmpty()) {
                 return;
             }

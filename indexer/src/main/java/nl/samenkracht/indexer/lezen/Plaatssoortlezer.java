@@ -6,10 +6,14 @@ import nl.samenkracht.catalogus.aanbod.Plaatssoort;
 
 /** What kind of place something is, from a word in a column. */
 public final class Plaatssoortlezer {
-    private static final Pattern GEHEIM = Pattern.compile("\\b(?:geheime?|geheim gehouden|afgeschermd) (?:bezoek)?(?:adres|locatie|plek)\\b|\\b(?:adres|locatie) (?:is |blijft )?(?:geheim|afgeschermd|onbekend om veiligheidsredenen)\\b");
-    private static final Pattern THUIS = Pattern.compile("\\b(?:(?:bij (?:u|de (?:client|inwoner|bewoner)|mensen) )?thuis|aan huis|huisbezoek|op huisbezoek)\\b");
-    private static final Pattern OP_AFSTAND = Pattern.compile("\\b(?:telefonisch|telefoon|online|digitaal|chat|videobellen|virtual)\\b");
-    private static final Pattern WIJK = Pattern.compile("\\b(?:alleen wijk|in de wijk|wisselende locaties?|divers|diverse locaties|verschillende locaties|op locatie)\\b");
+    private static final Pattern GEHEIM = Pattern.compile(
+            "\\b(?:geheime?|geheim gehouden|afgeschermd) (?:bezoek)?(?:adres|locatie|plek)\\b|\\b(?:adres|locatie) (?:is |blijft )?(?:geheim|afgeschermd|onbekend om veiligheidsredenen)\\b");
+    private static final Pattern THUIS = Pattern.compile(
+            "\\b(?:(?:bij (?:u|de (?:client|inwoner|bewoner)|mensen) )?thuis|aan huis|huisbezoek|op huisbezoek)\\b");
+    private static final Pattern OP_AFSTAND =
+            Pattern.compile("\\b(?:telefonisch|telefoon|online|digitaal|chat|videobellen|virtual)\\b");
+    private static final Pattern WIJK = Pattern.compile(
+            "\\b(?:alleen wijk|in de wijk|wisselende locaties?|divers|diverse locaties|verschillende locaties|op locatie)\\b");
     private static final Pattern BEZOEK = Pattern.compile("\\b(?:bezoekadres|adres|locatie|physical|op adres)\\b");
 
     private Plaatssoortlezer() {}

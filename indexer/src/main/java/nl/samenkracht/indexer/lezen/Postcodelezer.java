@@ -8,7 +8,8 @@ import nl.samenkracht.indexer.verslag.Reden;
 /** Dutch postcodes in any notation. */
 public final class Postcodelezer {
     /** The letter pairs SA, SD and SS are never given out. */
-    static final Pattern POSTCODE = Pattern.compile("(?i)(?:NL[- ]?)?\\b([1-9]\\d{3})\\s*-?\\s*((?!SA|SD|SS)[A-Z]{2})\\b");
+    static final Pattern POSTCODE =
+            Pattern.compile("(?i)(?:NL[- ]?)?\\b([1-9]\\d{3})\\s*-?\\s*((?!SA|SD|SS)[A-Z]{2})\\b");
 
     private Postcodelezer() {}
 

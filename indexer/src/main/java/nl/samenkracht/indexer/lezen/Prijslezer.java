@@ -12,15 +12,27 @@ import nl.samenkracht.indexer.verslag.Reden;
 
 /** What something costs: an amount, a word for free, or a sentence. The words are always kept. */
 public final class Prijslezer {
-    private static final Pattern ALLEEN_BEDRAG = Pattern.compile("(?:€|eur(?:o)?)?\\s*(\\d{1,5})(?:[.,](\\d{1,2}|-{1,2}))?\\s*(?:€|euro)?");
-    private static final Pattern BEDRAG =
-            Pattern.compile("(?:€|eur(?:o)?)\\s*(\\d+(?:[.,]\\d+)?)|(\\d+(?:[.,]\\d+)?)\\s*(?:€|euro)|(\\d+[.,]\\d{2})\\b");
+    private static final Pattern ALLEEN_BEDRAG =
+            Pattern.compile("(?:€|eur(?:o)?)?\\s*(\\d{1,5})(?:[.,](\\d{1,2}|-{1,2}))?\\s*(?:€|euro)?");
+    private static final Pattern BEDRAG = Pattern.compile(
+            "(?:€|eur(?:o)?)\\s*(\\d+(?:[.,]\\d+)?)|(\\d+(?:[.,]\\d+)?)\\s*(?:€|euro)|(\\d+[.,]\\d{2})\\b");
     private static final Pattern ONDER_NUL = Pattern.compile("^(?:€|eur(?:o)?)?\\s*-\\s*\\d");
-    private static final Set<String> GRATIS =
-            Set.of("gratis", "geen", "nee", "geen kosten", "kosteloos", "vrij", "vrije toegang", "gratis toegang", "free", "n v t", "nvt");
-    private static final Pattern GRATIS_IN_ZIN = Pattern.compile("\\b(?:gratis|kosteloos|geen kosten|kost niets|vrijwillige bijdrage|vrije gift)\\b");
-    private static final Pattern BETAALD_IN_ZIN =
-            Pattern.compile("\\b(?:eigen bijdrage|eigen risico|contributie|lidmaatschap|entree|betaald|tegen betaling|kostprijs)\\b");
+    private static final Set<String> GRATIS = Set.of(
+            "gratis",
+            "geen",
+            "nee",
+            "geen kosten",
+            "kosteloos",
+            "vrij",
+            "vrije toegang",
+            "gratis toegang",
+            "free",
+            "n v t",
+            "nvt");
+    private static final Pattern GRATIS_IN_ZIN =
+            Pattern.compile("\\b(?:gratis|kosteloos|geen kosten|kost niets|vrijwillige bijdrage|vrije gift)\\b");
+    private static final Pattern BETAALD_IN_ZIN = Pattern.compile(
+            "\\b(?:eigen bijdrage|eigen risico|contributie|lidmaatschap|entree|betaald|tegen betaling|kostprijs)\\b");
 
     private Prijslezer() {}
 
@@ -47,17 +59,27 @@ public final class Prijslezer {
     private static Kosten prijs(BigDecimal bedrag) {
         return bedrag.signum() == 0
                 ? new Kosten(Kostensoort.GRATIS, null)
-                : new Kosten(Kostensoort.BETAALD, "€ " + bedrag.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ','));
+                : new Kosten(
+                        Kostensoort.BETAALD,
+                        "€ "
+                                + bedrag.setScale(2, RoundingMode.HALF_UP)
+                                        .toPlainString()
+                                        .replace('.', ','));
     }
 
     private static Kostensoort soort(String zin) {
         boolean kostGeld = BEDRAG.matcher(zin)
                 .results()
-                .map(vondst -> vondst.group().replaceAll("[^\\d.,]", "").replace(',', '.').replaceAll("\\.$", ""))
+                .map(vondst -> vondst.group()
+                        .replaceAll("[^\\d.,]", "")
+                        .replace(',', '.')
+                        .replaceAll("\\.$", ""))
                 .anyMatch(getal -> !getal.matches("0*(\\.0*)?"));
         if (kostGeld || (BETAALD_IN_ZIN.matcher(zin).find() && !zin.contains("geen "))) {
             return Kostensoort.BETAALD;
         }
-        return GRATIS_IN_ZIN.matcher(zin).find() && !zin.contains("niet gratis") ? Kostensoort.GRATIS : Kostensoort.ONBEKEND;
+        return GRATIS_IN_ZIN.matcher(zin).find() && !zin.contains("niet gratis")
+                ? Kostensoort.GRATIS
+                : Kostensoort.ONBEKEND;
     }
 }

@@ -25,8 +25,10 @@ public final class Tekstlezer {
     private static final Pattern STUURTEKENS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}&&[^\\r\\n\\t\\u200D]]");
     private static final Pattern SPATIES = Pattern.compile("[ \\t\\u00A0\\u2000-\\u200A\\u202F]+");
     private static final Pattern REGELEINDEN = Pattern.compile("\\r\\n?|\\u2028|\\u2029|\\u0085");
-    private static final Set<String> GEVAARLIJK = Set.of("script", "style", "iframe", "object", "embed", "svg", "template");
-    private static final Set<String> BLOK = Set.of("p", "div", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote");
+    private static final Set<String> GEVAARLIJK =
+            Set.of("script", "style", "iframe", "object", "embed", "svg", "template");
+    private static final Set<String> BLOK =
+            Set.of("p", "div", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote");
     private static final int DIEPST_VERPAKT = 3;
 
     private Tekstlezer() {}
@@ -40,7 +42,11 @@ public final class Tekstlezer {
             redenen.add(Reden.TEKST_INGEKORT);
         }
         // Markup may be wrapped: &lt;script&gt; becomes markup only after the first round.
-        for (int laag = 0; laag < DIEPST_VERPAKT && (OPMAAK.matcher(tekst).find() || ENTITEIT.matcher(tekst).find()); laag++) {
+        for (int laag = 0;
+                laag < DIEPST_VERPAKT
+                        && (OPMAAK.matcher(tekst).find()
+                                || ENTITEIT.matcher(tekst).find());
+                laag++) {
             tekst = OPMAAK.matcher(tekst).find() ? zonderOpmaak(tekst, redenen) : Parser.unescapeEntities(tekst, false);
         }
         if (STUURTEKENS.matcher(tekst).find()) {
@@ -63,7 +69,9 @@ public final class Tekstlezer {
     }
 
     private static String net(String tekst) {
-        String regels = REGELEINDEN.matcher(Normalizer.normalize(tekst, Normalizer.Form.NFC)).replaceAll("\n");
+        String regels = REGELEINDEN
+                .matcher(Normalizer.normalize(tekst, Normalizer.Form.NFC))
+                .replaceAll("\n");
         String zichtbaar = STUURTEKENS.matcher(regels).replaceAll("");
         return SPATIES.matcher(zichtbaar)
                 .replaceAll(" ")
@@ -86,7 +94,10 @@ public final class Tekstlezer {
         return GEVAARLIJK.contains(element.normalName())
                 || element.attributes().asList().stream()
                         .anyMatch(kenmerk -> kenmerk.getKey().startsWith("on")
-                                || kenmerk.getValue().replaceAll("\\s", "").toLowerCase(java.util.Locale.ROOT).startsWith("javascript:"));
+                                || kenmerk.getValue()
+                                        .replaceAll("\\s", "")
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .startsWith("javascript:"));
     }
 
     private static final class Woorden implements NodeVisitor {

@@ -29,7 +29,8 @@ public final class Telefoonlezer {
     private static final Pattern KORT_NUMMER = Pattern.compile("112|113|144|14\\d{3,4}|116\\d{3}|0900|088\\d{7}");
     private static final Pattern MOBIEL = Pattern.compile("(?:0|\\+31)6\\d{8}");
     private static final Pattern RAND = Pattern.compile("^[\\s:;,.()\\-–]+|[\\s:;,(\\-–]+$|^\\)|(?<!\\w)\\)$");
-    private static final Pattern SOORTNAAM = Pattern.compile("(?i)^(?:tel(?:efoon)?(?:nummer)?|t|mob(?:iel)?|nr)[.:\\s]*$");
+    private static final Pattern SOORTNAAM =
+            Pattern.compile("(?i)^(?:tel(?:efoon)?(?:nummer)?|t|mob(?:iel)?|nr)[.:\\s]*$");
 
     private Telefoonlezer() {}
 
@@ -44,7 +45,8 @@ public final class Telefoonlezer {
             Matcher nummer = NUMMER.matcher(deel);
             Optional<String> cijfers = nummer.find() ? draaibaar(nummer.group()) : Optional.empty();
             if (cijfers.isPresent()) {
-                gevonden.add(new Telefoon(cijfers.get(), rest(deel.substring(0, nummer.start()) + " " + deel.substring(nummer.end()))));
+                gevonden.add(new Telefoon(
+                        cijfers.get(), rest(deel.substring(0, nummer.start()) + " " + deel.substring(nummer.end()))));
             } else if (!gevonden.isEmpty() && !nummer.reset().find()) {
                 Telefoon vorige = gevonden.remove(gevonden.size() - 1);
                 gevonden.add(new Telefoon(vorige.nummer(), samen(vorige.toelichting(), rest(deel))));

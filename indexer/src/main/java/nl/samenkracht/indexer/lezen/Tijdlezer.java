@@ -28,7 +28,9 @@ public final class Tijdlezer {
             return Gelezen.van(LocalTime.MIDNIGHT.plusMinutes(minuten));
         }
         Matcher tijd = TIJD.matcher(tekst);
-        return (tijd.matches() ? klok(tijd.group(1), tijd.group(2) == null ? "0" : tijd.group(2)) : Optional.<LocalTime>empty())
+        return (tijd.matches()
+                        ? klok(tijd.group(1), tijd.group(2) == null ? "0" : tijd.group(2))
+                        : Optional.<LocalTime>empty())
                 .map(Gelezen::van)
                 .orElseGet(() -> Gelezen.niet(Reden.TIJD_ONLEESBAAR));
     }

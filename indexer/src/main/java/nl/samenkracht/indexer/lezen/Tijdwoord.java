@@ -48,11 +48,22 @@ sealed interface Tijdwoord {
 
     /** Short and long names, plurals and "'s maandags". */
     Map<String, DayOfWeek> DAG = Map.of(
-            "ma", DayOfWeek.MONDAY, "di", DayOfWeek.TUESDAY, "wo", DayOfWeek.WEDNESDAY, "do", DayOfWeek.THURSDAY,
-            "vr", DayOfWeek.FRIDAY, "za", DayOfWeek.SATURDAY, "zo", DayOfWeek.SUNDAY);
+            "ma",
+            DayOfWeek.MONDAY,
+            "di",
+            DayOfWeek.TUESDAY,
+            "wo",
+            DayOfWeek.WEDNESDAY,
+            "do",
+            DayOfWeek.THURSDAY,
+            "vr",
+            DayOfWeek.FRIDAY,
+            "za",
+            DayOfWeek.SATURDAY,
+            "zo",
+            DayOfWeek.SUNDAY);
 
-    Map<String, Integer> RANG = Map.of(
-            "eerste", 1, "tweede", 2, "derde", 3, "vierde", 4, "vijfde", 5, "laatste", -1);
+    Map<String, Integer> RANG = Map.of("eerste", 1, "tweede", 2, "derde", 3, "vierde", 4, "vijfde", 5, "laatste", -1);
 
     Set<DayOfWeek> WERKDAGEN = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
     Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -97,8 +108,24 @@ sealed interface Tijdwoord {
 
     private static Tijdwoord een(Matcher woord) {
         for (var teken : Map.of(
-                        "en", Teken.EN, "tot", Teken.TOT, "tm", Teken.TOT_EN_MET, "van", Teken.VAN, "streep", Teken.STREEP,
-                        "maand", Teken.VAN_DE_MAAND, "etmaal", Teken.ETMAAL, "gesloten", Teken.GESLOTEN, "afspraak", Teken.AFSPRAAK)
+                        "en",
+                        Teken.EN,
+                        "tot",
+                        Teken.TOT,
+                        "tm",
+                        Teken.TOT_EN_MET,
+                        "van",
+                        Teken.VAN,
+                        "streep",
+                        Teken.STREEP,
+                        "maand",
+                        Teken.VAN_DE_MAAND,
+                        "etmaal",
+                        Teken.ETMAAL,
+                        "gesloten",
+                        Teken.GESLOTEN,
+                        "afspraak",
+                        Teken.AFSPRAAK)
                 .entrySet()) {
             if (woord.group(teken.getKey()) != null) {
                 return teken.getValue();

@@ -103,7 +103,8 @@ record Tijdzin(List<Weekdeel> week, List<Moment> momenten) {
         }
 
         /** Weekly days inside a period become dated moments: a week has no first and last day. */
-        private static void voegToe(Keuze keuze, Spanne tijd, List<LocalDate> binnen, List<Weekdeel> week, List<Moment> momenten) {
+        private static void voegToe(
+                Keuze keuze, Spanne tijd, List<LocalDate> binnen, List<Weekdeel> week, List<Moment> momenten) {
             for (LocalDate datum : keuze.data()) {
                 momenten.add(moment(datum, tijd));
             }
@@ -264,7 +265,8 @@ record Tijdzin(List<Weekdeel> week, List<Moment> momenten) {
 
         private static Moment moment(LocalDate datum, Spanne tijd) {
             return new Moment(
-                    datum.atTime(tijd.van()), (tijd.tot().isAfter(tijd.van()) ? datum : datum.plusDays(1)).atTime(tijd.tot()));
+                    datum.atTime(tijd.van()),
+                    (tijd.tot().isAfter(tijd.van()) ? datum : datum.plusDays(1)).atTime(tijd.tot()));
         }
 
         private void slaOpmerkingenOver() {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param bij fills in {0} of the reason's sentence, such as the name of the entry it looks like; never a withheld value
  */
 public record Bevinding(
-        Plek plek, @Nullable String kolom, @Nullable String waarde, Reden reden, @Nullable String bij) {
+        Plek plek,
+        @Nullable String kolom,
+        @Nullable String waarde,
+        Reden reden,
+        @Nullable String bij) {
     private static final int LANGSTE_WAARDE = 200;
 
     public Bevinding {

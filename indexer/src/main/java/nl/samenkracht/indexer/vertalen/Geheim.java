@@ -44,7 +44,10 @@ public final class Geheim {
     }
 
     private static Pattern patroon(String woorden) {
-        String los = Stream.of(woorden.split("\\s+")).map(Pattern::quote).reduce((a, b) -> a + "\\s*" + b).orElse("");
+        String los = Stream.of(woorden.split("\\s+"))
+                .map(Pattern::quote)
+                .reduce((a, b) -> a + "\\s*" + b)
+                .orElse("");
         return Pattern.compile(los, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

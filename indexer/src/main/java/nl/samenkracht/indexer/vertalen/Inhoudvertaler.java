@@ -61,8 +61,12 @@ final class Inhoudvertaler {
 
     private static Leeftijd leeftijd(Rijlezing rij) {
         Leeftijd samen = rij.lees(Kolom.LEEFTIJD, Leeftijdlezer::lees).orElse(new Leeftijd(null, null));
-        Integer vanaf = rij.lees(Kolom.LEEFTIJD_VANAF, Leeftijdlezer::lees).map(Leeftijd::vanaf).orElse(samen.vanaf());
-        Integer tot = rij.lees(Kolom.LEEFTIJD_TOT, Inhoudvertaler::totEnMet).map(Leeftijd::tot).orElse(samen.tot());
+        Integer vanaf = rij.lees(Kolom.LEEFTIJD_VANAF, Leeftijdlezer::lees)
+                .map(Leeftijd::vanaf)
+                .orElse(samen.vanaf());
+        Integer tot = rij.lees(Kolom.LEEFTIJD_TOT, Inhoudvertaler::totEnMet)
+                .map(Leeftijd::tot)
+                .orElse(samen.tot());
         return new Leeftijd(vanaf, tot);
     }
 

@@ -14,10 +14,13 @@ import nl.samenkracht.indexer.verslag.Reden;
 
 /** Which column a heading means. What is not known as public is not published. */
 public final class Kolomherkenning {
-    private static final Pattern CLIENT = Pattern.compile("\\b(?:client|clienten|clientgegevens|deelnemers?|hulpvrager?|hulpvraag|bijzonderheden client)");
-    private static final Pattern PERSOON = Pattern.compile("contactpersoon|contactpersonen|contact persoon|\\bmobiel|\\b06\\b|\\bprive|voornaam|achternaam|"
-            + "medewerker|beheerder|coordinator|naam contact|geboorte|\\bbsn\\b|aanspreekpunt|contactgegevens intern|wie belt|begeleider|^contact$");
-    private static final Pattern INTERN = Pattern.compile("intern|opmerking|notitie|memo|aantekening|actie|\\btodo\\b|budget|subsidie|vertrouwelijk|niet publiceren|logboek");
+    private static final Pattern CLIENT = Pattern.compile(
+            "\\b(?:client|clienten|clientgegevens|deelnemers?|hulpvrager?|hulpvraag|bijzonderheden client)");
+    private static final Pattern PERSOON = Pattern.compile(
+            "contactpersoon|contactpersonen|contact persoon|\\bmobiel|\\b06\\b|\\bprive|voornaam|achternaam|"
+                    + "medewerker|beheerder|coordinator|naam contact|geboorte|\\bbsn\\b|aanspreekpunt|contactgegevens intern|wie belt|begeleider|^contact$");
+    private static final Pattern INTERN = Pattern.compile(
+            "intern|opmerking|notitie|memo|aantekening|actie|\\btodo\\b|budget|subsidie|vertrouwelijk|niet publiceren|logboek");
     private static final String NIET_PUBLICEREN = "-";
 
     private final Map<String, Kolom> koppen;
@@ -60,7 +63,10 @@ public final class Kolomherkenning {
                     meer.remove(kop);
                     minder.put(kop, Reden.KOLOM_INTERN);
                 } else {
-                    meer.put(kop, Kolom.vanCode(code).orElseThrow(() -> IndexerFout.invoer(null, "fout.kolommen-regel", regel, code)));
+                    meer.put(
+                            kop,
+                            Kolom.vanCode(code)
+                                    .orElseThrow(() -> IndexerFout.invoer(null, "fout.kolommen-regel", regel, code)));
                     minder.remove(kop);
                 }
             }

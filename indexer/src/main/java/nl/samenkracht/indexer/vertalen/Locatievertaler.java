@@ -62,7 +62,10 @@ final class Locatievertaler {
         Adres ineen = rij.lees(Kolom.ADRES, Adreslezer::lees).orElse(new Adres("", null, null));
         String straat = ineen.straat();
         if (rij.heeft(Kolom.STRAAT)) {
-            straat = rij.regel(Kolom.STRAAT) + (rij.ruw(Kolom.STRAAT).matches(".*\\d.*") ? "" : " " + rij.ruw(Kolom.HUISNUMMER) + rij.ruw(Kolom.TOEVOEGING));
+            straat = rij.regel(Kolom.STRAAT)
+                    + (rij.ruw(Kolom.STRAAT).matches(".*\\d.*")
+                            ? ""
+                            : " " + rij.ruw(Kolom.HUISNUMMER) + rij.ruw(Kolom.TOEVOEGING));
         }
         String postcode = rij.lees(Kolom.POSTCODE, Postcodelezer::lees).orElse(ineen.postcode());
         if (postcode != null && !omgeving.isVanHier(postcode)) {
@@ -75,7 +78,8 @@ final class Locatievertaler {
     private static @Nullable Punt punt(Rijlezing rij) {
         if (rij.heeft(Kolom.LAT) || rij.heeft(Kolom.LON)) {
             Kolom kolom = rij.heeft(Kolom.LAT) ? Kolom.LAT : Kolom.LON;
-            return rij.lees(kolom, cel -> Puntlezer.lees(rij.ruw(Kolom.LAT), rij.ruw(Kolom.LON))).orElse(null);
+            return rij.lees(kolom, cel -> Puntlezer.lees(rij.ruw(Kolom.LAT), rij.ruw(Kolom.LON)))
+                    .orElse(null);
         }
         return rij.lees(Kolom.PUNT, Puntlezer::lees).orElse(null);
     }

@@ -44,13 +44,19 @@ final class Rijlezing {
     }
 
     /** A text of several lines, without numbers and mailboxes of persons. */
-    @Nullable String tekst(Kolom kolom) {
-        return lees(kolom, Tekstlezer::lees).map(tekst -> zonderPersonen(kolom, tekst)).orElse(null);
+    @Nullable
+    String tekst(Kolom kolom) {
+        return lees(kolom, Tekstlezer::lees)
+                .map(tekst -> zonderPersonen(kolom, tekst))
+                .orElse(null);
     }
 
     /** A text of one line, without numbers and mailboxes of persons. */
-    @Nullable String regel(Kolom kolom) {
-        return lees(kolom, Tekstlezer::regel).map(tekst -> zonderPersonen(kolom, tekst)).orElse(null);
+    @Nullable
+    String regel(Kolom kolom) {
+        return lees(kolom, Tekstlezer::regel)
+                .map(tekst -> zonderPersonen(kolom, tekst))
+                .orElse(null);
     }
 
     private String zonderPersonen(Kolom kolom, String tekst) {

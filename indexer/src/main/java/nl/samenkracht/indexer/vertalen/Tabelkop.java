@@ -17,7 +17,8 @@ import nl.samenkracht.indexer.verslag.Reden;
  * @param rijen how many rows the heading takes, 1 or 2
  * @param na row of the first possible data row, counted from the first row looked at
  */
-public record Tabelkop(List<String> namen, Map<Integer, Kolom> kolommen, Map<Integer, Reden> verborgen, int rijen, int na) {
+public record Tabelkop(
+        List<String> namen, Map<Integer, Kolom> kolommen, Map<Integer, Reden> verborgen, int rijen, int na) {
     /** Title rows above a heading: more than this and it is no table. */
     public static final int DIEPST = 25;
 
@@ -33,7 +34,9 @@ public record Tabelkop(List<String> namen, Map<Integer, Kolom> kolommen, Map<Int
                 mogelijk.add(maak(samen(eersteRijen.get(i), eersteRijen.get(i + 1), herkenning), 2, i + 2, herkenning));
             }
             for (Tabelkop kop : mogelijk) {
-                if (kop.deugt() && kop.kolommen().size() > beste.map(tot -> tot.kolommen().size()).orElse(0)) {
+                if (kop.deugt()
+                        && kop.kolommen().size()
+                                > beste.map(tot -> tot.kolommen().size()).orElse(0)) {
                     beste = Optional.of(kop);
                 }
             }
@@ -50,7 +53,8 @@ public record Tabelkop(List<String> namen, Map<Integer, Kolom> kolommen, Map<Int
         for (int i = 0; i < Math.max(boven.size(), onder.size()); i++) {
             String eerste = i < boven.size() ? boven.get(i) : "";
             String tweede = i < onder.size() ? onder.get(i) : "";
-            boolean onderste = !tweede.isBlank() && (eerste.isBlank() || herkenning.kolom(tweede).isPresent());
+            boolean onderste = !tweede.isBlank()
+                    && (eerste.isBlank() || herkenning.kolom(tweede).isPresent());
             namen.add(onderste ? tweede : eerste);
         }
         return namen;
@@ -72,6 +76,11 @@ public record Tabelkop(List<String> namen, Map<Integer, Kolom> kolommen, Map<Int
                 verborgen.put(i, herkenning.waaromNiet(naam));
             }
         }
-        return new Tabelkop(namen.stream().map(naam -> naam.replaceAll("\\s+", " ").strip()).toList(), kolommen, verborgen, rijen, na);
+        return new Tabelkop(
+                namen.stream().map(naam -> naam.replaceAll("\\s+", " ").strip()).toList(),
+                kolommen,
+                verborgen,
+                rijen,
+                na);
     }
 }

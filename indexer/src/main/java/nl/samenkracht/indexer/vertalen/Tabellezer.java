@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.verslag.Bevinding;
@@ -11,6 +12,10 @@ import nl.samenkracht.indexer.verslag.Reden;
 
 /** From the rows of one table to entries: finds the heading, tells which columns stay unpublished, translates row by row. */
 public final class Tabellezer {
+    /** What a spreadsheet shows when a formula fails, in Dutch and English. */
+    private static final Pattern FOUTWAARDE = Pattern.compile(
+            "#(?:N/?[AB]|VERW!|REF!|DEEL/0!|DIV/0!|NAAM\\?|NAME\\?|WAARDE!|VALUE!|GETAL!|NUM!|LEEG!|NULL!|OVERLOOP!|SPILL!|FOUT!)");
+
     private final Kolomherkenning herkenning;
     private final Vertaler vertaler;
 
@@ -32,13 +37,15 @@ public final class Tabellezer {
         while (rijen.hasNext() && eerste.size() <= Tabelkop.DIEPST) {
             eerste.add(rijen.next());
         }
-        Optional<Tabelkop> gevonden = Tabelkop.zoek(eerste.stream().map(Ruwerij::cellen).toList(), herkenning);
+        Optional<Tabelkop> gevonden =
+                Tabelkop.zoek(eerste.stream().map(Ruwerij::cellen).toList(), herkenning);
         if (gevonden.isEmpty()) {
             return false;
         }
         Tabelkop kop = gevonden.get();
-        kop.verborgen().forEach((plaats, reden) -> ontvanger.bevinding(
-                Bevinding.cel(plek.rij(0), kop.namen().get(plaats), null, reden)));
+        kop.verborgen()
+                .forEach((plaats, reden) -> ontvanger.bevinding(
+                        Bevinding.cel(plek.rij(0), kop.namen().get(plaats), null, reden)));
         eerste.subList(kop.na(), eerste.size()).forEach(rij -> vertaal(plek, kop, rij, ontvanger));
         while (rijen.hasNext()) {
             vertaal(plek, kop, rijen.next(), ontvanger);
@@ -51,10 +58,26 @@ public final class Tabellezer {
             return;
         }
         Plek hier = plek.rij(rij.nummer());
+        // One cell filled: a total, a heading in between or a note below the table.
+        List<String> gevuld =
+                rij.cellen().stream().filter(cel -> !cel.isBlank()).toList();
+        if (gevuld.size() == 1 && kop.kolommen().size() > 2) {
+            ontvanger.bevinding(new Bevinding(hier, null, gevuld.get(0), Reden.RIJ_OVERGESLAGEN, null));
+            return;
+        }
+        List<String> cellen = new ArrayList<>(rij.cellen());
+        for (int i = 0; i < cellen.size(); i++) {
+            if (FOUTWAARDE.matcher(cellen.get(i).strip()).matches()) {
+                String naam = i < kop.namen().size() ? kop.namen().get(i) : "";
+                ontvanger.bevinding(Bevinding.cel(hier, naam, cellen.get(i), Reden.FOUTCEL));
+                cellen.set(i, "");
+            }
+        }
         if (rij.cellen().size() > kop.namen().size()
-                && rij.cellen().subList(kop.namen().size(), rij.cellen().size()).stream().anyMatch(cel -> !cel.isBlank())) {
+                && rij.cellen().subList(kop.namen().size(), rij.cellen().size()).stream()
+                        .anyMatch(cel -> !cel.isBlank())) {
             ontvanger.bevinding(Bevinding.rij(hier, Reden.TEVEEL_CELLEN, null));
         }
-        vertaler.vertaal(Tabelrij.van(hier, kop, rij.cellen()), ontvanger);
+        vertaler.vertaal(Tabelrij.van(hier, kop, cellen), ontvanger);
     }
 }

@@ -43,13 +43,30 @@ public record Tabelrij(
                 cellen.put(kolom, cel);
                 koppen.put(kolom, kop.namen().get(i));
             } else if (kop.verborgen().containsKey(i)) {
-                verborgen.add(new Achtergehouden(kop.namen().get(i), kop.verborgen().get(i)));
+                verborgen.add(
+                        new Achtergehouden(kop.namen().get(i), kop.verborgen().get(i)));
             }
         }
-        geheim |= Plaatssoortlezer.lees(cellen.getOrDefault(Kolom.PLAATSSOORT, ""))
+        return new Tabelrij(
+                plek, cellen, koppen, verborgen, geheim || isGeheim(cellen), plek.blad() == null ? "" : plek.blad());
+    }
+
+    /** A row that comes from something else than a table. Columns without text may be given. */
+    public static Tabelrij van(Plek plek, Map<Kolom, String> waarden, List<Achtergehouden> achtergehouden) {
+        Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
+        waarden.forEach((kolom, waarde) -> {
+            if (!waarde.isBlank()) {
+                cellen.put(kolom, waarde.strip());
+            }
+        });
+        boolean geheim = cellen.values().stream().anyMatch(Plaatssoortlezer::eistGeheim) || isGeheim(cellen);
+        return new Tabelrij(plek, cellen, Map.of(), achtergehouden, geheim, "");
+    }
+
+    private static boolean isGeheim(Map<Kolom, String> cellen) {
+        return Plaatssoortlezer.lees(cellen.getOrDefault(Kolom.PLAATSSOORT, ""))
                 .filter(Plaatssoort.GEHEIM::equals)
                 .isPresent();
-        return new Tabelrij(plek, cellen, koppen, verborgen, geheim, plek.blad() == null ? "" : plek.blad());
     }
 
     /** The text of a column, empty when there is none. */

@@ -27,7 +27,8 @@ final class Tijdenvertaler {
             }
             zinnen.add(rij.ruw(Kolom.TIJDEN));
         } else {
-            zinnen.add((rij.ruw(Kolom.TIJDEN) + " " + spanne).strip());
+            boolean metTijd = rij.ruw(Kolom.TIJDEN).chars().anyMatch(Character::isDigit);
+            zinnen.add((rij.ruw(Kolom.TIJDEN) + (metTijd ? "" : " " + spanne)).strip());
         }
         for (Kolom dag : WEEK) {
             if (!DICHT.contains(Kaal.van(rij.ruw(dag)))) {

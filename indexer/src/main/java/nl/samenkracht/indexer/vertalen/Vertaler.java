@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
@@ -28,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /** From one row of a table to one entry. Values that cannot be used are left out and told; only a row without a name is turned down. */
 public final class Vertaler {
-    private static final Pattern GESTOPT = Pattern.compile("\\b(?:gestopt|vervallen|beeindigd|inactief|inactive|defunct|opgeheven|niet actief|nee)\\b");
-    private static final Pattern FUNCTIE = Pattern.compile("\\b(?:organisatie|redactie|gemeente|wijkteam|sociaal plein|opbouwwerker|coordinator|buurtcoordinator|"
-            + "bibliotheek|stichting|team|medewerker|consulent|wijkcentrum|welzijn)\\b");
+    private static final Pattern GESTOPT = Pattern.compile(
+            "\\b(?:gestopt|vervallen|beeindigd|inactief|inactive|defunct|opgeheven|niet actief|nee)\\b");
+    private static final Pattern FUNCTIE = Pattern.compile(
+            "\\b(?:organisatie|redactie|gemeente|wijkteam|sociaal plein|opbouwwerker|coordinator|buurtcoordinator|"
+                    + "bibliotheek|stichting|team|medewerker|consulent|wijkcentrum|welzijn)\\b");
 
     private final Bronomgeving omgeving;
     private final Locatievertaler locaties;
@@ -42,18 +45,23 @@ public final class Vertaler {
 
     /** Hands the row's entry and everything there is to say about it to the receiver. */
     public void vertaal(Tabelrij rij, Ontvanger ontvanger) {
+        vertaal(rij, UnaryOperator.identity(), ontvanger);
+    }
+
+    /** As {@link #vertaal(Tabelrij, Ontvanger)}, for a source that knows more than fits in cells. @param aanvulling completes the entry */
+    public void vertaal(Tabelrij rij, UnaryOperator<Aanbod> aanvulling, Ontvanger ontvanger) {
         Rijlezing lezing = new Rijlezing(rij);
         String naam = lezing.regel(Kolom.NAAM);
         if (naam == null) {
             ontvanger.afgekeurd(Bevinding.rij(rij.plek(), Reden.NAAM_ONTBREEKT, null));
             return;
         }
-        Kandidaat kandidaat = kandidaat(lezing, naam);
+        Kandidaat kandidaat = kandidaat(lezing, naam, aanvulling);
         lezing.bevindingen().forEach(ontvanger::bevinding);
         ontvanger.kandidaat(kandidaat);
     }
 
-    private Kandidaat kandidaat(Rijlezing rij, String naam) {
+    private Kandidaat kandidaat(Rijlezing rij, String naam, UnaryOperator<Aanbod> aanvulling) {
         Set<String> verondersteld = new LinkedHashSet<>();
         Organisatie organisatie = organisatie(rij.regel(Kolom.ORGANISATIE));
         Optional<Soort> soort = soort(rij);
@@ -88,10 +96,14 @@ public final class Vertaler {
                 gecontroleerdDoor(rij, organisatie),
                 Inhoudvertaler.inhoud(rij, omgeving.voorbeeld()));
         Aanbod openbaar = aanbod.geheimAdres()
-                ? Geheim.zonder(aanbod, Stream.of(Kolom.ADRES, Kolom.STRAAT, Kolom.POSTCODE, Kolom.LOCATIE).map(rij::ruw))
+                ? Geheim.zonder(
+                        aanbod,
+                        Stream.of(Kolom.ADRES, Kolom.STRAAT, Kolom.POSTCODE, Kolom.LOCATIE)
+                                .map(rij::ruw))
                 : aanbod;
         String nummer = rij.regel(Kolom.NUMMER);
-        return new Kandidaat(nummer, false, rij.van().plek(), openbaar, rij.achtergehouden(), verondersteld);
+        return new Kandidaat(
+                nummer, false, rij.van().plek(), aanvulling.apply(openbaar), rij.achtergehouden(), verondersteld);
     }
 
     private @Nullable Organisatie organisatie(@Nullable String naam) {
@@ -104,7 +116,8 @@ public final class Vertaler {
         if (!rij.heeft(Kolom.SOORT)) {
             return Optional.empty();
         }
-        List<String> codes = Termenlezer.SOORT.alle(rij.ruw(Kolom.SOORT)).waarde().orElse(List.of());
+        List<String> codes =
+                Termenlezer.SOORT.alle(rij.ruw(Kolom.SOORT)).waarde().orElse(List.of());
         if (codes.isEmpty()) {
             rij.meld(Kolom.SOORT, Reden.SOORT_ONBEKEND);
             return Optional.empty();
@@ -113,7 +126,8 @@ public final class Vertaler {
     }
 
     private static @Nullable Cirkel cirkel(Rijlezing rij) {
-        String letter = Kaal.van(rij.ruw(Kolom.CIRKEL)).replace("cirkel", "").strip().toUpperCase(Locale.ROOT);
+        String letter =
+                Kaal.van(rij.ruw(Kolom.CIRKEL)).replace("cirkel", "").strip().toUpperCase(Locale.ROOT);
         Optional<Cirkel> cirkel = Cirkel.vanCode(letter);
         if (cirkel.isEmpty() && !letter.isEmpty()) {
             rij.meld(Kolom.CIRKEL, Reden.TERM_ONBEKEND);
@@ -140,7 +154,8 @@ public final class Vertaler {
         return null;
     }
 
-    private record Periode(@Nullable LocalDate begin, @Nullable LocalDate eind) {}
+    private record Periode(
+            @Nullable LocalDate begin, @Nullable LocalDate eind) {}
 
     private static Periode periode(Rijlezing rij) {
         LocalDate begin = rij.lees(Kolom.BEGIN, Datumlezer::lees).orElse(null);

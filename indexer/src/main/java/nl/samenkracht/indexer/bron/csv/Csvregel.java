@@ -10,16 +10,15 @@ final class Csvregel {
 
     private Csvregel() {}
 
-    /** Whether the text ends inside a quoted cell, so that the record may go on in the next line. */
-    static boolean isOpen(CharSequence tekst, char scheiding) {
-        boolean binnen = false;
-        boolean celBegin = true;
-        for (int i = 0; i < tekst.length(); i++) {
-            char teken = tekst.charAt(i);
-            if (teken == AANHALING && (binnen || celBegin)) {
+    /** Whether after this line we are inside a quoted cell, so that the record may go on in the next line. */
+    static boolean isOpen(boolean wasOpen, String regel, char scheiding) {
+        boolean binnen = wasOpen;
+        boolean celBegin = !wasOpen;
+        for (int i = 0; i < regel.length(); i++) {
+            char teken = regel.charAt(i);
+            boolean verdubbeld = i > 0 && regel.charAt(i - 1) == AANHALING;
+            if (teken == AANHALING && (binnen || celBegin || verdubbeld)) {
                 binnen = !binnen;
-            } else if (teken == AANHALING && i > 0 && tekst.charAt(i - 1) == AANHALING) {
-                binnen = true;
             }
             celBegin = !binnen && teken == scheiding;
         }
@@ -79,7 +78,8 @@ final class Csvregel {
         for (int i = 0; i <= regel.length(); i++) {
             if (i == regel.length() || regel.charAt(i) == scheiding) {
                 String cel = regel.substring(begin, i).strip();
-                boolean heel = cel.length() > 1 && cel.charAt(0) == AANHALING && cel.charAt(cel.length() - 1) == AANHALING;
+                boolean heel =
+                        cel.length() > 1 && cel.charAt(0) == AANHALING && cel.charAt(cel.length() - 1) == AANHALING;
                 cellen.add((heel ? cel.substring(1, cel.length() - 1) : cel.startsWith("\"") ? cel.substring(1) : cel)
                         .replace("\"\"", "\""));
                 begin = i + 1;

@@ -73,20 +73,22 @@ final class Csvrijen implements Iterator<Ruwerij> {
             vooruit.removeFirst();
         }
         gelezen += regels;
-        breedte = Math.max(breedte, nummer == 1 ? cellen.size() : 0);
+        breedte = Math.max(breedte, regels == 1 ? cellen.size() : 0);
         return new Ruwerij(nummer, cellen);
     }
 
     /** How many lines the record takes; 0 when it does not end in time. */
     private int regels() {
-        StringBuilder record = new StringBuilder();
-        for (int i = 0; i < MEESTE_REGELS && record.length() < LANGSTE_RECORD; i++) {
+        boolean open = false;
+        int lengte = 0;
+        for (int i = 0; i < MEESTE_REGELS && lengte < LANGSTE_RECORD; i++) {
             String regel = kijk(i);
             if (regel == null) {
                 return 0;
             }
-            record.append(i == 0 ? "" : "\n").append(regel);
-            if (!Csvregel.isOpen(record, scheiding)) {
+            lengte += regel.length();
+            open = Csvregel.isOpen(open, regel, scheiding);
+            if (!open) {
                 return i + 1;
             }
         }

@@ -28,8 +28,12 @@ final class Scheiding {
         char beste = ';';
         int meeste = 0;
         for (char teken : MOGELIJK) {
-            List<List<String>> rijen = regels.stream().map(regel -> Csvregel.letterlijk(regel, teken)).toList();
-            int kolommen = Tabelkop.zoek(rijen, herkenning).map(kop -> kop.kolommen().size()).orElse(0);
+            List<List<String>> rijen = regels.stream()
+                    .map(regel -> Csvregel.letterlijk(regel, teken))
+                    .toList();
+            int kolommen = Tabelkop.zoek(rijen, herkenning)
+                    .map(kop -> kop.kolommen().size())
+                    .orElse(0);
             if (kolommen > meeste) {
                 meeste = kolommen;
                 beste = teken;

@@ -39,7 +39,8 @@ final class Tekenset {
         char[] weg = new char[BUFFER];
         try (Reader tekst = new InputStreamReader(
                 Files.newInputStream(bestand),
-                StandardCharsets.UTF_8.newDecoder()
+                StandardCharsets.UTF_8
+                        .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT))) {
             while (tekst.read(weg) >= 0) {

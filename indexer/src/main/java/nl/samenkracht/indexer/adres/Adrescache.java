@@ -1,0 +1,87 @@
+package nl.samenkracht.indexer.adres;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.catalogus.aanbod.Adres;
+import nl.samenkracht.catalogus.aanbod.Punt;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers answers of an address service in table {@code adrescache}, also "not found"; over a connection of its own, so that a rolled-back import keeps them. */
+public final class Adrescache implements AutoCloseable {
+    private final DataSource register;
+    private @Nullable Connection verbinding;
+
+    public Adrescache(DataSource register) {
+        this.register = register;
+    }
+
+    /** A searcher that looks here first and asks the service only for what is not known yet. */
+    public Adreszoeker voor(Adreszoeker dienst) {
+        return adres -> {
+            String vraag = vraag(adres);
+            try {
+                Optional<Optional<Punt>> bekend = lees(vraag);
+                if (bekend.isPresent()) {
+                    return bekend.get();
+                }
+                Optional<Punt> gevonden = dienst.zoek(adres);
+                bewaar(vraag, gevonden);
+                return gevonden;
+            } catch (SQLException fout) {
+                throw new Adreszoeker.AdresdienstWeg(String.valueOf(fout.getMessage()));
+            }
+        };
+    }
+
+    private static String vraag(Adres adres) {
+        return (adres.straat() + ", " + String.valueOf(adres.postcode()) + " " + String.valueOf(adres.plaats()))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Optional<Punt>> lees(String vraag) throws SQLException {
+        try (PreparedStatement opdracht =
+                verbinding().prepareStatement("select uitkomst from adrescache where vraag = ?")) {
+            opdracht.setString(1, vraag);
+            try (ResultSet rij = opdracht.executeQuery()) {
+                if (!rij.next()) {
+                    return Optional.empty();
+                }
+                String uitkomst = rij.getString(1);
+                return Optional.of(
+                        uitkomst == null ? Optional.empty() : Optional.of(Json.MAPPER.readValue(uitkomst, Punt.class)));
+            }
+        }
+    }
+
+    private void bewaar(String vraag, Optional<Punt> punt) throws SQLException {
+        String sql = "insert into adrescache (vraag, uitkomst) values (?, ?::jsonb) "
+                + "on conflict (vraag) do update set uitkomst = excluded.uitkomst, opgehaald = now()";
+        try (PreparedStatement opdracht = verbinding().prepareStatement(sql)) {
+            opdracht.setString(1, vraag);
+            opdracht.setString(2, punt.map(Json::tekst).orElse(null));
+            opdracht.executeUpdate();
+        }
+    }
+
+    private Connection verbinding() throws SQLException {
+        Connection open = verbinding;
+        if (open == null) {
+            open = register.getConnection();
+            verbinding = open;
+        }
+        return open;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (verbinding != null) {
+            verbinding.close();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package nl.samenkracht.indexer.adres;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.catalogus.aanbod.Adres;
+import nl.samenkracht.catalogus.aanbod.Punt;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The PDOK Locatieserver of the Kadaster, {@code https://api.pdok.nl/bzk/locatieserver/search/v3_1}. Asks for an address ({@code type:adres}) and
+ * believes the answer only when its postcode, or else its town and street, is the one that was asked: a search engine always finds something.
+ */
+public final class PdokLocatieserver implements Adreszoeker {
+    /** Where the service is in production. */
+    public static final URI PRODUCTIE = URI.create("https://api.pdok.nl/bzk/locatieserver/search/v3_1");
+
+    private static final Pattern PUNT = Pattern.compile("POINT\\(([-\\d.]+) ([-\\d.]+)\\)");
+    private static final Duration GEDULD = Duration.ofSeconds(5);
+
+    private final URI basis;
+    private final HttpClient client;
+
+    public PdokLocatieserver(URI basis) {
+        this.basis = basis;
+        this.client = HttpClient.newBuilder().connectTimeout(GEDULD).build();
+    }
+
+    @Override
+    public Optional<Punt> zoek(Adres adres) throws AdresdienstWeg {
+        String vraag = String.join(
+                " ",
+                adres.straat(),
+                Objects.requireNonNullElse(adres.postcode(), ""),
+                Objects.requireNonNullElse(adres.plaats(), ""));
+        URI uri = URI.create(basis + "/free?q=" + veilig(vraag.strip()) + "&fq=" + veilig("type:adres") + "&rows=1&fl="
+                + veilig("id,weergavenaam,straatnaam,huisnummer,postcode,woonplaatsnaam,centroide_ll"));
+        try {
+            HttpResponse<String> antwoord = client.send(
+                    HttpRequest.newBuilder(uri)
+                            .timeout(GEDULD)
+                            .header("Accept", "application/json")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            if (antwoord.statusCode() != 200) {
+                throw new AdresdienstWeg("HTTP " + antwoord.statusCode());
+            }
+            return punt(
+                    adres,
+                    Json.boom(antwoord.body()).path("response").path("docs").path(0));
+        } catch (IOException | JacksonException fout) {
+            throw new AdresdienstWeg(String.valueOf(fout.getMessage()));
+        } catch (InterruptedException onderbroken) {
+            Thread.currentThread().interrupt();
+            throw new AdresdienstWeg("interrupted");
+        }
+    }
+
+    private static Optional<Punt> punt(Adres gevraagd, JsonNode gevonden) {
+        Matcher punt = PUNT.matcher(gevonden.path("centroide_ll").asString(""));
+        return punt.matches() && isHetZelfde(gevraagd, gevonden)
+                ? Optional.of(new Punt(Double.parseDouble(punt.group(2)), Double.parseDouble(punt.group(1))))
+                : Optional.empty();
+    }
+
+    private static boolean isHetZelfde(Adres gevraagd, JsonNode gevonden) {
+        String postcode = gevonden.path("postcode").asString("").replace(" ", "");
+        if (gevraagd.postcode() != null) {
+            return postcode.equalsIgnoreCase(gevraagd.postcode().replace(" ", ""));
+        }
+        String straat = gevonden.path("straatnaam").asString("").toLowerCase(Locale.ROOT);
+        String plaats = gevonden.path("woonplaatsnaam").asString("");
+        return !straat.isEmpty()
+                && gevraagd.straat().toLowerCase(Locale.ROOT).startsWith(straat)
+                && (gevraagd.plaats() == null || plaats.equalsIgnoreCase(gevraagd.plaats()));
+    }
+
+    private static String veilig(String waarde) {
+        return URLEncoder.encode(waarde, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,196 @@
+package nl.samenkracht.indexer.bron.gids;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.bron.Achtergehouden;
+import nl.samenkracht.indexer.bron.Bron;
+import nl.samenkracht.indexer.bron.Jsonlezer;
+import nl.samenkracht.indexer.bron.Ontvanger;
+import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.lezen.Termenlezer;
+import nl.samenkracht.indexer.verslag.Bevinding;
+import nl.samenkracht.indexer.verslag.Reden;
+import nl.samenkracht.indexer.vertalen.Kolom;
+import nl.samenkracht.indexer.vertalen.Kolomherkenning;
+import nl.samenkracht.indexer.vertalen.Tabelrij;
+import nl.samenkracht.indexer.vertalen.Vertaler;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A G!DS export in the shape {@code aangenomen-1} (docs/gids-export.md): an assumption, since no real one was ever seen. Products and activities
+ * become rows, read as those of a table.
+ */
+public final class Gidsbron implements Bron {
+    private static final String VORM = "aangenomen-1";
+    private static final long GROOTSTE = 64L << 20;
+
+    private static final Map<String, Kolom> KOLOMMEN = Map.ofEntries(
+            Map.entry("id", Kolom.NUMMER),
+            Map.entry("titel", Kolom.NAAM),
+            Map.entry("samenvatting", Kolom.SAMENVATTING),
+            Map.entry("omschrijving", Kolom.OMSCHRIJVING),
+            Map.entry("themas", Kolom.LEEFGEBIED),
+            Map.entry("doelgroepen", Kolom.DOELGROEP),
+            Map.entry("plaats", Kolom.PLAATSSOORT),
+            Map.entry("werkgebied", Kolom.WERKGEBIED),
+            Map.entry("openingstijden", Kolom.TIJDEN),
+            Map.entry("kosten", Kolom.KOSTEN),
+            Map.entry("aanmelden", Kolom.AANMELDEN),
+            Map.entry("gewijzigd", Kolom.GECONTROLEERD_OP));
+    private static final Set<String> ELDERS_GELEZEN = Set.of("organisatie", "rubrieken", "momenten", "status");
+
+    private final Path bestand;
+    private final Vertaler vertaler;
+    private final Kolomherkenning herkenning;
+
+    public Gidsbron(Path bestand, Vertaler vertaler, Kolomherkenning herkenning) {
+        this.bestand = bestand;
+        this.vertaler = vertaler;
+        this.herkenning = herkenning;
+    }
+
+    @Override
+    public void lees(Ontvanger ontvanger) {
+        String naam = String.valueOf(bestand.getFileName());
+        JsonNode document = document(naam);
+        if (!document.path("export").path("vorm").asString("").equals(VORM)) {
+            throw IndexerFout.invoer(
+                    null,
+                    "fout.gids-vorm",
+                    naam,
+                    document.path("export").path("vorm").asString(""));
+        }
+        Map<String, JsonNode> organisaties = new HashMap<>();
+        document.path("organisaties")
+                .forEach(organisatie -> organisaties.put(organisatie.path("id").asString(""), organisatie));
+        int nummer = 0;
+        for (String lijst : List.of("producten", "activiteiten")) {
+            for (JsonNode product : document.path(lijst)) {
+                product(
+                        product,
+                        organisaties.get(product.path("organisatie").asString("")),
+                        new Plek(naam, lijst, ++nummer),
+                        ontvanger);
+            }
+        }
+    }
+
+    private JsonNode document(String naam) {
+        try {
+            long grootte = Files.size(bestand);
+            if (grootte > GROOTSTE) {
+                throw IndexerFout.invoer(null, "fout.te-groot", naam, grootte >> 20, GROOTSTE >> 20);
+            }
+            try (InputStream in = Files.newInputStream(bestand);
+                    JsonParser json = Jsonlezer.open(in)) {
+                json.nextToken();
+                return Jsonlezer.heleBoom(json);
+            }
+        } catch (IOException | JacksonException fout) {
+            throw IndexerFout.invoer(
+                    fout,
+                    "fout.json",
+                    naam,
+                    String.valueOf(fout.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    private void product(JsonNode product, @Nullable JsonNode organisatie, Plek plek, Ontvanger ontvanger) {
+        if (!product.path("status").asString("gepubliceerd").equals("gepubliceerd")) {
+            ontvanger.bevinding(
+                    new Bevinding(plek, "status", product.path("status").asString(""), Reden.RIJ_OVERGESLAGEN, null));
+            return;
+        }
+        Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
+        List<Achtergehouden> verborgen = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> lid : product.properties()) {
+            Kolom kolom = KOLOMMEN.get(lid.getKey());
+            String waarde = tekst(lid.getValue());
+            if (kolom != null) {
+                cellen.put(kolom, waarde);
+            } else if (!ELDERS_GELEZEN.contains(lid.getKey()) && !waarde.isBlank()) {
+                Reden reden = herkenning.waaromNiet(lid.getKey());
+                verborgen.add(new Achtergehouden(lid.getKey(), reden));
+                ontvanger.bevinding(Bevinding.cel(plek, lid.getKey(), null, reden));
+            }
+        }
+        cellen.put(Kolom.SOORT, soort(product.path("rubrieken")));
+        cellen.merge(
+                Kolom.TIJDEN,
+                momenten(product.path("momenten")),
+                (tijden, momenten) -> (tijden + "; " + momenten).strip());
+        if (organisatie != null) {
+            organisatie(organisatie, cellen);
+        } else if (!product.path("organisatie").asString("").isBlank()) {
+            ontvanger.bevinding(Bevinding.cel(
+                    plek, "organisatie", product.path("organisatie").asString(), Reden.ORGANISATIE_ONBEKEND));
+        }
+        vertaler.vertaal(Tabelrij.van(plek, cellen, verborgen), ontvanger);
+    }
+
+    private static void organisatie(JsonNode organisatie, Map<Kolom, String> cellen) {
+        cellen.put(Kolom.ORGANISATIE, organisatie.path("naam").asString(""));
+        cellen.put(Kolom.TELEFOON, organisatie.path("telefoon").asString(""));
+        cellen.put(Kolom.EMAIL, organisatie.path("email").asString(""));
+        cellen.put(Kolom.WEBSITE, organisatie.path("website").asString(""));
+        JsonNode adres = organisatie.path("bezoekadres");
+        if (cellen.getOrDefault(Kolom.PLAATSSOORT, "").equals("bezoekadres") && adres.isObject()) {
+            cellen.put(Kolom.LOCATIE, adres.path("naam").asString(""));
+            cellen.put(Kolom.STRAAT, adres.path("straat").asString(""));
+            cellen.put(Kolom.HUISNUMMER, adres.path("huisnummer").asString(""));
+            cellen.put(Kolom.POSTCODE, adres.path("postcode").asString(""));
+            cellen.put(Kolom.PLAATS, adres.path("plaats").asString(""));
+            cellen.put(Kolom.LAT, adres.path("breedtegraad").asString(""));
+            cellen.put(Kolom.LON, adres.path("lengtegraad").asString(""));
+        }
+    }
+
+    /** The first heading that is a known kind, else the first, so that the report can name it. */
+    private static String soort(JsonNode rubrieken) {
+        List<String> namen =
+                rubrieken.valueStream().map(naam -> naam.asString("")).toList();
+        return namen.stream()
+                .filter(naam -> Termenlezer.SOORT.een(naam).isPresent())
+                .findFirst()
+                .orElse(namen.isEmpty() ? "" : namen.get(0));
+    }
+
+    /** In the words the reader of opening hours knows. */
+    private static String momenten(JsonNode momenten) {
+        return momenten.valueStream()
+                .map(moment -> {
+                    try {
+                        LocalDateTime begin =
+                                LocalDateTime.parse(moment.path("begin").asString(""));
+                        LocalDateTime eind =
+                                LocalDateTime.parse(moment.path("eind").asString(""));
+                        return begin.toLocalDate() + " " + begin.toLocalTime() + "-" + eind.toLocalTime();
+                    } catch (DateTimeException onleesbaar) {
+                        return tekst(moment);
+                    }
+                })
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String tekst(JsonNode knoop) {
+        if (knoop.isArray() || knoop.isObject()) {
+            return knoop.valueStream().map(Gidsbron::tekst).collect(Collectors.joining("; "));
+        }
+        return knoop.isNull() ? "" : knoop.asString("");
+    }
+}

@@ -1,0 +1,86 @@
+package nl.samenkracht.indexer.bron.hsds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.samenkracht.indexer.bron.Achtergehouden;
+import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.lezen.Gelezen;
+import nl.samenkracht.indexer.lezen.Persoonsgegevens;
+import nl.samenkracht.indexer.lezen.Tekstlezer;
+import nl.samenkracht.indexer.verslag.Bevinding;
+import nl.samenkracht.indexer.verslag.Reden;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the members of one service and collects what there is to say about them. */
+final class Dienstlezing {
+    private final Plek plek;
+    private final boolean geheim;
+    private final List<Bevinding> bevindingen = new ArrayList<>();
+    private final List<Achtergehouden> achtergehouden = new ArrayList<>();
+
+    /** @param geheim whether no value may be repeated in the report */
+    Dienstlezing(Plek plek, boolean geheim) {
+        this.plek = plek;
+        this.geheim = geheim;
+    }
+
+    /** Text of several lines; {@code null} when there is none. */
+    @Nullable
+    String tekst(JsonNode van, String naam) {
+        return lees(van, naam, Tekstlezer::lees)
+                .map(tekst -> zonderPersonen(naam, tekst))
+                .orElse(null);
+    }
+
+    /** Text of one line; {@code null} when there is none. */
+    @Nullable
+    String regel(JsonNode van, String naam) {
+        return lees(van, naam, Tekstlezer::regel)
+                .map(tekst -> zonderPersonen(naam, tekst))
+                .orElse(null);
+    }
+
+    <T> Optional<T> lees(JsonNode van, String naam, Function<String, Gelezen<T>> lezer) {
+        JsonNode knoop = van.path(naam);
+        String ruw =
+                knoop.isString() ? knoop.asString() : knoop.isValueNode() && !knoop.isNull() ? knoop.asString() : "";
+        if (ruw.isBlank()) {
+            return Optional.empty();
+        }
+        Gelezen<T> gelezen = lezer.apply(ruw);
+        gelezen.redenen().forEach(reden -> meld(naam, ruw, reden));
+        return gelezen.waarde();
+    }
+
+    private String zonderPersonen(String naam, String tekst) {
+        Persoonsgegevens.Zonder zonder = Persoonsgegevens.weg(tekst);
+        zonder.redenen().forEach(reden -> houdAchter(naam, reden));
+        return zonder.tekst();
+    }
+
+    /** The elements of a list; none when it is absent or no list. */
+    static Stream<JsonNode> lijst(JsonNode van, String naam) {
+        return van.path(naam).isArray() ? van.path(naam).valueStream() : Stream.empty();
+    }
+
+    void meld(String naam, @Nullable String waarde, Reden reden) {
+        bevindingen.add(Bevinding.cel(plek, naam, geheim ? null : waarde, reden));
+    }
+
+    void houdAchter(String naam, Reden reden) {
+        achtergehouden.add(new Achtergehouden(naam, reden));
+        meld(naam, null, reden);
+    }
+
+    List<Bevinding> bevindingen() {
+        return bevindingen;
+    }
+
+    List<Achtergehouden> achtergehouden() {
+        return achtergehouden.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,50 @@
+package nl.samenkracht.indexer.bron.hsds;
+
+import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.indexer.bron.Jsonlezer;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One JSON document of HSDS: a single service, a page object with {@code contents}, or a bare list. Services come out one by one. */
+final class Hsdsdocument {
+    private Hsdsdocument() {}
+
+    /** Takes a service. @throws RuntimeException never: what is wrong with one is its own affair */
+    interface Ontvanger {
+        void dienst(JsonNode dienst);
+    }
+
+    /** Reads one root value. @return the members of a page besides its contents, for paging; for a single service empty */
+    static ObjectNode lees(JsonParser json, Ontvanger ontvanger) {
+        ObjectNode overig = Json.MAPPER.createObjectNode();
+        if (json.currentToken() == JsonToken.START_ARRAY) {
+            diensten(json, ontvanger);
+            return overig;
+        }
+        boolean isLijst = false;
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String naam = json.currentName();
+            boolean lijst =
+                    json.nextToken() == JsonToken.START_ARRAY && (naam.equals("contents") || naam.equals("services"));
+            if (lijst) {
+                diensten(json, ontvanger);
+                isLijst = true;
+            } else {
+                overig.set(naam, Jsonlezer.boom(json));
+            }
+        }
+        if (!isLijst) {
+            ontvanger.dienst(overig);
+            return Json.MAPPER.createObjectNode();
+        }
+        return overig;
+    }
+
+    private static void diensten(JsonParser json, Ontvanger ontvanger) {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            ontvanger.dienst(Jsonlezer.boom(json));
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package nl.samenkracht.indexer.bron.hsds;
+
+import static nl.samenkracht.indexer.bron.hsds.Dienstlezing.lijst;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenkracht.catalogus.aanbod.Inhoud;
+import nl.samenkracht.catalogus.aanbod.Kosten;
+import nl.samenkracht.catalogus.aanbod.Kostensoort;
+import nl.samenkracht.catalogus.aanbod.Telefoon;
+import nl.samenkracht.indexer.Teksten;
+import nl.samenkracht.indexer.lezen.Linklezer;
+import nl.samenkracht.indexer.lezen.Maillezer;
+import nl.samenkracht.indexer.lezen.Prijslezer;
+import nl.samenkracht.indexer.lezen.Telefoonlezer;
+import nl.samenkracht.indexer.verslag.Reden;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The descriptive part of a service: everything a resident sees of it. */
+final class Hsdsinhoud {
+    private Hsdsinhoud() {}
+
+    static Inhoud inhoud(JsonNode dienst, Dienstlezing lezing, Kenmerken kenmerken, boolean voorbeeld) {
+        return new Inhoud(
+                omschrijving(dienst, lezing),
+                null,
+                Stream.of(lezing.regel(dienst, "alternate_name"))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                lezing.tekst(dienst, "eligibility_description"),
+                leeftijd(dienst.path("minimum_age")),
+                leeftijd(dienst.path("maximum_age")),
+                Hsdstijden.tijden(dienst, lezing),
+                kosten(dienst, lezing),
+                lezing.tekst(dienst, "application_process"),
+                samen(lijst(dienst, "required_documents").map(papier -> lezing.regel(papier, "document")), "; "),
+                samen(
+                        Stream.concat(
+                                Stream.of(lezing.regel(dienst, "wait_time")),
+                                lijst(dienst, "capacities").map(plaatsen -> lezing.regel(plaatsen, "description"))),
+                        "; "),
+                talen(dienst, lezing),
+                lezing.tekst(dienst, "interpretation_services"),
+                telefoons(dienst, lezing),
+                email(dienst, lezing),
+                lezing.lees(dienst, "url", Linklezer::lees).orElse(null),
+                null,
+                kenmerken.overig(),
+                voorbeeld);
+    }
+
+    /** A warning goes on top, further links go below. */
+    private static String omschrijving(JsonNode dienst, Dienstlezing lezing) {
+        Stream<String> links = lijst(dienst, "additional_urls")
+                .map(link -> lezing.lees(link, "url", Linklezer::lees)
+                        .map(adres -> Optional.ofNullable(lezing.regel(link, "label"))
+                                .map(naam -> naam + ": " + adres)
+                                .orElse(adres))
+                        .orElse(null));
+        return Optional.ofNullable(samen(
+                        Stream.of(
+                                        Stream.of(lezing.tekst(dienst, "alert"), lezing.tekst(dienst, "description")),
+                                        Stream.of(lezing.tekst(dienst.path("program"), "description")),
+                                        links)
+                                .flatMap(deel -> deel),
+                        "\n\n"))
+                .orElse("");
+    }
+
+    private static @Nullable Integer leeftijd(JsonNode knoop) {
+        int jaren = knoop.isNumber()
+                ? knoop.asInt()
+                : knoop.asString("").matches("\\d{1,3}(\\.0+)?") ? (int) Double.parseDouble(knoop.asString()) : -1;
+        return jaren < 0 ? null : Integer.valueOf(jaren);
+    }
+
+    private static Kosten kosten(JsonNode dienst, Dienstlezing lezing) {
+        List<String> woorden = new ArrayList<>();
+        Stream.of(lezing.tekst(dienst, "fees_description"), lezing.tekst(dienst, "fees"))
+                .filter(Objects::nonNull)
+                .forEach(tekst -> {
+                    if (woorden.stream().noneMatch(eerder -> eerder.contains(tekst))) {
+                        woorden.add(tekst);
+                    }
+                });
+        boolean betaald = false;
+        boolean gratis = false;
+        for (JsonNode keuze : lijst(dienst, "cost_options").toList()) {
+            JsonNode bedrag = keuze.path("amount");
+            BigDecimal euro = bedrag.isNumber() ? bedrag.decimalValue() : null;
+            betaald |= euro != null && euro.signum() > 0;
+            gratis |= euro != null && euro.signum() == 0;
+            woorden.add(optie(keuze, euro, lezing));
+        }
+        if (woorden.isEmpty()) {
+            return Kosten.ONBEKEND;
+        }
+        Kosten gelezen = Prijslezer.lees(woorden.get(0)).waarde().orElse(Kosten.ONBEKEND);
+        Kostensoort soort = betaald
+                ? Kostensoort.BETAALD
+                : gratis && gelezen.soort() == Kostensoort.ONBEKEND ? Kostensoort.GRATIS : gelezen.soort();
+        return woorden.size() == 1 && !betaald && !gratis
+                ? gelezen
+                : new Kosten(
+                        soort,
+                        woorden.stream().filter(tekst -> !tekst.isBlank()).collect(Collectors.joining("; ")));
+    }
+
+    private static String optie(JsonNode keuze, @Nullable BigDecimal euro, Dienstlezing lezing) {
+        String prijs = euro == null
+                ? null
+                : Prijslezer.lees(euro.toPlainString())
+                        .waarde()
+                        .map(Kosten::tekst)
+                        .orElse(null);
+        String woorden = samen(Stream.of(prijs, lezing.regel(keuze, "amount_description")), " ");
+        String voor = lezing.regel(keuze, "option");
+        return voor == null ? Optional.ofNullable(woorden).orElse("") : woorden == null ? voor : voor + ": " + woorden;
+    }
+
+    private static List<String> talen(JsonNode dienst, Dienstlezing lezing) {
+        return lijst(dienst, "languages")
+                .map(taal -> Optional.ofNullable(lezing.regel(taal, "name")).orElse(lezing.regel(taal, "code")))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Telefoon> telefoons(JsonNode dienst, Dienstlezing lezing) {
+        Set<Telefoon> nummers = new LinkedHashSet<>();
+        Stream<JsonNode> alle = Stream.concat(
+                lijst(dienst, "phones"),
+                lijst(dienst, "service_at_locations")
+                        .flatMap(plek -> Stream.concat(lijst(plek, "phones"), lijst(plek.path("location"), "phones"))));
+        alle.forEach(telefoon -> lezing.lees(telefoon, "number", Telefoonlezer::lees)
+                .orElse(List.of())
+                .forEach(nummer -> {
+                    if (Telefoonlezer.isMobiel(nummer)) {
+                        lezing.houdAchter("phones", Reden.TELEFOON_PERSOONLIJK);
+                    } else {
+                        nummers.add(new Telefoon(nummer.nummer(), toelichting(telefoon, nummer, lezing)));
+                    }
+                }));
+        return List.copyOf(nummers);
+    }
+
+    private static @Nullable String toelichting(JsonNode telefoon, Telefoon nummer, Dienstlezing lezing) {
+        String toestel = lezing.regel(telefoon, "extension");
+        String soort = telefoon.path("type").asString("voice");
+        String talen = samen(
+                lijst(telefoon, "languages")
+                        .map(taal -> samen(Stream.of(lezing.regel(taal, "name"), lezing.regel(taal, "note")), " ")),
+                ", ");
+        return samen(
+                Stream.of(
+                        toestel == null ? null : Teksten.tekst("hsds.toestel", toestel),
+                        soort.equals("voice") || soort.equals("cell") ? null : soort,
+                        nummer.toelichting(),
+                        lezing.regel(telefoon, "description"),
+                        talen),
+                "; ");
+    }
+
+    private static @Nullable String email(JsonNode dienst, Dienstlezing lezing) {
+        String email = lezing.lees(dienst, "email", Maillezer::lees).orElse(null);
+        if (email != null && Maillezer.isPersoonlijk(email)) {
+            lezing.houdAchter("email", Reden.MAIL_PERSOONLIJK);
+            return null;
+        }
+        return email;
+    }
+
+    private static @Nullable String samen(Stream<? extends @Nullable String> delen, String tussen) {
+        String tekst =
+                delen.filter(deel -> deel != null && !deel.isBlank()).distinct().collect(Collectors.joining(tussen));
+        return tekst.isEmpty() ? null : tekst;
+    }
+}

@@ -1,0 +1,183 @@
+package nl.samenkracht.indexer.bron.hsds;
+
+import static nl.samenkracht.indexer.bron.hsds.Dienstlezing.lijst;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Cirkel;
+import nl.samenkracht.catalogus.aanbod.Netwerktype;
+import nl.samenkracht.catalogus.aanbod.Organisatie;
+import nl.samenkracht.catalogus.aanbod.Soort;
+import nl.samenkracht.catalogus.aanbod.Staat;
+import nl.samenkracht.catalogus.aanbod.Toegang;
+import nl.samenkracht.indexer.bron.Bronomgeving;
+import nl.samenkracht.indexer.bron.Kandidaat;
+import nl.samenkracht.indexer.bron.Ontvanger;
+import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.lezen.Datumlezer;
+import nl.samenkracht.indexer.lezen.Kaal;
+import nl.samenkracht.indexer.lezen.Linklezer;
+import nl.samenkracht.indexer.lezen.Maillezer;
+import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
+import nl.samenkracht.indexer.lezen.Telefoonlezer;
+import nl.samenkracht.indexer.lezen.Termenlezer;
+import nl.samenkracht.indexer.verslag.Bevinding;
+import nl.samenkracht.indexer.verslag.Reden;
+import nl.samenkracht.indexer.vertalen.Geheim;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** From an HSDS 3.x service, whole or in part, to an entry. The service's UUID is the entry's id. */
+final class Hsdsvertaler {
+    private static final Set<String> GESTOPT = Set.of("inactive", "defunct");
+
+    private final Bronomgeving omgeving;
+    private final Ontvanger ontvanger;
+    private final Hsdsplekken plekken;
+
+    Hsdsvertaler(Bronomgeving omgeving, Ontvanger ontvanger) {
+        this.omgeving = omgeving;
+        this.ontvanger = ontvanger;
+        this.plekken = new Hsdsplekken(omgeving);
+    }
+
+    void vertaal(JsonNode dienst, Plek plek) {
+        Optional<UUID> id = uuid(dienst.path("id"));
+        if (id.isEmpty()) {
+            ontvanger.afgekeurd(new Bevinding(plek, "id", dienst.path("id").asString(""), Reden.NUMMER_ONGELDIG, null));
+            return;
+        }
+        boolean geheim = eistGeheim(dienst);
+        Dienstlezing lezing = new Dienstlezing(plek, geheim);
+        String naam = lezing.regel(dienst, "name");
+        if (naam == null) {
+            ontvanger.afgekeurd(Bevinding.rij(plek, Reden.NAAM_ONTBREEKT, null));
+            return;
+        }
+        Kandidaat kandidaat = kandidaat(dienst, lezing, id.get(), naam, plek, geheim);
+        lezing.bevindingen().forEach(ontvanger::bevinding);
+        ontvanger.kandidaat(kandidaat);
+    }
+
+    static Optional<UUID> uuid(JsonNode knoop) {
+        try {
+            return Optional.of(UUID.fromString(knoop.asString("")));
+        } catch (IllegalArgumentException geenUuid) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean eistGeheim(JsonNode knoop) {
+        return knoop.isString()
+                ? Plaatssoortlezer.eistGeheim(knoop.asString())
+                : knoop.valueStream().anyMatch(Hsdsvertaler::eistGeheim);
+    }
+
+    private Kandidaat kandidaat(JsonNode dienst, Dienstlezing lezing, UUID id, String naam, Plek plek, boolean geheim) {
+        houdContactenAchter(dienst, lezing);
+        Kenmerken kenmerken = Kenmerken.van(dienst);
+        Set<String> verondersteld = new LinkedHashSet<>();
+        Optional<Soort> soort = kenmerken.soort(lezing);
+        if (soort.isEmpty()) {
+            verondersteld.add("soort");
+        }
+        List<String> werkgebied = werkgebied(dienst, kenmerken, lezing);
+        if (werkgebied.isEmpty()) {
+            verondersteld.add("werkgebied");
+        }
+        Aanbod aanbod = new Aanbod(
+                id,
+                omgeving.gemeente(),
+                soort.orElse(Soort.ALGEMENE_VOORZIENING),
+                GESTOPT.contains(dienst.path("status").asString("")) ? Staat.BEEINDIGD : Staat.GEPUBLICEERD,
+                naam,
+                organisatie(dienst.path("organization"), lezing),
+                kenmerken.codes("leefgebied", Termenlezer.LEEFGEBIED, lezing),
+                kenmerken.codes("doelgroep", Termenlezer.DOELGROEP, lezing),
+                kenmerken.codes("toegang", Termenlezer.TOEGANG, lezing).stream()
+                        .flatMap(code -> Toegang.vanCode(code).stream())
+                        .toList(),
+                kenmerken
+                        .woorden("cirkel")
+                        .flatMap(code -> Cirkel.vanCode(code).stream())
+                        .findFirst()
+                        .orElse(null),
+                kenmerken
+                        .woorden("netwerktype")
+                        .flatMap(woord -> Netwerktype.vanCode(Kaal.van(woord).replace(' ', '-')).stream())
+                        .findFirst()
+                        .orElse(null),
+                plekken.locaties(dienst, lezing, geheim),
+                werkgebied,
+                null,
+                null,
+                lezing.lees(dienst, "assured_date", Datumlezer::lees).orElse(null),
+                null,
+                Hsdsinhoud.inhoud(dienst, lezing, kenmerken, omgeving.voorbeeld()));
+        Aanbod openbaar = geheim ? Geheim.zonder(aanbod, Hsdsplekken.woorden(dienst)) : aanbod;
+        if (geheim) {
+            lezing.meld("service_at_locations", null, Reden.GEHEIM_ADRES);
+        }
+        return new Kandidaat(id.toString(), true, plek, openbaar, lezing.achtergehouden(), verondersteld);
+    }
+
+    private List<String> werkgebied(JsonNode dienst, Kenmerken kenmerken, Dienstlezing lezing) {
+        Set<String> codes = new LinkedHashSet<>();
+        Stream.concat(
+                        lijst(dienst, "service_areas")
+                                .map(gebied -> gebied.path("name").asString("")),
+                        kenmerken.woorden("wijk"))
+                .filter(naam -> !naam.isBlank())
+                .distinct()
+                .forEach(naam -> omgeving.gebieden()
+                        .een(naam)
+                        .ifPresentOrElse(codes::add, () -> lezing.meld("service_areas", naam, Reden.GEBIED_ONBEKEND)));
+        return List.copyOf(codes);
+    }
+
+    private @Nullable Organisatie organisatie(JsonNode organisatie, Dienstlezing lezing) {
+        String naam = lezing.regel(organisatie, "name");
+        if (naam == null) {
+            return null;
+        }
+        String email = lezing.lees(organisatie, "email", Maillezer::lees)
+                .filter(adres -> !Maillezer.isPersoonlijk(adres))
+                .orElse(null);
+        String telefoon = lijst(organisatie, "phones")
+                .flatMap(nummer -> Telefoonlezer.lees(nummer.path("number").asString("")).waarde().stream())
+                .flatMap(List::stream)
+                .filter(nummer -> !Telefoonlezer.isMobiel(nummer))
+                .map(nummer -> nummer.nummer())
+                .findFirst()
+                .orElse(null);
+        return new Organisatie(
+                uuid(organisatie.path("id")).orElseGet(() -> omgeving.organisatieId(naam)),
+                omgeving.gemeente(),
+                naam,
+                lezing.tekst(organisatie, "description"),
+                lezing.lees(organisatie, "website", Linklezer::lees)
+                        .or(() -> lezing.lees(organisatie, "url", Linklezer::lees))
+                        .orElse(null),
+                email,
+                telefoon);
+    }
+
+    /** Contacts are persons with their own numbers; wherever they stand, they are not published. */
+    private static void houdContactenAchter(JsonNode dienst, Dienstlezing lezing) {
+        boolean contacten = Stream.concat(
+                        Stream.of(dienst, dienst.path("organization")),
+                        lijst(dienst, "service_at_locations").flatMap(plek -> Stream.of(plek, plek.path("location"))))
+                .anyMatch(deel -> !deel.path("contacts").isEmpty());
+        if (contacten) {
+            lezing.houdAchter("contacts", Reden.KOLOM_PERSOON);
+        }
+        if (!dienst.path("assurer_email").asString("").isBlank()) {
+            lezing.houdAchter("assurer_email", Reden.KOLOM_PERSOON);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package nl.samenkracht.indexer.bron.ical;
+
+import biweekly.component.VEvent;
+import biweekly.io.TimezoneInfo;
+import biweekly.property.DateOrDateTimeProperty;
+import biweekly.property.ExceptionDates;
+import biweekly.property.RecurrenceRule;
+import biweekly.util.ByDay;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.Frequency;
+import biweekly.util.ICalDate;
+import biweekly.util.Recurrence;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenkracht.catalogus.aanbod.Inhoud;
+import nl.samenkracht.catalogus.tijd.Moment;
+import nl.samenkracht.catalogus.tijd.Openingstijden;
+import nl.samenkracht.catalogus.tijd.Periode;
+import nl.samenkracht.catalogus.tijd.Weekdeel;
+import nl.samenkracht.indexer.bron.ical.Icalbron.Reeks;
+import nl.samenkracht.indexer.lezen.Herhaling;
+import org.jspecify.annotations.Nullable;
+
+/** When events are, in local time: what comes back every week as a week, the rest as dated moments one year ahead. */
+final class Agendatijd {
+    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
+    private static final Duration ZONDER_EIND = Duration.ofHours(1);
+
+    private final LocalDate vandaag;
+
+    Agendatijd(LocalDate vandaag) {
+        this.vandaag = vandaag;
+    }
+
+    /** The times of an entry, with its first and last day. */
+    record Wanneer(
+            Openingstijden tijden,
+            @Nullable LocalDate begin,
+            @Nullable LocalDate eind) {
+        Inhoud in(Inhoud i) {
+            return new Inhoud(
+                    i.omschrijving(),
+                    i.samenvatting(),
+                    i.andereNamen(),
+                    i.voorWie(),
+                    i.leeftijdVanaf(),
+                    i.leeftijdTot(),
+                    tijden,
+                    i.kosten(),
+                    i.aanmelden(),
+                    i.meenemen(),
+                    i.wachttijd(),
+                    i.talen(),
+                    i.tolk(),
+                    i.telefoons(),
+                    i.email(),
+                    i.website(),
+                    i.toegankelijkheid(),
+                    i.trefwoorden(),
+                    i.voorbeeld());
+        }
+    }
+
+    Optional<Wanneer> wanneer(Reeks reeks) {
+        VEvent hoofd = reeks.hoofd();
+        LocalDateTime begin = lokaal(hoofd.getDateStart(), reeks.zones());
+        if (begin == null) {
+            return Optional.empty();
+        }
+        Duration lengte = lengte(hoofd, begin, reeks.zones());
+        Set<LocalDateTime> niet = uitzonderingen(hoofd, reeks.zones());
+        List<Moment> anders = new ArrayList<>();
+        for (VEvent afwijking : reeks.afwijkingen()) {
+            LocalDateTime in = lokaal(afwijking.getRecurrenceId(), reeks.zones());
+            LocalDateTime nu = lokaal(afwijking.getDateStart(), reeks.zones());
+            if (in != null) {
+                niet.add(in);
+            }
+            if (nu != null
+                    && !(afwijking.getStatus() != null && afwijking.getStatus().isCancelled())) {
+                anders.add(new Moment(nu, nu.plus(lengte(afwijking, nu, reeks.zones()))));
+            }
+        }
+        RecurrenceRule regel = hoofd.getRecurrenceRule();
+        if (regel == null || regel.getValue() == null) {
+            anders.add(0, new Moment(begin, begin.plus(lengte)));
+            return Optional.of(gedateerd(anders, true));
+        }
+        if (isWekelijks(regel.getValue(), lengte)) {
+            return Optional.of(wekelijks(regel.getValue(), begin, lengte, niet, anders));
+        }
+        anders.addAll(Herhaling.momenten(regel, begin, lengte, niet, vandaag, vandaag.plusYears(1)));
+        boolean eindig = regel.getValue().getCount() != null || regel.getValue().getUntil() != null;
+        return Optional.of(gedateerd(anders, eindig));
+    }
+
+    private static boolean isWekelijks(Recurrence regel, Duration lengte) {
+        return regel.getFrequency() == Frequency.WEEKLY
+                && (regel.getInterval() == null || regel.getInterval() == 1)
+                && regel.getCount() == null
+                && regel.getByMonth().isEmpty()
+                && regel.getBySetPos().isEmpty()
+                && lengte.compareTo(Duration.ofDays(1)) <= 0;
+    }
+
+    private static Wanneer wekelijks(
+            Recurrence regel, LocalDateTime begin, Duration lengte, Set<LocalDateTime> niet, List<Moment> anders) {
+        List<DayOfWeek> dagen = regel.getByDay().isEmpty()
+                ? List.of(begin.getDayOfWeek())
+                : regel.getByDay().stream()
+                        .map(ByDay::getDay)
+                        .map(dag -> DayOfWeek.of(dag.getCalendarConstant() == 1 ? 7 : dag.getCalendarConstant() - 1))
+                        .toList();
+        List<Weekdeel> week = dagen.stream()
+                .map(dag -> Weekdeel.elkeWeek(
+                        dag, begin.toLocalTime(), begin.plus(lengte).toLocalTime()))
+                .toList();
+        List<Periode> dicht = niet.stream()
+                .map(LocalDateTime::toLocalDate)
+                .sorted()
+                .distinct()
+                .map(dag -> new Periode(dag, dag, null))
+                .toList();
+        // A day without the usual moment counts as closed; a moved one on that same day would vanish with it.
+        List<Moment> elders = anders.stream()
+                .filter(moment -> dicht.stream()
+                        .noneMatch(dag -> dag.van().equals(moment.begin().toLocalDate())))
+                .toList();
+        LocalDate eind = regel.getUntil() == null
+                ? null
+                : lokaal(regel.getUntil(), false).toLocalDate();
+        return new Wanneer(new Openingstijden(week, elders, dicht, null), begin.toLocalDate(), eind);
+    }
+
+    private static Wanneer gedateerd(List<Moment> momenten, boolean eindig) {
+        LocalDate eind = momenten.stream()
+                .map(moment -> moment.eind().minusMinutes(1).toLocalDate())
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        return new Wanneer(
+                new Openingstijden(
+                        List.of(),
+                        momenten.stream()
+                                .sorted(Comparator.comparing(Moment::begin))
+                                .distinct()
+                                .toList(),
+                        List.of(),
+                        null),
+                null,
+                eindig ? eind : null);
+    }
+
+    private static Set<LocalDateTime> uitzonderingen(VEvent gebeurtenis, TimezoneInfo zones) {
+        Set<LocalDateTime> niet = new HashSet<>();
+        for (ExceptionDates data : gebeurtenis.getExceptionDates()) {
+            data.getValues().forEach(datum -> niet.add(lokaal(datum, zones.getTimezone(data) != null)));
+        }
+        return niet;
+    }
+
+    private static Duration lengte(VEvent gebeurtenis, LocalDateTime begin, TimezoneInfo zones) {
+        LocalDateTime eind = lokaal(gebeurtenis.getDateEnd(), zones);
+        if (eind != null && eind.isAfter(begin)) {
+            return Duration.between(begin, eind);
+        }
+        if (gebeurtenis.getDuration() != null && gebeurtenis.getDuration().getValue() != null) {
+            return Duration.ofMillis(gebeurtenis.getDuration().getValue().toMillis());
+        }
+        boolean heleDag = gebeurtenis.getDateStart().getValue() != null
+                && !gebeurtenis.getDateStart().getValue().hasTime();
+        return heleDag ? Duration.ofDays(1) : ZONDER_EIND;
+    }
+
+    private static @Nullable LocalDateTime lokaal(@Nullable DateOrDateTimeProperty eigenschap, TimezoneInfo zones) {
+        return eigenschap == null || eigenschap.getValue() == null
+                ? null
+                : lokaal(eigenschap.getValue(), zones.getTimezone(eigenschap) != null);
+    }
+
+    /** A time of another zone is converted; a whole day and a time without zone stand as they are written. */
+    private static LocalDateTime lokaal(ICalDate datum, boolean metZone) {
+        DateTimeComponents delen = datum.getRawComponents();
+        if (delen == null || (datum.hasTime() && (metZone || delen.isUtc()))) {
+            return LocalDateTime.ofInstant(datum.toInstant(), HIER);
+        }
+        return LocalDateTime.of(
+                delen.getYear(),
+                delen.getMonth(),
+                delen.getDate(),
+                datum.hasTime() ? delen.getHour() : 0,
+                datum.hasTime() ? delen.getMinute() : 0);
+    }
+}

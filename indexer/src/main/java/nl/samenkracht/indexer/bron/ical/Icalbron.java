@@ -1,0 +1,233 @@
+package nl.samenkracht.indexer.bron.ical;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.TimezoneInfo;
+import biweekly.property.TextProperty;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.bron.Bron;
+import nl.samenkracht.indexer.bron.Bronomgeving;
+import nl.samenkracht.indexer.bron.Ontvanger;
+import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.lezen.Maillezer;
+import nl.samenkracht.indexer.lezen.Termenlezer;
+import nl.samenkracht.indexer.verslag.Bevinding;
+import nl.samenkracht.indexer.verslag.Reden;
+import nl.samenkracht.indexer.vertalen.Kolom;
+import nl.samenkracht.indexer.vertalen.Tabelrij;
+import nl.samenkracht.indexer.vertalen.Vertaler;
+import org.jspecify.annotations.Nullable;
+
+/** A calendar: every event is an entry of kind activiteit, unless its categories say otherwise. Attendees and alarms are not read. */
+public final class Icalbron implements Bron {
+    private static final long GROOTSTE = 20L << 20;
+    private static final Pattern PLEK_EN_ADRES = Pattern.compile("([^,\\d]+),\\s*(.*\\d.*)");
+
+    private final Path bestand;
+    private final Vertaler vertaler;
+    private final Clock klok;
+
+    public Icalbron(Path bestand, Bronomgeving omgeving, Clock klok) {
+        this.bestand = bestand;
+        this.vertaler = new Vertaler(omgeving);
+        this.klok = klok;
+    }
+
+    @Override
+    public void lees(Ontvanger ontvanger) {
+        String naam = String.valueOf(bestand.getFileName());
+        Map<String, Reeks> reeksen = new LinkedHashMap<>();
+        Agendatijd tijd = new Agendatijd(LocalDate.now(klok));
+        int nummer = 0;
+        for (ICalendar agenda : agendas(naam)) {
+            for (VEvent gebeurtenis : agenda.getEvents()) {
+                nummer++;
+                String uid = tekst(gebeurtenis.getUid()).isEmpty() ? "rij-" + nummer : tekst(gebeurtenis.getUid());
+                reeksen.computeIfAbsent(uid, nieuw -> new Reeks(uid, agenda.getTimezoneInfo()))
+                        .voegToe(gebeurtenis, nummer);
+            }
+        }
+        for (Reeks reeks : reeksen.values()) {
+            gebeurtenis(reeks, new Plek(naam, null, reeks.nummer()), tijd, ontvanger);
+        }
+    }
+
+    private List<ICalendar> agendas(String naam) {
+        try {
+            long grootte = Files.size(bestand);
+            if (grootte > GROOTSTE) {
+                throw IndexerFout.invoer(null, "fout.te-groot", naam, grootte >> 20, GROOTSTE >> 20);
+            }
+            return Biweekly.parse(Files.readString(bestand)).all();
+        } catch (IOException fout) {
+            throw IndexerFout.invoer(fout, "fout.onleesbaar", naam, String.valueOf(fout.getMessage()));
+        }
+    }
+
+    private void gebeurtenis(Reeks reeks, Plek plek, Agendatijd tijd, Ontvanger ontvanger) {
+        VEvent hoofd = reeks.hoofd();
+        Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
+        cellen.put(Kolom.NUMMER, reeks.uid());
+        cellen.put(Kolom.NAAM, tekst(hoofd.getSummary()));
+        cellen.put(Kolom.OMSCHRIJVING, tekst(hoofd.getDescription()));
+        cellen.put(Kolom.WEBSITE, tekst(hoofd.getUrl()));
+        cellen.put(Kolom.STATUS, hoofd.getStatus() != null && hoofd.getStatus().isCancelled() ? "vervallen" : "");
+        plaats(tekst(hoofd.getLocation()), cellen);
+        if (hoofd.getGeo() != null
+                && hoofd.getGeo().getLatitude() != null
+                && hoofd.getGeo().getLongitude() != null) {
+            cellen.put(Kolom.LAT, hoofd.getGeo().getLatitude().toString());
+            cellen.put(Kolom.LON, hoofd.getGeo().getLongitude().toString());
+        }
+        onderwerpen(hoofd, cellen);
+        organisator(hoofd, cellen);
+        Optional<Agendatijd.Wanneer> wanneer = tijd.wanneer(reeks);
+        if (wanneer.isEmpty()) {
+            ontvanger.bevinding(Bevinding.cel(plek, "DTSTART", null, Reden.TIJD_ONLEESBAAR));
+        }
+        vertaler.vertaal(
+                Tabelrij.van(plek, cellen, List.of()),
+                aanbod -> wanneer.map(dan -> met(aanbod, dan)).orElse(aanbod),
+                ontvanger);
+    }
+
+    /** "Wijkcentrum De Vitus, Emmastraat 4, 1211 NG Hilversum": a name first, then an address. */
+    private static void plaats(String plaats, Map<Kolom, String> cellen) {
+        Matcher delen = PLEK_EN_ADRES.matcher(plaats);
+        if (delen.matches()) {
+            cellen.put(Kolom.LOCATIE, delen.group(1));
+            cellen.put(Kolom.ADRES, delen.group(2));
+        } else {
+            cellen.put(plaats.chars().anyMatch(Character::isDigit) ? Kolom.ADRES : Kolom.LOCATIE, plaats);
+        }
+    }
+
+    /** A category may be a kind, an area of life or a group of people; the rest are keywords. */
+    private static void onderwerpen(VEvent gebeurtenis, Map<Kolom, String> cellen) {
+        cellen.put(Kolom.SOORT, "activiteit");
+        Map<Kolom, Termenlezer> lezers = Map.of(
+                Kolom.SOORT,
+                Termenlezer.SOORT,
+                Kolom.LEEFGEBIED,
+                Termenlezer.LEEFGEBIED,
+                Kolom.DOELGROEP,
+                Termenlezer.DOELGROEP);
+        List<String> woorden = gebeurtenis.getCategories().stream()
+                .flatMap(lijst -> lijst.getValues().stream())
+                .toList();
+        lezers.forEach((kolom, lezer) -> {
+            String bekend = woorden.stream()
+                    .filter(woord -> lezer.een(woord).isPresent())
+                    .collect(Collectors.joining("; "));
+            if (!bekend.isEmpty()) {
+                cellen.put(kolom, bekend);
+            }
+        });
+        cellen.put(
+                Kolom.TREFWOORDEN,
+                woorden.stream()
+                        .filter(woord -> lezers.values().stream()
+                                .noneMatch(lezer -> lezer.een(woord).isPresent()))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** An organiser with a private mailbox is a person, not an organisation. */
+    private static void organisator(VEvent gebeurtenis, Map<Kolom, String> cellen) {
+        if (gebeurtenis.getOrganizer() == null) {
+            return;
+        }
+        String email = Objects.requireNonNullElse(gebeurtenis.getOrganizer().getEmail(), "");
+        if (email.isEmpty() || !Maillezer.isPersoonlijk(email)) {
+            cellen.put(
+                    Kolom.ORGANISATIE,
+                    Objects.requireNonNullElse(gebeurtenis.getOrganizer().getCommonName(), ""));
+        }
+        cellen.put(Kolom.EMAIL, email);
+    }
+
+    private static Aanbod met(Aanbod a, Agendatijd.Wanneer wanneer) {
+        return new Aanbod(
+                a.id(),
+                a.gemeente(),
+                a.soort(),
+                a.staat(),
+                a.naam(),
+                a.organisatie(),
+                a.leefgebieden(),
+                a.doelgroepen(),
+                a.toegang(),
+                a.cirkel(),
+                a.netwerktype(),
+                a.locaties(),
+                a.werkgebied(),
+                wanneer.begin(),
+                wanneer.eind(),
+                a.gecontroleerdOp(),
+                a.gecontroleerdDoor(),
+                wanneer.in(a.inhoud()));
+    }
+
+    private static String tekst(@Nullable TextProperty eigenschap) {
+        return eigenschap == null ? "" : Objects.requireNonNullElse(eigenschap.getValue(), "");
+    }
+
+    /** An event with the occurrences that were changed apart (RECURRENCE-ID). */
+    static final class Reeks {
+        private final String uid;
+        private final TimezoneInfo zones;
+        private final List<VEvent> alle = new ArrayList<>();
+        private int nummer;
+
+        Reeks(String uid, TimezoneInfo zones) {
+            this.uid = uid;
+            this.zones = zones;
+        }
+
+        TimezoneInfo zones() {
+            return zones;
+        }
+
+        void voegToe(VEvent gebeurtenis, int rij) {
+            alle.add(gebeurtenis);
+            nummer = nummer == 0 ? rij : nummer;
+        }
+
+        String uid() {
+            return uid;
+        }
+
+        int nummer() {
+            return nummer;
+        }
+
+        VEvent hoofd() {
+            return alle.stream()
+                    .filter(een -> een.getRecurrenceId() == null)
+                    .findFirst()
+                    .orElse(alle.get(0));
+        }
+
+        List<VEvent> afwijkingen() {
+            return alle.stream()
+                    .filter(een -> een.getRecurrenceId() != null && !een.equals(hoofd()))
+                    .toList();
+        }
+    }
+}

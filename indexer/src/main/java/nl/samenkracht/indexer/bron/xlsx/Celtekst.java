@@ -1,0 +1,62 @@
+package nl.samenkracht.indexer.bron.xlsx;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+
+/** A cell as text in one notation: dates ISO, times HH:mm, numbers plain, booleans ja or nee. Of a formula the last result counts; nothing is calculated. */
+final class Celtekst {
+    private static final Pattern LETTERLIJK = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
+    private static final BigDecimal EEN_DAG = BigDecimal.ONE;
+
+    private Celtekst() {}
+
+    /** The text, empty for an empty cell; an error keeps the sign Excel shows, such as #N/A. */
+    static String van(Cell cel) {
+        String ruw = Objects.requireNonNullElse(cel.getRawValue(), "");
+        if (cel.getType() == CellType.BOOLEAN) {
+            return ruw.equals("1") || ruw.equalsIgnoreCase("true") ? "ja" : "nee";
+        }
+        if (cel.getType() == CellType.NUMBER) {
+            return getal(cel, cel.asNumber());
+        }
+        if (cel.getType() == CellType.FORMULA && cel.getValue() instanceof BigDecimal getal) {
+            return getal(cel, getal);
+        }
+        if (cel.getType() == CellType.ERROR) {
+            return ruw.startsWith("#") ? ruw : "#FOUT!";
+        }
+        return cel.getType() == CellType.STRING ? cel.asString() : ruw;
+    }
+
+    private static String getal(Cell cel, BigDecimal getal) {
+        String vorm = LETTERLIJK
+                .matcher(Objects.requireNonNullElse(cel.getDataFormatString(), "")
+                        .toLowerCase(Locale.ROOT))
+                .replaceAll("");
+        boolean metTijd = vorm.contains("h") || vorm.contains("u");
+        boolean metDatum =
+                vorm.contains("d") || vorm.contains("y") || vorm.contains("j") || (vorm.contains("m") && !metTijd);
+        if ((!metTijd && !metDatum) || vorm.contains("general") || vorm.contains("standaard") || getal.signum() < 0) {
+            return getal.signum() == 0 ? "0" : getal.stripTrailingZeros().toPlainString();
+        }
+        try {
+            LocalDateTime moment = cel.asDate().plusSeconds(30).truncatedTo(ChronoUnit.MINUTES);
+            if (getal.compareTo(EEN_DAG) < 0) {
+                return moment.toLocalTime().toString();
+            }
+            return metTijd && !moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? moment.toLocalDate() + " " + moment.toLocalTime()
+                    : moment.toLocalDate().toString();
+        } catch (ExcelReaderException geenDatum) {
+            return getal.toPlainString();
+        }
+    }
+}

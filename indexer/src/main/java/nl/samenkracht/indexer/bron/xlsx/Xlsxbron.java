@@ -1,0 +1,83 @@
+package nl.samenkracht.indexer.bron.xlsx;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.bron.Bron;
+import nl.samenkracht.indexer.bron.Ontvanger;
+import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.verslag.Bevinding;
+import nl.samenkracht.indexer.verslag.Reden;
+import nl.samenkracht.indexer.vertalen.Tabellezer;
+import nl.samenkracht.indexer.vertalen.Tabellezer.Ruwerij;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** A workbook: every visible sheet with a name column is an inventory, the others are passed over and told. */
+public final class Xlsxbron implements Bron {
+    private static final int BREEDST = 300;
+
+    private final Path bestand;
+    private final Tabellezer lezer;
+
+    public Xlsxbron(Path bestand, Tabellezer lezer) {
+        this.bestand = bestand;
+        this.lezer = lezer;
+    }
+
+    @Override
+    public void lees(Ontvanger ontvanger) {
+        Plek plek = new Plek(String.valueOf(bestand.getFileName()), null, 0);
+        boolean gevonden = false;
+        try {
+            Werkboekkeuring.keur(bestand);
+            try (ReadableWorkbook werkboek = new ReadableWorkbook(bestand.toFile(), new ReadingOptions(true, true))) {
+                for (Sheet blad : werkboek.getSheets().toList()) {
+                    gevonden |= lees(blad, plek.blad(blad.getName()), ontvanger);
+                }
+            }
+        } catch (IOException | UncheckedIOException | ExcelReaderException fout) {
+            throw IndexerFout.invoer(fout, "fout.werkboek-kapot", plek.bestand());
+        }
+        if (!gevonden) {
+            throw IndexerFout.invoer(null, "fout.geen-inventaris", plek.bestand());
+        }
+    }
+
+    private boolean lees(Sheet blad, Plek plek, Ontvanger ontvanger) throws IOException {
+        boolean gelezen = false;
+        if (blad.getVisibility() == SheetVisibility.VISIBLE) {
+            try (Stream<Row> rijen = blad.openStream()) {
+                Iterator<Ruwerij> ruw = rijen.map(Xlsxbron::rij).iterator();
+                gelezen = lezer.lees(plek, ruw, ontvanger);
+            }
+        }
+        if (!gelezen) {
+            ontvanger.bevinding(Bevinding.rij(plek, Reden.BLAD_OVERGESLAGEN, blad.getName()));
+        }
+        return gelezen;
+    }
+
+    private static Ruwerij rij(Row rij) {
+        List<String> cellen = new ArrayList<>();
+        for (Cell cel : rij) {
+            if (cel != null && cel.getColumnIndex() < BREEDST) {
+                while (cellen.size() < cel.getColumnIndex()) {
+                    cellen.add("");
+                }
+                cellen.add(Celtekst.van(cel));
+            }
+        }
+        return new Ruwerij(rij.getRowNum(), cellen);
+    }
+}

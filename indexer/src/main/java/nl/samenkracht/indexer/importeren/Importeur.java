@@ -1,0 +1,154 @@
+package nl.samenkracht.indexer.importeren;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.Registerbron;
+import nl.samenkracht.indexer.Voortgang;
+import nl.samenkracht.indexer.adres.Adrescache;
+import nl.samenkracht.indexer.adres.Adreszoeker;
+import nl.samenkracht.indexer.adres.PdokLocatieserver;
+import nl.samenkracht.indexer.adres.Plaatsbepaler;
+import nl.samenkracht.indexer.bron.Bron;
+import nl.samenkracht.indexer.bron.Bronomgeving;
+import nl.samenkracht.indexer.verslag.Bestandsverslag;
+import nl.samenkracht.indexer.verslag.Verslag;
+import nl.samenkracht.indexer.verslag.Verslagschrijver;
+import nl.samenkracht.indexer.vertalen.Kolomherkenning;
+
+/** Imports sources, each in one transaction: a crash half-way leaves the register as it was. For one thread; two imports at a time wait for each other. */
+public final class Importeur {
+    private final DataSource register;
+    private final Clock klok;
+    private final Voortgang voortgang;
+
+    public Importeur(DataSource register, Clock klok, Voortgang voortgang) {
+        this.register = register;
+        this.klok = klok;
+        this.voortgang = voortgang;
+    }
+
+    /**
+     * Imports every source; one that cannot be read is told in the report and does not stop the next.
+     *
+     * @return what became of every row
+     * @throws IndexerFout when the register is away, the mapping file is wrong, or the report cannot be written
+     */
+    public Verslag importeer(Importopdracht opdracht) {
+        Instant begonnen = klok.instant();
+        Gebiedsindeling indeling = Gebiedsindeling.van(opdracht.gemeente());
+        Bronomgeving omgeving = new Bronomgeving(indeling, opdracht.voorbeeld());
+        Kolomherkenning standaard = Kolomherkenning.standaard();
+        Bronopener opener =
+                new Bronopener(omgeving, opdracht.kolommen().map(standaard::met).orElse(standaard), klok);
+        List<Bestandsverslag> bestanden = new ArrayList<>();
+        try (Connection verbinding = Registerbron.open(register);
+                Adrescache cache = new Adrescache(register)) {
+            verbinding.setAutoCommit(false);
+            for (String bron : opdracht.bronnen()) {
+                bestanden.add(importeer(
+                        verbinding, opdracht, bron, opener, new Plaatsbepaler(omgeving, zoeker(opdracht, cache))));
+            }
+        } catch (SQLException fout) {
+            throw IndexerFout.omgeving(fout, "fout.databank", String.valueOf(fout.getMessage()));
+        }
+        Verslag verslag = new Verslag(opdracht.gemeente(), opdracht.proef(), begonnen, klok.instant(), bestanden);
+        opdracht.verslag().ifPresent(map -> {
+            try {
+                Verslagschrijver.schrijf(verslag, map);
+            } catch (IOException fout) {
+                throw IndexerFout.omgeving(fout, "fout.verslag", map);
+            }
+        });
+        return verslag;
+    }
+
+    private static Adreszoeker zoeker(Importopdracht opdracht, Adrescache cache) {
+        return opdracht.adressen()
+                .<Adreszoeker>map(adres -> cache.voor(new PdokLocatieserver(adres)))
+                .orElse(Adreszoeker.GEEN);
+    }
+
+    private Bestandsverslag importeer(
+            Connection verbinding,
+            Importopdracht opdracht,
+            String bestand,
+            Bronopener opener,
+            Plaatsbepaler plaatsbepaler)
+            throws SQLException {
+        String naam = Bronopener.naam(bestand);
+        voortgang.zeg("importeren.begin", naam);
+        Instant begonnen = klok.instant();
+        String bronnaam = opdracht.gemeente().toLowerCase(Locale.ROOT) + ":"
+                + opdracht.bron().orElse(Bronopener.stam(naam));
+        try (Bronopener.Geopend geopend = opener.open(bestand)) {
+            String bron = geopend.bronnaam().orElse(bronnaam);
+            Bestandsverslag verslag = lees(verbinding, opdracht, geopend.bron(), bron, naam, plaatsbepaler);
+            if (opdracht.proef()) {
+                verbinding.rollback();
+            } else {
+                schrijfRun(verbinding, bron, naam, begonnen, verslag);
+                verbinding.commit();
+            }
+            return verslag;
+        } catch (IndexerFout fout) {
+            verbinding.rollback();
+            voortgang.zeg("importeren.mislukt", fout.zin());
+            return Bestandsverslag.mislukt(naam, bronnaam, fout.zin());
+        } catch (Registerfout fout) {
+            throw IndexerFout.omgeving(fout, "fout.databank", String.valueOf(fout.getMessage()));
+        }
+    }
+
+    private Bestandsverslag lees(
+            Connection verbinding,
+            Importopdracht opdracht,
+            Bron bron,
+            String bronnaam,
+            String naam,
+            Plaatsbepaler plaatsbepaler)
+            throws SQLException {
+        slot(verbinding, "select pg_advisory_xact_lock(hashtext('importeren'), hashtext(?))", opdracht.gemeente());
+        slot(verbinding, "select set_config('samenkracht.wie', ?, true)", "import " + bronnaam);
+        Importrun run = new Importrun(
+                verbinding,
+                opdracht.gemeente(),
+                bronnaam,
+                new Samenvoeger(verbinding, plaatsbepaler, Organisaties.van(verbinding, opdracht.gemeente())),
+                voortgang);
+        bron.lees(run);
+        return run.klaar(naam);
+    }
+
+    private static void slot(Connection verbinding, String sql, String waarde) throws SQLException {
+        try (PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
+            opdracht.setString(1, waarde);
+            opdracht.execute();
+        }
+    }
+
+    private void schrijfRun(
+            Connection verbinding, String bron, String bestand, Instant begonnen, Bestandsverslag verslag)
+            throws SQLException {
+        String sql =
+                "insert into import_run (bron, bestand, begonnen, klaar, telling) values (?, ?, ?::timestamptz, ?::timestamptz, ?::jsonb)";
+        try (PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
+            opdracht.setString(1, bron);
+            opdracht.setString(2, bestand);
+            opdracht.setString(3, begonnen.toString());
+            opdracht.setString(4, klok.instant().toString());
+            opdracht.setString(5, Json.tekst(verslag.telling()));
+            opdracht.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package nl.samenkracht.indexer.importeren;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenkracht.indexer.Voortgang;
+import nl.samenkracht.indexer.bron.Kandidaat;
+import nl.samenkracht.indexer.bron.Naamid;
+import nl.samenkracht.indexer.bron.Ontvanger;
+import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.koppelen.Koppelaar;
+import nl.samenkracht.indexer.koppelen.Koppeling;
+import nl.samenkracht.indexer.koppelen.Koppeling.Waarom;
+import nl.samenkracht.indexer.koppelen.Sleutel;
+import nl.samenkracht.indexer.verslag.Bestandsverslag;
+import nl.samenkracht.indexer.verslag.Bevinding;
+import nl.samenkracht.indexer.verslag.Reden;
+import nl.samenkracht.indexer.verslag.Telling;
+
+/** One source inside one transaction: takes entries as they are read, matches them, and writes them in packs. */
+final class Importrun implements Ontvanger {
+    private static final int PAK = 500;
+
+    private final Connection register;
+    private final String bron;
+    private final Koppelaar koppelaar;
+    private final Map<String, String> vingerafdrukken;
+    private final Samenvoeger samenvoeger;
+    private final Registerschrijver schrijver;
+    private final Voortgang voortgang;
+    private final Bestandsverslag.Verzameling verslag = new Bestandsverslag.Verzameling();
+    private final List<Voorstel> pak = new ArrayList<>(PAK);
+    private final Map<UUID, Gezien> gezien = new HashMap<>();
+    private int gelezen;
+    private int nieuw;
+    private int gewijzigd;
+    private int ongewijzigd;
+    private int dubbel;
+    private int twijfel;
+    private int afgekeurd;
+    private int achtergehouden;
+    private int conflicten;
+
+    /** A row that is to be written, with what it was matched with. */
+    record Voorstel(
+            Kandidaat kandidaat, String bronId, String vingerafdruk, UUID id, Sleutel sleutel, Koppeling koppeling) {}
+
+    private record Gezien(Plek plek, String vingerafdruk) {}
+
+    Importrun(Connection register, String gemeente, String bron, Samenvoeger samenvoeger, Voortgang voortgang)
+            throws SQLException {
+        this.register = register;
+        this.bron = bron;
+        this.koppelaar = Registerkennis.koppelaar(register, gemeente);
+        this.vingerafdrukken = Registerkennis.vingerafdrukken(register, bron, koppelaar);
+        this.samenvoeger = samenvoeger;
+        this.schrijver = new Registerschrijver(register, bron);
+        this.voortgang = voortgang;
+    }
+
+    @Override
+    public void bevinding(Bevinding bevinding) {
+        verslag.voegToe(bevinding);
+    }
+
+    @Override
+    public void afgekeurd(Bevinding waarom) {
+        gelezen++;
+        afgekeurd++;
+        verslag.voegToe(waarom);
+    }
+
+    @Override
+    public void kandidaat(Kandidaat kandidaat) {
+        gelezen++;
+        achtergehouden += kandidaat.achtergehouden().size();
+        voortgang.meld("importeren.voortgang", gelezen);
+        Sleutel sleutel = Sleutel.van(kandidaat.aanbod());
+        String afdruk = Vingerafdruk.van(kandidaat);
+        String bronId = kandidaat.bronId() == null ? Vingerafdruk.alsNummer(sleutel) : kandidaat.bronId();
+        boolean eigenNummer = kandidaat.bronId() != null;
+        UUID eigenId = kandidaat.vasteId() ? kandidaat.aanbod().id() : Naamid.van("aanbod", bron, bronId);
+        Koppeling koppeling = koppelaar.zoek(bronId, eigenId, kandidaat.vasteId(), eigenNummer, sleutel);
+        Optional<Gezien> eerder =
+                Optional.ofNullable(koppeling.aanbod()).map(gezien::get).or(() -> gelijkeRij(koppeling, afdruk));
+        if (eerder.isPresent()) {
+            boolean zelfdeId = eigenNummer
+                    && (koppeling.waarom() == Waarom.ZELFDE_NUMMER || koppeling.waarom() == Waarom.ZELFDE_ID);
+            if (zelfdeId || eerder.get().vingerafdruk().equals(afdruk)) {
+                dubbel++;
+                verslag.voegToe(Bevinding.rij(
+                        kandidaat.plek(),
+                        Reden.DUBBEL,
+                        String.valueOf(eerder.get().plek().rij())));
+                return;
+            }
+            // The same key with other words: two entries, told apart by which came first.
+            neemOnderVolgnummer(kandidaat, bronId, afdruk, sleutel);
+            return;
+        }
+        neem(kandidaat, bronId, afdruk, eigenId, sleutel, koppeling);
+    }
+
+    private Optional<Gezien> gelijkeRij(Koppeling koppeling, String afdruk) {
+        return koppeling.twijfels().stream()
+                .map(lijkt -> gezien.get(lijkt.lijktOp()))
+                .filter(rij -> rij != null && rij.vingerafdruk().equals(afdruk))
+                .findFirst();
+    }
+
+    private void neemOnderVolgnummer(Kandidaat kandidaat, String bronId, String afdruk, Sleutel sleutel) {
+        for (int volgnummer = 2; ; volgnummer++) {
+            String eigen = bronId + "#" + volgnummer;
+            UUID id = Naamid.van("aanbod", bron, eigen);
+            Koppeling koppeling = koppelaar.zoek(eigen, id, false, true, sleutel);
+            boolean vanDezeRij = koppeling.waarom() == Waarom.ZELFDE_NUMMER || koppeling.waarom() == Waarom.ZELFDE_ID;
+            Gezien ander = koppeling.aanbod() == null ? null : gezien.get(koppeling.aanbod());
+            if (ander == null) {
+                neem(kandidaat, eigen, afdruk, id, sleutel, vanDezeRij ? koppeling : koppelaar.alsNieuw(sleutel));
+                return;
+            }
+            if (!vanDezeRij) {
+                neem(kandidaat, eigen, afdruk, id, sleutel, koppelaar.alsNieuw(sleutel));
+                return;
+            }
+            if (ander.vingerafdruk().equals(afdruk)) {
+                dubbel++;
+                verslag.voegToe(Bevinding.rij(
+                        kandidaat.plek(),
+                        Reden.DUBBEL,
+                        String.valueOf(ander.plek().rij())));
+                return;
+            }
+        }
+    }
+
+    private void neem(
+            Kandidaat kandidaat, String bronId, String afdruk, UUID eigenId, Sleutel sleutel, Koppeling koppeling) {
+        UUID id = koppeling.aanbod() == null ? eigenId : koppeling.aanbod();
+        gezien.put(id, new Gezien(kandidaat.plek(), afdruk));
+        if (koppeling.aanbod() != null && afdruk.equals(vingerafdrukken.get(bronId))) {
+            ongewijzigd++;
+            return;
+        }
+        if (koppeling.aanbod() == null) {
+            koppelaar.ken(id, sleutel);
+        }
+        koppelaar.kenNummer(bronId, id);
+        pak.add(new Voorstel(kandidaat, bronId, afdruk, id, sleutel, koppeling));
+        if (pak.size() >= PAK) {
+            verwerk();
+        }
+    }
+
+    /** Writes what is left. @return the report of this source */
+    Bestandsverslag klaar(String bestand) {
+        verwerk();
+        if (samenvoeger.adresdienstIsWeg()) {
+            verslag.voegToe(Bevinding.rij(new Plek(bestand, null, 0), Reden.ADRESDIENST_WEG, null));
+        }
+        Telling telling = new Telling(
+                gelezen, nieuw, gewijzigd, ongewijzigd, dubbel, twijfel, afgekeurd, achtergehouden, conflicten);
+        return verslag.verslag(bestand, bron, telling);
+    }
+
+    private void verwerk() {
+        if (pak.isEmpty()) {
+            return;
+        }
+        List<Voorstel> nu = List.copyOf(pak);
+        pak.clear();
+        try {
+            Savepoint voor = register.setSavepoint();
+            try {
+                List<Wijziging> wijzigingen = samenvoeger.voegSamen(nu, bron);
+                schrijver.schrijf(wijzigingen);
+                wijzigingen.forEach(this::tel);
+            } catch (SQLException | IllegalArgumentException fout) {
+                register.rollback(voor);
+                eenVoorEen(nu);
+            }
+            register.releaseSavepoint(voor);
+        } catch (SQLException fout) {
+            throw new Registerfout(fout);
+        }
+    }
+
+    /** One row of the pack spoils it: find out which, and let the others in. */
+    private void eenVoorEen(List<Voorstel> voorstellen) throws SQLException {
+        for (Voorstel voorstel : voorstellen) {
+            Savepoint voor = register.setSavepoint();
+            try {
+                List<Wijziging> wijziging = samenvoeger.voegSamen(List.of(voorstel), bron);
+                schrijver.schrijf(wijziging);
+                wijziging.forEach(this::tel);
+            } catch (SQLException | IllegalArgumentException fout) {
+                register.rollback(voor);
+                if (fout instanceof SQLException sql && Registerfout.isOmgeving(sql)) {
+                    throw sql;
+                }
+                afgekeurd++;
+                gezien.remove(voorstel.id());
+                if (voorstel.koppeling().aanbod() == null) {
+                    koppelaar.vergeet(voorstel.id());
+                }
+                verslag.voegToe(Bevinding.rij(
+                        voorstel.kandidaat().plek(),
+                        Reden.RIJ_GEWEIGERD,
+                        String.valueOf(fout.getMessage()).lines().findFirst().orElse("")));
+            }
+            register.releaseSavepoint(voor);
+        }
+    }
+
+    private void tel(Wijziging wijziging) {
+        Plek plek = wijziging.kandidaat().plek();
+        if (wijziging.nieuw()) {
+            nieuw++;
+        } else if (wijziging.gewijzigd()) {
+            gewijzigd++;
+        } else {
+            ongewijzigd++;
+        }
+        twijfel += wijziging.twijfels().isEmpty() ? 0 : 1;
+        conflicten += wijziging.conflicten().size();
+        wijziging
+                .twijfels()
+                .forEach(lijkt -> verslag.voegToe(new Bevinding(
+                        plek,
+                        null,
+                        wijziging.aanbod().naam(),
+                        Reden.TWIJFEL,
+                        lijkt.naam() + " — " + lijkt.reden().zin())));
+        wijziging
+                .conflicten()
+                .forEach(conflict -> verslag.voegToe(new Bevinding(
+                        plek,
+                        conflict.veld(),
+                        conflict.aangeboden().toString(),
+                        Reden.CONFLICT,
+                        wijziging.aanbod().naam())));
+        Waarom waarom = wijziging.waarom();
+        if (waarom == Waarom.ZELFDE_GEGEVENS || waarom == Waarom.ZELFDE_OP_SPELLING_NA) {
+            verslag.voegToe(Bevinding.rij(plek, Reden.GEKOPPELD, waarom.zin()));
+        }
+    }
+}

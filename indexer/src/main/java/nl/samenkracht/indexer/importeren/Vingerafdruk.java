@@ -1,0 +1,41 @@
+package nl.samenkracht.indexer.importeren;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import nl.samenkracht.catalogus.register.AanbodCodec;
+import nl.samenkracht.indexer.bron.Kandidaat;
+import nl.samenkracht.indexer.koppelen.Sleutel;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Short sums by which a row is recognised without keeping it. */
+final class Vingerafdruk {
+    private static final int TEKENS = 32;
+
+    private Vingerafdruk() {}
+
+    /** Of everything a row says: the same row gives the same sum, whatever its place in the file. */
+    static String van(Kandidaat kandidaat) {
+        ObjectNode boom = AanbodCodec.boom(kandidaat.aanbod());
+        if (!kandidaat.vasteId()) {
+            boom.remove("id");
+        }
+        return som(boom + "|" + kandidaat.achtergehouden() + "|"
+                + kandidaat.verondersteld().stream().sorted().toList());
+    }
+
+    /** A number for a row that has none: it follows from name, organisation and place. */
+    static String alsNummer(Sleutel sleutel) {
+        return "~" + som(sleutel.naam() + "|" + sleutel.organisatie() + "|" + sleutel.plaats());
+    }
+
+    private static String som(String tekst) {
+        try {
+            byte[] som = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(som).substring(0, TEKENS);
+        } catch (NoSuchAlgorithmException onmogelijk) {
+            throw new IllegalStateException(onmogelijk);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package nl.samenkracht.indexer.koppelen;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** How alike two names are. */
+final class Gelijkenis {
+    private static final int LETTERS = 3;
+    private static final int LANG_WOORD = 5;
+
+    private Gelijkenis() {}
+
+    /** Shared three-letter pieces against all pieces (Dice): 0 nothing in common, 1 the same. */
+    static double stukjes(String een, String ander) {
+        Set<String> links = stukjes(een);
+        Set<String> rechts = stukjes(ander);
+        long samen = links.stream().filter(rechts::contains).count();
+        return links.isEmpty() && rechts.isEmpty() ? 1 : 2.0 * samen / (links.size() + rechts.size());
+    }
+
+    private static Set<String> stukjes(String naam) {
+        String tekst = "  " + naam + " ";
+        Set<String> stukjes = new HashSet<>();
+        for (int i = 0; i + LETTERS <= tekst.length(); i++) {
+            stukjes.add(tekst.substring(i, i + LETTERS));
+        }
+        return stukjes;
+    }
+
+    /** Whether two names are the same but for spelling: spaces, or one letter in a word of five letters or more. */
+    static boolean zelfdeOpSpellingNa(String een, String ander) {
+        if (een.replace(" ", "").equals(ander.replace(" ", ""))) {
+            return true;
+        }
+        String[] links = een.split(" ");
+        String[] rechts = ander.split(" ");
+        if (links.length != rechts.length) {
+            return false;
+        }
+        int anders = 0;
+        for (int i = 0; i < links.length; i++) {
+            if (!links[i].equals(rechts[i])) {
+                anders++;
+                if (Math.min(links[i].length(), rechts[i].length()) < LANG_WOORD
+                        || !eenLetterAnders(links[i], rechts[i])) {
+                    return false;
+                }
+            }
+        }
+        return anders == 1;
+    }
+
+    /** One letter more, less, other, or two neighbours swapped. */
+    private static boolean eenLetterAnders(String een, String ander) {
+        int begin = 0;
+        int kortste = Math.min(een.length(), ander.length());
+        while (begin < kortste && een.charAt(begin) == ander.charAt(begin)) {
+            begin++;
+        }
+        int eind = 0;
+        while (eind < kortste - begin
+                && een.charAt(een.length() - 1 - eind) == ander.charAt(ander.length() - 1 - eind)) {
+            eind++;
+        }
+        String linksOver = een.substring(begin, een.length() - eind);
+        String rechtsOver = ander.substring(begin, ander.length() - eind);
+        boolean omgewisseld = linksOver.length() == 2
+                && rechtsOver.equals(new StringBuilder(linksOver).reverse().toString());
+        return omgewisseld || Math.max(linksOver.length(), rechtsOver.length()) <= 1;
+    }
+}

@@ -1,0 +1,126 @@
+package nl.samenkracht.indexer.verslag;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.samenkracht.catalogus.Bronbestand;
+import nl.samenkracht.indexer.Teksten;
+import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
+
+/** The report as one page without scripts: counts first, then what to look at, the worst first. */
+final class Htmlverslag {
+    private static final int MEESTE_PER_REDEN = 500;
+    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu H.mm", Locale.forLanguageTag("nl"))
+            .withZone(ZoneId.of("Europe/Amsterdam"));
+
+    private final Writer uit;
+
+    private Htmlverslag(Writer uit) {
+        this.uit = uit;
+    }
+
+    static void schrijf(Verslag verslag, Writer uit) throws IOException {
+        new Htmlverslag(uit).pagina(verslag);
+    }
+
+    private void pagina(Verslag verslag) throws IOException {
+        String titel = tekst(verslag.proef() ? "verslag.titel-proef" : "verslag.titel", verslag.gemeente());
+        uit.write("<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n");
+        uit.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + titel
+                + "</title>\n<style>\n");
+        uit.write(Bronbestand.tekst(Htmlverslag.class, "verslag.css"));
+        uit.write("</style>\n</head>\n<body>\n<main>\n<h1>" + titel + "</h1>\n");
+        uit.write("<p>" + tekst("verslag.wanneer", tijd(verslag.begonnen()), tijd(verslag.klaar())) + "</p>\n");
+        telling(verslag.telling());
+        for (Bestandsverslag bestand : verslag.bestanden()) {
+            bestand(bestand);
+        }
+        uit.write("</main>\n</body>\n</html>\n");
+    }
+
+    private void telling(Telling telling) throws IOException {
+        uit.write("<dl class=\"telling\">\n");
+        getal("gelezen", telling.gelezen());
+        getal("nieuw", telling.nieuw());
+        getal("gewijzigd", telling.gewijzigd());
+        getal("ongewijzigd", telling.ongewijzigd());
+        getal("dubbel", telling.dubbel());
+        getal("twijfel", telling.twijfel());
+        getal("afgekeurd", telling.afgekeurd());
+        getal("achtergehouden", telling.achtergehouden());
+        getal("conflicten", telling.conflicten());
+        uit.write("</dl>\n");
+    }
+
+    private void getal(String naam, int getal) throws IOException {
+        uit.write(
+                "<div><dt>" + tekst("telling." + naam) + "</dt><dd>" + tekst("verslag.getal", getal) + "</dd></div>\n");
+    }
+
+    private void bestand(Bestandsverslag bestand) throws IOException {
+        uit.write("<section>\n<h2>" + veilig(bestand.bestand()) + "</h2>\n");
+        if (bestand.fout() != null) {
+            uit.write("<p class=\"fout\">" + veilig(bestand.fout()) + "</p>\n</section>\n");
+            return;
+        }
+        telling(bestand.telling());
+        Map<Reden, List<Bevinding>> perReden = new LinkedHashMap<>();
+        bestand.bevindingen().stream()
+                .sorted((een, ander) ->
+                        een.reden().ernst().compareTo(ander.reden().ernst()))
+                .forEach(bevinding -> perReden.computeIfAbsent(bevinding.reden(), nieuw -> new ArrayList<>())
+                        .add(bevinding));
+        if (perReden.isEmpty()) {
+            uit.write("<p>" + tekst("verslag.niets") + "</p>\n");
+        }
+        for (Map.Entry<Reden, List<Bevinding>> reden : perReden.entrySet()) {
+            int aantal = bestand.perReden()
+                    .getOrDefault(reden.getKey(), reden.getValue().size());
+            bevindingen(reden.getKey(), aantal, reden.getValue());
+        }
+        uit.write("</section>\n");
+    }
+
+    private void bevindingen(Reden reden, int aantal, List<Bevinding> bevindingen) throws IOException {
+        String ernst = reden.ernst().name().toLowerCase(Locale.ROOT);
+        uit.write("<h3 class=\"" + ernst + "\">"
+                + tekst("verslag.kop", tekst("ernst." + ernst), tekst("kop." + reden.code()), aantal) + "</h3>\n");
+        uit.write("<div class=\"tabel\" tabindex=\"0\" role=\"region\" aria-label=\"" + tekst("kop." + reden.code())
+                + "\">\n<table>\n<thead><tr>");
+        for (String kop : List.of("blad", "rij", "kolom", "waarde", "uitleg")) {
+            uit.write("<th scope=\"col\">" + tekst("verslag." + kop) + "</th>");
+        }
+        uit.write("</tr></thead>\n<tbody>\n");
+        for (Bevinding bevinding : bevindingen.subList(0, Math.min(bevindingen.size(), MEESTE_PER_REDEN))) {
+            uit.write("<tr><td>" + veilig(bevinding.plek().blad()) + "</td><td>"
+                    + (bevinding.plek().rij() == 0 ? "" : bevinding.plek().rij()) + "</td><td>"
+                    + veilig(bevinding.kolom()) + "</td><td>"
+                    + veilig(bevinding.waarde()) + "</td><td>" + veilig(bevinding.zin()) + "</td></tr>\n");
+        }
+        uit.write("</tbody>\n</table>\n</div>\n");
+        if (aantal > MEESTE_PER_REDEN) {
+            uit.write("<p>" + tekst("verslag.meer", aantal - MEESTE_PER_REDEN) + "</p>\n");
+        }
+    }
+
+    private static String tijd(Instant moment) {
+        return TIJD.format(moment);
+    }
+
+    private static String tekst(String sleutel, Object... waarden) {
+        return veilig(Teksten.tekst(sleutel, waarden));
+    }
+
+    private static String veilig(@Nullable String tekst) {
+        return tekst == null ? "" : Entities.escape(tekst);
+    }
+}

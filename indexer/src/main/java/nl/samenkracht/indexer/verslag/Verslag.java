@@ -1,0 +1,22 @@
+package nl.samenkracht.indexer.verslag;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What an import did.
+ *
+ * @param proef whether it was a dry run: counted as if, nothing kept
+ */
+public record Verslag(
+        String gemeente, boolean proef, Instant begonnen, Instant klaar, List<Bestandsverslag> bestanden) {
+    /** All files together. */
+    public Telling telling() {
+        return bestanden.stream().map(Bestandsverslag::telling).reduce(Telling.NUL, Telling::plus);
+    }
+
+    /** Whether a file failed or a row was rejected: somebody should look. */
+    public boolean vraagtAandacht() {
+        return telling().afgekeurd() > 0 || bestanden.stream().anyMatch(bestand -> bestand.fout() != null);
+    }
+}

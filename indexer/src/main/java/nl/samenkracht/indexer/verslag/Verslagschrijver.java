@@ -1,0 +1,82 @@
+package nl.samenkracht.indexer.verslag;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import nl.samenkracht.catalogus.Json;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+
+/** Writes a report as {@code verslag.json} for machines and {@code verslag.html} for people. */
+public final class Verslagschrijver {
+    private Verslagschrijver() {}
+
+    /** Writes both into the folder, which is made when it is missing; older ones are replaced. */
+    public static void schrijf(Verslag verslag, Path map) throws IOException {
+        Files.createDirectories(map);
+        try (Writer uit = Files.newBufferedWriter(map.resolve("verslag.json"))) {
+            json(verslag, uit);
+        }
+        try (Writer uit = Files.newBufferedWriter(map.resolve("verslag.html"))) {
+            Htmlverslag.schrijf(verslag, uit);
+        }
+    }
+
+    /** One object: gemeente, proef, begonnen, klaar, telling, bestanden[] with telling, redenen and bevindingen[]. */
+    private static void json(Verslag verslag, Writer uit) {
+        try (JsonGenerator json =
+                Json.MAPPER.createGenerator(uit).configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false)) {
+            json.writeStartObject();
+            json.writeStringProperty("gemeente", verslag.gemeente());
+            json.writeBooleanProperty("proef", verslag.proef());
+            json.writeStringProperty("begonnen", verslag.begonnen().toString());
+            json.writeStringProperty("klaar", verslag.klaar().toString());
+            json.writePOJOProperty("telling", verslag.telling());
+            json.writeArrayPropertyStart("bestanden");
+            verslag.bestanden().forEach(bestand -> bestand(json, bestand));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static void bestand(JsonGenerator json, Bestandsverslag bestand) {
+        json.writeStartObject();
+        json.writeStringProperty("bestand", bestand.bestand());
+        json.writeStringProperty("bron", bestand.bron());
+        if (bestand.fout() != null) {
+            json.writeStringProperty("fout", bestand.fout());
+        }
+        json.writePOJOProperty("telling", bestand.telling());
+        json.writeObjectPropertyStart("redenen");
+        bestand.perReden().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(reden -> json.writeNumberProperty(reden.getKey().code(), reden.getValue()));
+        json.writeEndObject();
+        json.writeArrayPropertyStart("bevindingen");
+        bestand.bevindingen().forEach(bevinding -> bevinding(json, bevinding));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void bevinding(JsonGenerator json, Bevinding bevinding) {
+        json.writeStartObject();
+        json.writeStringProperty("bestand", bevinding.plek().bestand());
+        if (bevinding.plek().blad() != null) {
+            json.writeStringProperty("blad", bevinding.plek().blad());
+        }
+        json.writeNumberProperty("rij", bevinding.plek().rij());
+        if (bevinding.kolom() != null) {
+            json.writeStringProperty("kolom", bevinding.kolom());
+        }
+        if (bevinding.waarde() != null) {
+            json.writeStringProperty("waarde", bevinding.waarde());
+        }
+        json.writeStringProperty("reden", bevinding.reden().code());
+        json.writeStringProperty("ernst", bevinding.reden().ernst().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("uitleg", bevinding.zin());
+        json.writeEndObject();
+    }
+}
