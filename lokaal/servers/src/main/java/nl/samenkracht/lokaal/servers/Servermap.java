@@ -27,7 +27,7 @@ final class Servermap implements AutoCloseable {
     /** Claims of this JVM: a file lock tells JVMs apart, and closing a second channel would drop it. */
     private static final Set<Path> VAN_ONS = ConcurrentHashMap.newKeySet();
 
-    private static final Duration GEDULD = Duration.ofSeconds(30);
+    private static final Duration GEDULD = Duration.ofSeconds(10);
 
     private final Path pad;
     private final boolean tijdelijk;
