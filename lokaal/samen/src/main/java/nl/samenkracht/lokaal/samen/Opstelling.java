@@ -51,8 +51,8 @@ public final class Opstelling implements AutoCloseable {
     /** Makes the roles and the tables, as the owner of the database. Doing it again changes nothing. */
     public void richtIn() {
         Registerschema.bijwerken(bron(database.gebruiker()));
-        try (Connection verbinding = DriverManager.getConnection(
-                        database.jdbcUrl(), database.gebruiker(), database.wachtwoord());
+        try (Connection verbinding =
+                        DriverManager.getConnection(database.jdbcUrl(), database.gebruiker(), database.wachtwoord());
                 Statement opdracht = verbinding.createStatement()) {
             for (String rol : List.of(Registerschema.PORTAALROL, Registerschema.INDEXERROL)) {
                 opdracht.execute("alter role " + rol + " login password '" + wachtwoord.replace("'", "''") + "'");
@@ -64,8 +64,8 @@ public final class Opstelling implements AutoCloseable {
 
     /** Whether anything was imported before. */
     public boolean isLeeg() {
-        try (Connection verbinding = DriverManager.getConnection(
-                        database.jdbcUrl(), database.gebruiker(), database.wachtwoord());
+        try (Connection verbinding =
+                        DriverManager.getConnection(database.jdbcUrl(), database.gebruiker(), database.wachtwoord());
                 Statement vraag = verbinding.createStatement();
                 var rijen = vraag.executeQuery("select not exists (select 1 from import_run)")) {
             return rijen.next() && rijen.getBoolean(1);
@@ -86,9 +86,7 @@ public final class Opstelling implements AutoCloseable {
     /** Brings all that waits into the index, then goes on following. */
     public void volg() {
         elastic = Elastic.verbind(
-                List.of(elasticsearch.uri()),
-                Gebruiker.INDEXER.naam(),
-                elasticsearch.wachtwoord(Gebruiker.INDEXER));
+                List.of(elasticsearch.uri()), Gebruiker.INDEXER.naam(), elasticsearch.wachtwoord(Gebruiker.INDEXER));
         Clock klok = Clock.system(ZoneId.of("Europe/Amsterdam"));
         volger = new Volger(bron(Registerschema.INDEXERROL), elastic, List.of(GEMEENTE), klok, Volgmelder.STIL);
         volger.eenmaal();
@@ -116,8 +114,9 @@ public final class Opstelling implements AutoCloseable {
         String[] regels = inrichting.entrySet().stream()
                 .map(regel -> "--" + regel.getKey() + "=" + regel.getValue())
                 .toArray(String[]::new);
-        ConfigurableApplicationContext gestart =
-                new SpringApplicationBuilder(Portaal.class).registerShutdownHook(false).run(regels);
+        ConfigurableApplicationContext gestart = new SpringApplicationBuilder(Portaal.class)
+                .registerShutdownHook(false)
+                .run(regels);
         portaal = gestart;
         return Integer.parseInt(gestart.getEnvironment().getProperty("local.server.port", "0"));
     }

@@ -27,7 +27,9 @@ public final class Start {
 
     /** Starts, and returns when it is stopped. */
     public static void main(String[] args) throws InterruptedException {
-        Path map = Path.of(System.getProperty("samenkracht.map", ".samenkracht")).toAbsolutePath().normalize();
+        Path map = Path.of(System.getProperty("samenkracht.map", ".samenkracht"))
+                .toAbsolutePath()
+                .normalize();
         int poort = Integer.getInteger("samenkracht.poort", 8080);
         Start start = new Start(map, poort);
         Runtime.getRuntime().addShutdownHook(new Thread(start::stop, "stoppen"));

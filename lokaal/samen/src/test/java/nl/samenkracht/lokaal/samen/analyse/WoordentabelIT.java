@@ -63,7 +63,8 @@ class WoordentabelIT {
     @ValueSource(strings = {"nederlands_index", "nederlands_zoek", "gewoon", "begin"})
     void both_chains_of_every_analyzer_agree_on_the_whole_table(String analyzer) throws Exception {
         String alles = String.join(
-                " . ", tabel().stream().map(rij -> Bronbestand.verplicht(rij, "tekst")).toList());
+                " . ",
+                tabel().stream().map(rij -> Bronbestand.verplicht(rij, "tekst")).toList());
 
         assertThat(new Termen(AnalyseLezer.standaard().analyzer(analyzer)).van(alles))
                 .isEqualTo(analyseer("analyzer", analyzer, alles))
