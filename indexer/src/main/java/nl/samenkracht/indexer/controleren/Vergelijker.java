@@ -29,7 +29,7 @@ public final class Vergelijker {
     private static final int KEREN_KIJKEN = 3;
 
     private static final String REGISTER = "select id::text, index_versie, werkgebied from aanbod"
-            + " where staat = 'gepubliceerd' and gemeenten_van(werkgebied) && array[?, 'NL'] order by id";
+            + " where staat = 'gepubliceerd' and gemeenten_van(werkgebied) && array[?::text, 'NL'] order by id";
     private static final String NU = "select u.id::text, a.index_versie, coalesce(a.werkgebied, '{}'),"
             + " exists (select 1 from outbox o where o.aanbod_id = u.id and %s)"
             + " from unnest(?::uuid[]) as u(id) left join aanbod a on a.id = u.id and a.staat = 'gepubliceerd'";
