@@ -55,7 +55,7 @@ public class Register {
 
     /** Public entries that are in a wijk (CBS code), by name. */
     public Flux<IndexDocument> inWijk(String gemeente, String wijk) {
-        return documenten("gemeente = $1 and in_wijk @> array[$2]", gemeente, wijk);
+        return documenten("gemeente = $1 and in_wijk @> array[$2::text]", gemeente, wijk);
     }
 
     /** Public entries of an organisation, by name. */
@@ -70,8 +70,8 @@ public class Register {
 
     /** At most {@code meeste} other public entries in a wijk (CBS code) on the same leefgebied. */
     public Flux<IndexDocument> ernaast(String gemeente, String wijk, String leefgebied, UUID behalve, int meeste) {
-        return database.sql("select document::text from zoekdocument where gemeente = $1 and in_wijk @> array[$2]"
-                        + " and leefgebied @> array[$3] and aanbod_id <> $4 and " + LOOPT
+        return database.sql("select document::text from zoekdocument where gemeente = $1 and in_wijk @> array[$2::text]"
+                        + " and leefgebied @> array[$3::text] and aanbod_id <> $4 and " + LOOPT
                         + " order by naam, aanbod_id limit $5")
                 .bind("$1", gemeente)
                 .bind("$2", wijk)
@@ -92,7 +92,7 @@ public class Register {
 
     /** How much serves a wijk (CBS code), with what serves the whole gemeente. */
     public Mono<Bereik> dientWijk(String gemeente, String wijk) {
-        return database.sql("select leefgebied from zoekdocument where gemeente = $1 and dient && array[$1, $2] and "
+        return database.sql("select leefgebied from zoekdocument where gemeente = $1 and dient && array[$1::text, $2::text] and "
                         + LOOPT)
                 .bind("$1", gemeente)
                 .bind("$2", wijk)
