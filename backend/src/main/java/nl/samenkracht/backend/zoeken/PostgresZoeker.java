@@ -45,7 +45,7 @@ class PostgresZoeker implements Zoeker {
             from zoekdocument
             where gemeente = $1 and (eind_op is null or eind_op >= $3) and ($2::text = '' or termen @@ $2::tsquery)
             order by rang desc, naam, aanbod_id
-            limit """ + MEESTE;
+            limit\s""" + MEESTE;
 
     private static final int MINUTEN_PER_DAG = 1440;
     private static final double IN_EIGEN_WIJK = 0.05;
