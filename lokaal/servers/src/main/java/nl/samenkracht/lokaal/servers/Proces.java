@@ -16,7 +16,9 @@ import java.util.function.BooleanSupplier;
 /** A server's process, with its output in a file. */
 final class Proces {
 
-    private static final Duration STAP = Duration.ofMillis(50);
+    private static final Duration EERSTE_PAUZE = Duration.ofMillis(50);
+    /** Asking more often than once a second only takes the processor from a server that starts slowly. */
+    private static final Duration LANGSTE_PAUZE = Duration.ofSeconds(1);
 
     private final String naam;
     private final Process proces;
@@ -67,6 +69,7 @@ final class Proces {
     /** Waits until the server answers; a server that stops or stays silent becomes a sentence, and is not left running. */
     void wachtTot(BooleanSupplier antwoordt, Duration geduld) {
         long einde = System.nanoTime() + geduld.toNanos();
+        Duration pauze = EERSTE_PAUZE;
         try {
             while (!antwoordt.getAsBoolean() || !proces.isAlive()) {
                 if (!proces.isAlive()) {
@@ -75,7 +78,8 @@ final class Proces {
                 if (System.nanoTime() > einde) {
                     throw new ServerFout(ServerFout.Oorzaak.NIET_OP_TIJD, naam, geduld.toSeconds(), log);
                 }
-                slaap(STAP);
+                slaap(pauze);
+                pauze = pauze.compareTo(LANGSTE_PAUZE) < 0 ? pauze.plus(pauze) : LANGSTE_PAUZE;
             }
         } catch (RuntimeException e) {
             doodmaken();
