@@ -146,7 +146,7 @@ public final class Opmaak {
             }
             default -> delen.add(teksten.begrip("plaatssoort", plek.plaatssoort()));
         }
-        return String.join(", ", delen);
+        return Tijdspraak.hoofdletter(String.join(", ", delen));
     }
 
     /** Whom it serves in words, empty if unknown. */

@@ -21,10 +21,10 @@ public record Tijdspraak(Teksten teksten, Taal taal, LocalDateTime nu) {
 
     private static final int DAGEN_MET_ALLEEN_NAAM = 6;
 
-    /** A time of day: {@code 10.00} in Dutch, {@code 10:00} in English; midnight at an end is {@code 24.00}. */
+    /** A time of day: {@code 9.00} in Dutch, {@code 9:00} in English; midnight at an end is {@code 24.00}. */
     public String tijd(LocalTime tijd) {
-        char punt = taal == Taal.NL ? '.' : ':';
-        return tweecijferig(tijd.getHour()) + punt + tweecijferig(tijd.getMinute());
+        String punt = taal == Taal.NL ? "." : ":";
+        return tijd.getHour() + (punt + tweecijferig(tijd.getMinute()));
     }
 
     /** From one time to another: "10.00 tot 12.00 uur". */

@@ -183,8 +183,8 @@ public final class VoorbeeldDelen {
     /** The eight wijken, drawn from simplified outlines. */
     public static Plattegrond plattegrond(@Nullable String gekozen) {
         return new Plattegrond(
-                340,
-                360,
+                330,
+                385,
                 List.of(
                         vorm(
                                 "centrum",
