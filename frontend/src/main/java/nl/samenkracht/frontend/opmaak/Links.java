@@ -15,7 +15,7 @@ public final class Links {
 
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,24}");
-    private static final Pattern NUMMER = Pattern.compile("\\+?[0-9][0-9 ().\\-/]{1,24}");
+    private static final Pattern NUMMER = Pattern.compile("\\+?\\(?[0-9][0-9 ().\\-/]{1,24}");
     private static final Pattern ZONDER_SCHEMA = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(/.*)?");
 
     private Links() {}

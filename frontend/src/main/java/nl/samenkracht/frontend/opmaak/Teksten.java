@@ -35,9 +35,10 @@ public final class Teksten {
         Map<String, String> zinnen = new HashMap<>();
         bundel(taal).forEach((sleutel, zin) -> zinnen.put((String) sleutel, (String) zin));
         eigen.forEach((sleutel, zin) -> {
-            if (zinnen.replace(sleutel, zin) == null && !isBegrip(sleutel)) {
+            if (!zinnen.containsKey(sleutel) && !isBegrip(sleutel)) {
                 throw new IllegalArgumentException("Unknown message key: " + sleutel);
             }
+            zinnen.put(sleutel, zin);
         });
         return new Teksten(Map.copyOf(zinnen));
     }
