@@ -1,9 +1,11 @@
 // node toegankelijkheid.mjs --basis http://127.0.0.1:8080 [--paginas paginas.json] [--breedtes 360,1280] [--snel | --alles]
+// node toegankelijkheid.mjs --galerij   (the pages of frontend/target/galerij, without a portal)
 //                           [--verslag verslag.json] [--fotos folder] [--bijwerken] [--streng]
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { startChromium } from './lib/chromium.mjs';
+import { startGalerij } from './lib/galerij.mjs';
 import { alfa } from './lib/motoren/alfa.mjs';
 import { axe, donker } from './lib/motoren/axe.mjs';
 import { ibm } from './lib/motoren/ibm.mjs';
@@ -19,18 +21,21 @@ const opties = leesOpties({
   breedtes: { type: 'string', default: '360,1280' },
   snel: { type: 'boolean', default: false },
   alles: { type: 'boolean', default: false },
+  galerij: { type: 'boolean', default: false },
   verslag: { type: 'string' },
   fotos: { type: 'string' },
   bijwerken: { type: 'boolean', default: false },
   streng: { type: 'boolean', default: false },
 });
 const here = (file) => new URL(file, import.meta.url);
-const paginas = leesJson(pathToFileURL(resolve(opties.paginas)));
+const galerij = opties.galerij ? await startGalerij(fileURLToPath(here('../../../../../'))) : null;
+const basis = galerij?.basis ?? opties.basis;
+const paginas = galerij?.paginas ?? leesJson(pathToFileURL(resolve(opties.paginas)));
 const antwoorden = leesJson(here('antwoorden.json'));
 const gehouden = leesJson(here('toepasselijk.json'));
 const breedtes = opties.breedtes.split(',').map(Number);
 
-await wachtOpPortaal(opties.basis);
+if (!galerij) await wachtOpPortaal(basis);
 if (opties.fotos) await mkdir(opties.fotos, { recursive: true });
 const began = Date.now();
 const browser = await startChromium();
@@ -45,6 +50,7 @@ try {
   );
 } finally {
   await browser.close();
+  galerij?.sluit();
 }
 for (const [naam, uitkomst] of await nu(documents)) uitkomsten.push({ naam, motoren: { nu: uitkomst } });
 process.exit(await rapporteer());
@@ -65,15 +71,16 @@ function taken() {
 async function beoordeel({ pagina, taal, breedte, eerste, motoren }) {
   const naam = `${pagina.naam} ${taal} ${breedte}`;
   const context = await browser.newContext({ viewport: { width: breedte, height: 800 }, reducedMotion: 'reduce' });
+  await context.route((url) => !url.href.startsWith(basis), (route) => route.abort()); // tiles: the map has to do without
   const page = await context.newPage();
   const uitkomst = { naam, motoren: { pagina: { fouten: [], vragen: [], regels: [] } } };
   const scriptFault = (text) => uitkomst.motoren.pagina.fouten.push({ regel: 'console', element: page.url(), uitleg: text });
   page.on('pageerror', ({ message }) => scriptFault(message));
   page.on('console', (line) => {
-    if (line.type() === 'error' && !pagina.status) scriptFault(line.text());
+    if (line.type() === 'error' && !pagina.status && line.location().url.startsWith(basis)) scriptFault(line.text());
   });
   try {
-    const html = await openPagina(page, opties.basis, taal, pagina);
+    const html = await openPagina(page, basis, taal, pagina);
     if (eerste) documents.set(`${pagina.naam} ${taal}`, html);
     if (opties.fotos) await page.screenshot({ path: join(opties.fotos, `${naam.replaceAll(' ', '-')}.png`), fullPage: true });
     uitkomst.motoren.pagina.fouten.push(...(await past(page)));
@@ -119,7 +126,7 @@ async function rapporteer() {
   for (const sentence of minder) console.log(`\nFEWER RULES ${sentence}`);
   if (nieuw.length) console.log(`\n${nieuw.length} counts of rules are new${opties.bijwerken ? '' : ': keep them with --bijwerken'}`);
   if (opties.bijwerken) await writeFile(here('toepasselijk.json'), JSON.stringify(sorted({ ...gehouden, ...geteld }), null, 2) + '\n');
-  if (opties.verslag) await writeFile(opties.verslag, JSON.stringify({ basis: opties.basis, uitkomsten, minder, nieuw }, null, 2));
+  if (opties.verslag) await writeFile(opties.verslag, JSON.stringify({ basis, uitkomsten, minder, nieuw }, null, 2));
   console.log(
     `\n${uitkomsten.length} pages judged in ${Math.round((Date.now() - began) / 1000)} s: ${fouten} faults, ${beantwoord} questions answered, ` +
       `${[...open.values()].flat().length} not answered, ${minder.length} with fewer rules than last time`,
