@@ -90,6 +90,8 @@ async function beoordeel({ pagina, taal, breedte, eerste, motoren }) {
   } finally {
     await context.close();
   }
+  const count = Object.values(uitkomst.motoren).reduce((sum, { fouten }) => sum + fouten.length, 0);
+  console.log(`${naam}: ${count ? `${count} faults` : 'no faults'} (${Math.round((Date.now() - began) / 1000)} s)`);
   return uitkomst;
 }
 
