@@ -83,6 +83,7 @@ async function beoordeel({ pagina, taal, breedte, eerste, motoren }) {
     const html = await openPagina(page, basis, taal, pagina);
     if (eerste) documents.set(`${pagina.naam} ${taal}`, html);
     if (opties.fotos) await page.screenshot({ path: join(opties.fotos, `${naam.replaceAll(' ', '-')}.png`), fullPage: true });
+    await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
     uitkomst.motoren.pagina.fouten.push(...(await past(page)));
     for (const [motor, toets] of Object.entries(motoren)) uitkomst.motoren[motor] = await toets(page);
   } catch (fault) {
