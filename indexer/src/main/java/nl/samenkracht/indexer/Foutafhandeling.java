@@ -3,6 +3,8 @@ package nl.samenkracht.indexer;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.Optional;
+import nl.samenkracht.indexer.index.ElasticFoutException;
+import nl.samenkracht.indexer.index.ElasticWegException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -44,6 +46,10 @@ final class Foutafhandeling {
         if (fout instanceof IndexerFout bekend) {
             err.println(bekend.zin());
             return bekend.uitgang();
+        }
+        if (fout instanceof ElasticWegException || fout instanceof ElasticFoutException) {
+            err.println(Teksten.tekst("fout.index", String.valueOf(fout.getMessage())));
+            return Uitgang.OMGEVING;
         }
         Optional<String> databank = sqlFout(fout);
         if (databank.isPresent()) {

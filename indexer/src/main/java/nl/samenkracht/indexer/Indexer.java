@@ -2,8 +2,11 @@ package nl.samenkracht.indexer;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.samenkracht.indexer.controleren.Controleren;
+import nl.samenkracht.indexer.herbouwen.Herbouwen;
 import nl.samenkracht.indexer.importeren.Importeren;
 import nl.samenkracht.indexer.migreren.Migreren;
+import nl.samenkracht.indexer.volgen.Volgen;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +25,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Migreren.class, //
             Importeren.class,
+            Volgen.class,
+            Herbouwen.class,
+            Controleren.class,
         })
 public final class Indexer implements Runnable {
     /** Kept here because loggers are held weakly. */

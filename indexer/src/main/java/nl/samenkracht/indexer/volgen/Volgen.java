@@ -1,0 +1,66 @@
+package nl.samenkracht.indexer.volgen;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import nl.samenkracht.indexer.Elasticbron;
+import nl.samenkracht.indexer.Instellingen;
+import nl.samenkracht.indexer.Registerbron;
+import nl.samenkracht.indexer.Uitgang;
+import nl.samenkracht.indexer.Verbinding;
+import nl.samenkracht.indexer.Voortgang;
+import nl.samenkracht.indexer.index.Elastic;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code volgen}: brings every change to the index until it is stopped (SIGTERM, Ctrl-C); with {@code --eenmaal} only what waits now. */
+@Command(name = "volgen", mixinStandardHelpOptions = true)
+public final class Volgen implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec opdracht;
+
+    @Mixin
+    private final Verbinding verbinding = new Verbinding();
+
+    @Option(names = "--eenmaal")
+    private boolean eenmaal;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Instellingen instellingen = verbinding.instellingen();
+        Voortgang voortgang = new Voortgang(opdracht.commandLine().getErr());
+        try (Elastic elastic = Elasticbron.van(instellingen);
+                Volger volger = new Volger(
+                        Registerbron.van(instellingen),
+                        elastic,
+                        List.of(instellingen.gemeente()),
+                        Clock.systemUTC(),
+                        new Zegmelder(voortgang))) {
+            if (eenmaal) {
+                voortgang.zeg("volgen.klaar", volger.eenmaal());
+            } else {
+                voortgang.zeg("volgen.begin");
+                volg(volger);
+            }
+            return Uitgang.GOED;
+        }
+    }
+
+    private static void volg(Volger volger) throws InterruptedException {
+        CountDownLatch stop = new CountDownLatch(1);
+        Thread bijEinde = new Thread(
+                () -> {
+                    volger.close();
+                    stop.countDown();
+                },
+                "volgen-stoppen");
+        Runtime.getRuntime().addShutdownHook(bijEinde);
+        volger.start();
+        stop.await();
+    }
+}

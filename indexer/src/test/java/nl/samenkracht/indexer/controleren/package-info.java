@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.indexer.controleren;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,183 @@
+package nl.samenkracht.indexer.herbouwen;
+
+import static nl.samenkracht.indexer.proef.Opstelling.HILVERSUM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.catalogus.zoekindex.Indexnaam;
+import nl.samenkracht.indexer.index.Indices;
+import nl.samenkracht.indexer.proef.Opstelling;
+import nl.samenkracht.indexer.proef.Wacht;
+import nl.samenkracht.indexer.volgen.Volger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HerbouwerIT {
+    private Opstelling opstelling;
+
+    @BeforeEach
+    void begin() {
+        opstelling = Opstelling.gedeeld();
+    }
+
+    @AfterEach
+    void eind() {
+        opstelling.close();
+    }
+
+    @Test
+    void changes_and_the_rename_of_an_organisation_with_500_entries_during_a_rebuild_are_all_there() throws Exception {
+        UUID organisatie = opstelling.organisatie("Oude naam");
+        opstelling.veel(500, HILVERSUM, organisatie);
+        opstelling.veel(4_500, HILVERSUM, null);
+        opstelling.volger().eenmaal();
+        List<UUID> ids = opstelling.ids();
+        try (Volger volger = opstelling.volger()) {
+            volger.start();
+            Thread drukte = new Thread(() -> {
+                for (int i = 0; i < 500; i++) {
+                    wijzig(ids.get(i * 7 % ids.size()), i);
+                    if (i == 100) {
+                        opstelling.sql("update organisatie set naam = 'Nieuwe naam' where id = ?", organisatie);
+                    }
+                }
+            });
+            drukte.start();
+            do {
+                opstelling.herbouwer().herbouw(HILVERSUM);
+            } while (drukte.isAlive());
+            drukte.join();
+            Wacht.tot("outbox empty", Duration.ofMinutes(2), () -> opstelling.getal("select count(*) from outbox") == 0);
+        }
+        var rapport = opstelling.controleer(false);
+        assertThat(rapport.inOrde()).as(Json.tekst(rapport)).isTrue();
+        assertThat(opstelling.getal("select count(*) from zoekdocument where document->>'organisatie' = 'Oude naam'"))
+                .isZero();
+    }
+
+    private void wijzig(UUID id, int nummer) {
+        switch (nummer % 5) {
+            case 0 -> opstelling.sql("delete from aanbod where id = ?", id);
+            case 1 -> opstelling.sql("update aanbod set staat = 'verborgen' where id = ?", id);
+            default -> opstelling.sql("update aanbod set naam = ? where id = ?", "Gewijzigd " + nummer, id);
+        }
+    }
+
+    @Test
+    void a_roll_back_returns_to_the_index_before_with_all_that_changed_since() {
+        UUID blijft = opstelling.aanbod("Blijft");
+        UUID gaat = opstelling.aanbod("Vertrekt");
+        String eerste = opstelling.herbouwer().herbouw(HILVERSUM).index();
+        String tweede = opstelling.herbouwer().herbouw(HILVERSUM).index();
+        opstelling.sql("update aanbod set naam = 'Vernieuwd' where id = ?", blijft);
+        opstelling.sql("delete from aanbod where id = ?", gaat);
+        opstelling.aanbod("Erbij");
+        opstelling.volger().eenmaal();
+        // Even when nobody remembers the removal any more.
+        opstelling.sql("delete from grafsteen");
+
+        opstelling.herbouwer().terug(HILVERSUM);
+
+        assertThat(new Indices(opstelling.elastic()).achterAlias(HILVERSUM)).contains(eerste);
+        opstelling.elastic().vraag("POST", "/" + eerste + "/_refresh", null);
+        assertThat(opstelling.gevonden("vernieuwd erbij")).isEqualTo(2);
+        assertThat(opstelling.gevonden("blijft vertrekt")).isZero();
+        assertThat(opstelling.controleer(false).inOrde()).isTrue();
+        assertThat(opstelling.herbouwer().terug(HILVERSUM).index()).isEqualTo(tweede);
+    }
+
+    @Test
+    void without_an_earlier_index_there_is_nothing_to_roll_back_to() {
+        opstelling.herbouwer().herbouw(HILVERSUM);
+
+        HerbouwException fout =
+                catchThrowableOfType(HerbouwException.class, () -> opstelling.herbouwer().terug(HILVERSUM));
+
+        assertThat(fout.reden()).isEqualTo(HerbouwException.Reden.GEEN_TERUGVAL);
+    }
+
+    @Test
+    void only_the_index_in_use_and_the_one_before_are_kept() {
+        Indices indices = new Indices(opstelling.elastic());
+        String half = Indexnaam.alias(HILVERSUM) + "-20200101000000000";
+        String wees = Indexnaam.alias(HILVERSUM) + "-20200101000000001";
+        indices.maak(half);
+        indices.maak(wees);
+        opstelling.sql("insert into index_doel (naam, gemeente, staat) values (?, 'GM0402', 'vult')", half);
+        opstelling.herbouwer().herbouw(HILVERSUM);
+        String tweede = opstelling.herbouwer().herbouw(HILVERSUM).index();
+        String derde = opstelling.herbouwer().herbouw(HILVERSUM).index();
+
+        assertThat(indices.van(HILVERSUM)).containsExactly(tweede, derde);
+        assertThat(opstelling.getal("select count(*) from index_doel")).isEqualTo(2);
+    }
+
+    @Test
+    void a_swap_that_was_cut_off_half_way_is_finished_by_the_next_rebuild() {
+        opstelling.aanbod("Koken");
+        String eerste = opstelling.herbouwer().herbouw(HILVERSUM).index();
+        String tweede = opstelling.herbouwer().herbouw(HILVERSUM).index();
+        // As if killed between the alias and the table.
+        opstelling.sql("update index_doel set staat = 'vult' where naam = ?", tweede);
+        opstelling.sql("update index_doel set staat = 'actief' where naam = ?", eerste);
+
+        String derde = opstelling.herbouwer().herbouw(HILVERSUM).index();
+
+        assertThat(new Indices(opstelling.elastic()).van(HILVERSUM)).containsExactly(tweede, derde);
+        assertThat(opstelling.controleer(false).inOrde()).isTrue();
+    }
+
+    @Test
+    void two_rebuilds_of_one_gemeente_do_not_run_at_once() throws Exception {
+        try (Connection ander = opstelling.bron().getConnection();
+                Statement slot = ander.createStatement()) {
+            slot.execute("select pg_advisory_lock(hashtext('herbouwen'), hashtext('GM0402'))");
+
+            HerbouwException fout = catchThrowableOfType(
+                    HerbouwException.class, () -> opstelling.herbouwer().herbouw(HILVERSUM));
+
+            assertThat(fout.reden()).isEqualTo(HerbouwException.Reden.AL_BEZIG);
+        }
+    }
+
+    @Test
+    void after_an_older_register_was_put_back_a_rebuild_makes_everything_right() {
+        opstelling.veel(50, HILVERSUM, null);
+        opstelling.volger().eenmaal();
+        opstelling.sql("create table dump as select * from aanbod");
+        opstelling.sql("create table dump_versie as select last_value from index_versie");
+        opstelling.sql("update aanbod set naam = 'Na de dump'");
+        opstelling.sql("delete from aanbod where id in (select id from aanbod limit 10)");
+        opstelling.aanbod("Ook na de dump");
+        opstelling.herbouwer().herbouw(HILVERSUM);
+
+        zetTerug();
+        opstelling.herbouwer().herbouw(HILVERSUM);
+
+        assertThat(opstelling.gevonden("dump")).isZero();
+        assertThat(opstelling.controleer(false).inOrde()).isTrue();
+        opstelling.sql("update aanbod set naam = 'Nieuw leven'");
+        opstelling.volger().eenmaal();
+        opstelling.elastic().vraag("POST", "/aanbod-*/_refresh", null);
+        assertThat(opstelling.gevonden("leven")).isEqualTo(50);
+    }
+
+    /** As pg_restore does: rows as they were, no triggers, sequence and outbox of that time. */
+    private void zetTerug() {
+        opstelling.sql("alter table aanbod disable trigger user");
+        opstelling.sql("delete from aanbod");
+        opstelling.sql("insert into aanbod select * from dump");
+        opstelling.sql("alter table aanbod enable trigger user");
+        opstelling.sql("delete from outbox");
+        opstelling.sql("delete from grafsteen");
+        opstelling.sql("delete from zoekdocument");
+        opstelling.sql("select setval('index_versie', (select last_value from dump_versie))");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.indexer.herbouwen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.indexer.volgen;
+
+import org.jspecify.annotations.NullMarked;
