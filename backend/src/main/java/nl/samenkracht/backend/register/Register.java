@@ -92,8 +92,9 @@ public class Register {
 
     /** How much serves a wijk (CBS code), with what serves the whole gemeente. */
     public Mono<Bereik> dientWijk(String gemeente, String wijk) {
-        return database.sql("select leefgebied from zoekdocument where gemeente = $1 and dient && array[$1::text, $2::text] and "
-                        + LOOPT)
+        return database.sql(
+                        "select leefgebied from zoekdocument where gemeente = $1 and dient && array[$1::text, $2::text] and "
+                                + LOOPT)
                 .bind("$1", gemeente)
                 .bind("$2", wijk)
                 .map(rij -> List.of(Objects.requireNonNull(rij.get(0, String[].class))))

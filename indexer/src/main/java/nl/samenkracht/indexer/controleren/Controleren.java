@@ -46,8 +46,7 @@ public final class Controleren implements Callable<Integer> {
         DataSource bron = Registerbron.van(instellingen);
         Clock klok = Clock.systemUTC();
         try (Elastic elastic = Elasticbron.van(instellingen);
-                Volger volger =
-                        new Volger(bron, elastic, List.of(instellingen.gemeente()), klok, Volgmelder.STIL)) {
+                Volger volger = new Volger(bron, elastic, List.of(instellingen.gemeente()), klok, Volgmelder.STIL)) {
             Controlerapport rapport = new Controleur(bron, elastic, new Documentbouwer(klok), volger::eenmaal)
                     .controleer(instellingen.gemeente(), herstel);
             toon(rapport);

@@ -19,8 +19,8 @@ public final class Registerlezer {
                     + " where v.id is not null or g.aanbod_id is not null";
 
     /** Every public entry that may serve a gemeente: the division of the gemeente has the last word on it. */
-    private static final String VAN_GEMEENTE =
-            " from aanbod_volledig" + " where staat = 'gepubliceerd' and gemeenten_van(werkgebied) && array[?::text, 'NL']";
+    private static final String VAN_GEMEENTE = " from aanbod_volledig"
+            + " where staat = 'gepubliceerd' and gemeenten_van(werkgebied) && array[?::text, 'NL']";
 
     private static final int RIJEN_PER_KEER = 500;
 

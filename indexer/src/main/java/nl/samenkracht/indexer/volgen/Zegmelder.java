@@ -30,7 +30,11 @@ final class Zegmelder implements Volgmelder {
 
     @Override
     public void gebouwd(Herbouwverslag verslag) {
-        zeg("herbouwen.klaar", verslag.aantal(), verslag.index(), verslag.geheel().toMillis() / 1000.0);
+        zeg(
+                "herbouwen.klaar",
+                verslag.aantal(),
+                verslag.index(),
+                verslag.geheel().toMillis() / 1000.0);
     }
 
     @Override

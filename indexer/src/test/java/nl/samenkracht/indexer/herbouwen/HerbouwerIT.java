@@ -17,8 +17,10 @@ import nl.samenkracht.indexer.proef.Wacht;
 import nl.samenkracht.indexer.volgen.Volger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("zwaar")
 class HerbouwerIT {
     private Opstelling opstelling;
 
@@ -54,7 +56,8 @@ class HerbouwerIT {
                 opstelling.herbouwer().herbouw(HILVERSUM);
             } while (drukte.isAlive());
             drukte.join();
-            Wacht.tot("outbox empty", Duration.ofMinutes(2), () -> opstelling.getal("select count(*) from outbox") == 0);
+            Wacht.tot(
+                    "outbox empty", Duration.ofMinutes(2), () -> opstelling.getal("select count(*) from outbox") == 0);
         }
         var rapport = opstelling.controleer(false);
         assertThat(rapport.inOrde()).as(Json.tekst(rapport)).isTrue();
@@ -97,8 +100,8 @@ class HerbouwerIT {
     void without_an_earlier_index_there_is_nothing_to_roll_back_to() {
         opstelling.herbouwer().herbouw(HILVERSUM);
 
-        HerbouwException fout =
-                catchThrowableOfType(HerbouwException.class, () -> opstelling.herbouwer().terug(HILVERSUM));
+        HerbouwException fout = catchThrowableOfType(
+                HerbouwException.class, () -> opstelling.herbouwer().terug(HILVERSUM));
 
         assertThat(fout.reden()).isEqualTo(HerbouwException.Reden.GEEN_TERUGVAL);
     }

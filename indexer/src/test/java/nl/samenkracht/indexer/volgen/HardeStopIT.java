@@ -118,7 +118,8 @@ class HardeStopIT {
     private void controleer() {
         try (Volger volger = opstelling.volger()) {
             volger.start();
-            Wacht.tot("outbox empty", Duration.ofMinutes(3), () -> opstelling.getal("select count(*) from outbox") == 0);
+            Wacht.tot(
+                    "outbox empty", Duration.ofMinutes(3), () -> opstelling.getal("select count(*) from outbox") == 0);
         }
         Controlerapport rapport = opstelling.controleer(false);
         assertThat(rapport.inOrde()).as(Json.tekst(rapport)).isTrue();

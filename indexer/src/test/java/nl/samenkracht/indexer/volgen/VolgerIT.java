@@ -21,8 +21,10 @@ import nl.samenkracht.lokaal.servers.ElasticsearchServer.Gebruiker;
 import nl.samenkracht.lokaal.servers.GedeeldeServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("zwaar")
 class VolgerIT {
     private static final Duration RUIM = Duration.ofSeconds(60);
 
@@ -87,7 +89,8 @@ class VolgerIT {
         opstelling.elastic().vraag("POST", "/aanbod-*/_refresh", null);
         assertThat(opstelling.gevonden("alarmnummer")).isEqualTo(1);
         assertThat(opstelling.gevonden("buurtbus")).isZero();
-        assertThat(opstelling.getal("select count(*) from zoekdocument where naam = 'Alarmnummer'")).isEqualTo(2);
+        assertThat(opstelling.getal("select count(*) from zoekdocument where naam = 'Alarmnummer'"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -137,13 +140,13 @@ class VolgerIT {
                 terug.incrementAndGet();
             }
         };
-        try (Doorgeefluik luik = new Doorgeefluik(GedeeldeServers.elasticsearch().uri());
+        try (Doorgeefluik luik =
+                        new Doorgeefluik(GedeeldeServers.elasticsearch().uri());
                 Elastic lijn = Elastic.verbind(
                         List.of(luik.uri()),
                         Gebruiker.INDEXER.naam(),
                         GedeeldeServers.elasticsearch().wachtwoord(Gebruiker.INDEXER));
-                Volger volger =
-                        new Volger(opstelling.bron(), lijn, List.of(HILVERSUM), Clock.systemUTC(), melder)) {
+                Volger volger = new Volger(opstelling.bron(), lijn, List.of(HILVERSUM), Clock.systemUTC(), melder)) {
             volger.start();
             opstelling.aanbod("Tuinieren");
             Wacht.tot("found", RUIM, () -> aliasBestaat() && opstelling.gevonden("tuinieren") == 1);
@@ -151,8 +154,7 @@ class VolgerIT {
             luik.knip();
             // More than one batch: the fallback may not get stuck behind what waits for the index.
             opstelling.veel(1200, HILVERSUM, null);
-            Wacht.tot(
-                    "fallback", RUIM, () -> opstelling.getal("select count(*) from zoekdocument") == 1201);
+            Wacht.tot("fallback", RUIM, () -> opstelling.getal("select count(*) from zoekdocument") == 1201);
             Wacht.tot("told", RUIM, () -> weg.get() == 1);
             assertThat(opstelling.getal("select count(*) from outbox")).isEqualTo(1200);
 
@@ -185,7 +187,8 @@ class VolgerIT {
         opstelling.elastic().vraag("POST", "/aanbod-*/_refresh", null);
         assertThat(opstelling.gevonden("gewoon")).isEqualTo(1);
         assertThat(opstelling.getal("select count(*) from outbox")).isZero();
-        assertThat(opstelling.getal("select count(*) from indexweigering where aanbod_id in (?, ?)", teLang, onleesbaar))
+        assertThat(opstelling.getal(
+                        "select count(*) from indexweigering where aanbod_id in (?, ?)", teLang, onleesbaar))
                 .isEqualTo(2);
 
         opstelling.sql("update aanbod set leefgebieden = '{meedoen}' where id = ?", teLang);
@@ -231,8 +234,10 @@ class VolgerIT {
             try (Volger volger = new Volger(
                     opstelling.bron(), opstelling.elastic(), List.of(HILVERSUM), Clock.systemUTC(), melder)) {
                 volger.start();
-                Wacht.tot("outbox empty", RUIM, () -> keren.get() == 1
-                        && opstelling.getal("select count(*) from outbox") == 0);
+                Wacht.tot(
+                        "outbox empty",
+                        RUIM,
+                        () -> keren.get() == 1 && opstelling.getal("select count(*) from outbox") == 0);
             }
         }
         assertThat(keren).hasValue(1);
