@@ -16,6 +16,7 @@ import nl.samenkracht.catalogus.analyse.Termen;
 import nl.samenkracht.catalogus.zoekindex.Indexinrichting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Against a stock cluster instead of the server with our stand-in plugin: {@code -Dsamenkracht.stock.uri=http://… -Dsamenkracht.stock.wie=name:password}.
  */
+@Tag("zwaar")
 class WoordentabelIT {
 
     private static final String INDEX = "/aanbod-woordentabel";
