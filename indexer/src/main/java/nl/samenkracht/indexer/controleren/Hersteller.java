@@ -25,7 +25,7 @@ final class Hersteller {
     /** Twice: once for zoekdocument, and once for the index of this gemeente, which nothing else may know to be concerned. */
     private static final String MELD =
             "insert into outbox (aanbod_id, gemeenten) select u.id, g.namen from unnest(?::uuid[]) as u(id),"
-                    + " (values (null::text[]), (array[?])) as g(namen)";
+                    + " (values (null::text[]), (array[?::text])) as g(namen)";
 
     private final DataSource bron;
 

@@ -3,16 +3,12 @@ package nl.samenkracht.indexer.index;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
-import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.zoekindex.Documentmaker;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
@@ -42,19 +38,6 @@ public final class Documentbouwer {
     /** The document as the JSON that goes into an index; empty when the entry does not belong there. */
     public Optional<byte[]> json(Aanbod aanbod, String gemeente) {
         return maak(aanbod, gemeente).map(Json.MAPPER::writeValueAsBytes);
-    }
-
-    /** Which of these gemeenten must show the entry. */
-    public Set<String> horendBij(Aanbod aanbod, Collection<String> gemeenten) {
-        Set<String> gevonden = new TreeSet<>();
-        if (aanbod.staat() == Staat.GEPUBLICEERD) {
-            for (String gemeente : gemeenten) {
-                if (bedient(gemeente, aanbod.werkgebied())) {
-                    gevonden.add(gemeente);
-                }
-            }
-        }
-        return gevonden;
     }
 
     /** Whether an area of service reaches into a gemeente. */

@@ -62,11 +62,6 @@ public final class Indices {
         elastic.vraag("DELETE", "/" + index + "?ignore_unavailable=true", null);
     }
 
-    /** Whether the index exists. */
-    public boolean bestaat(String index) {
-        return elastic.bestaat("/" + index);
-    }
-
     /** Every index ever made for this gemeente that is still there, oldest first. */
     public List<String> van(String gemeente) {
         String alias = Indexnaam.alias(gemeente);

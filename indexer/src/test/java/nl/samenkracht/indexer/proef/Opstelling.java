@@ -102,7 +102,7 @@ public final class Opstelling implements AutoCloseable {
         }
     }
 
-    /** How many entries a visitor would find with this word in the name. */
+    /** How many entries a visitor would find with any of these words in the name; none while there is no index. */
     public long gevonden(String woord) {
         String vraag = Json.MAPPER
                 .createObjectNode()
@@ -112,7 +112,7 @@ public final class Opstelling implements AutoCloseable {
                                 .createObjectNode()
                                 .set("match", Json.MAPPER.createObjectNode().put("naam", woord)))
                 .toString();
-        return elastic.vraag("POST", "/" + Indexnaam.alias(HILVERSUM) + "/_count", vraag)
+        return elastic.vraag("POST", "/" + Indexnaam.alias(HILVERSUM) + "/_count?ignore_unavailable=true", vraag)
                 .path("count")
                 .asLong();
     }
