@@ -23,6 +23,9 @@ import tools.jackson.databind.node.StringNode;
 public final class Samenvoeging {
     private static final String INHOUD = "inhoud";
     private static final Set<String> VAST = Set.of("id", "gemeente", INHOUD);
+    /** What every entry has: a source that stops giving it leaves it as it is. */
+    private static final Set<String> NOOIT_LEEG = Set.of("naam", "soort", "staat", "werkgebied");
+
     private static final Set<String> BESCHERMERS = Set.of("organisatie", "redactie");
     /** Stands for an address that may not be kept, not even as a conflict. */
     private static final String VERZWEGEN = "…";
@@ -91,6 +94,7 @@ public final class Samenvoeging {
         });
         Set<String> vervallen = new LinkedHashSet<>(eerder);
         vervallen.removeAll(komt.keySet());
+        vervallen.removeAll(NOOIT_LEEG);
         vervallen.stream().filter(veld -> !beschermd.contains(veld)).forEach(wordt::remove);
         Set<String> gewijzigd = new LinkedHashSet<>(had.keySet());
         gewijzigd.addAll(wordt.keySet());

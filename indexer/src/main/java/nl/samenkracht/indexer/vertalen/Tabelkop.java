@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenkracht.indexer.lezen.Tekstlezer;
 import nl.samenkracht.indexer.verslag.Reden;
 
 /**
@@ -77,7 +78,7 @@ public record Tabelkop(
             }
         }
         return new Tabelkop(
-                namen.stream().map(naam -> naam.replaceAll("\\s+", " ").strip()).toList(),
+                namen.stream().map(naam -> Tekstlezer.regel(naam).waarde().orElse("")).toList(),
                 kolommen,
                 verborgen,
                 rijen,

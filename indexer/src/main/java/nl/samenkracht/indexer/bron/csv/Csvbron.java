@@ -2,6 +2,7 @@ package nl.samenkracht.indexer.bron.csv;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import nl.samenkracht.indexer.IndexerFout;
@@ -35,7 +36,7 @@ public final class Csvbron implements Bron {
                     throw IndexerFout.invoer(null, "fout.geen-inventaris", plek.bestand());
                 }
             }
-        } catch (IOException fout) {
+        } catch (IOException | UncheckedIOException fout) {
             throw IndexerFout.invoer(fout, "fout.onleesbaar", plek.bestand(), String.valueOf(fout.getMessage()));
         }
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import nl.samenkracht.catalogus.tijd.Moment;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.catalogus.tijd.Weekdeel;
+import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.lezen.Datumlezer;
 import nl.samenkracht.indexer.lezen.Herhaling;
 import nl.samenkracht.indexer.lezen.Openingstijdenlezer;
@@ -50,6 +52,8 @@ final class Hsdstijden {
             "SU",
             DayOfWeek.SUNDAY);
     private static final Pattern BYDAY = Pattern.compile("([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)");
+    private static final DateTimeFormatter DAG_IN_WOORDEN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
     private static final int DAGEN_VOORUIT = 366;
 
     private Hsdstijden() {}
@@ -95,7 +99,8 @@ final class Hsdstijden {
         // Words that read as the same times add nothing.
         boolean zegtMeer = uitWoorden.toelichting() != null
                 || !Set.copyOf(uitWoorden.week()).equals(Set.copyOf(tijden.week()));
-        String tekst = Stream.of(zegtMeer ? beschrijving : "", notities)
+        String geldigTot = tijden == uitRegel && tijden.toelichting() != null ? tijden.toelichting() : "";
+        String tekst = Stream.of(zegtMeer ? beschrijving : "", geldigTot, notities)
                 .filter(deel -> !deel.isBlank())
                 .collect(Collectors.joining("\n"));
         return new Openingstijden(tijden.week(), tijden.momenten(), List.of(), tekst.isEmpty() ? null : tekst);
@@ -118,9 +123,10 @@ final class Hsdstijden {
             boolean kort = van.isPresent()
                     && tot.isPresent()
                     && tot.get().isBefore(van.get().plusDays(DAGEN_VOORUIT));
-            return kort && rooster.hasNonNull("valid_to")
+            String geldigTot = tot.map(dag -> Teksten.tekst("hsds.geldig-tot", DAG_IN_WOORDEN.format(dag))).orElse(null);
+            return kort
                     ? binnen(delen, van.get(), tot.get())
-                    : new Openingstijden(delen, List.of(), List.of(), null);
+                    : new Openingstijden(delen, List.of(), List.of(), geldigTot);
         }
         return van.map(eerste -> herhaald(rooster, eerste, tot, open.get(), dicht.get()))
                 .orElse(Openingstijden.ONBEKEND);

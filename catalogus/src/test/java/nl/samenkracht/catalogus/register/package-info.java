@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.catalogus.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.indexer.importeren;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.indexer.koppelen;
+
+import org.jspecify.annotations.NullMarked;

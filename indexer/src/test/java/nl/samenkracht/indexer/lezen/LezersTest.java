@@ -1,0 +1,276 @@
+package nl.samenkracht.indexer.lezen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.samenkracht.catalogus.aanbod.Kosten;
+import nl.samenkracht.catalogus.aanbod.Plaatssoort;
+import nl.samenkracht.catalogus.aanbod.Punt;
+import nl.samenkracht.catalogus.aanbod.Telefoon;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.indexer.verslag.Reden;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One table per small reader. */
+class LezersTest {
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {
+        "2026-03-05", "5-3-2026", "05/03/2026", "5.3.26", "5 maart 2026", "do 5 mrt. 2026", "5e maart '26", "20260305", "46086", "46086.5",
+        "2026-03-05T09:00:00Z", "2026-03-05 09:00"
+    })
+    void leestEenDatumInElkeNotatie(String tekst) {
+        assertThat(Datumlezer.lees(tekst).waarde()).contains(LocalDate.of(2026, 3, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31-02-2027", "13-13-2026", "binnenkort", "5 maart", "1-1-1826", "99999"})
+    void raadtGeenDatum(String tekst) {
+        assertThat(Datumlezer.lees(tekst).redenen()).containsExactly(Reden.DATUM_ONLEESBAAR);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            9 | 09:00
+            9u | 09:00
+            9.30 uur | 09:30
+            09:30:00 | 09:30
+            24:00 | 00:00
+            0.3958333333333333 | 09:30
+            """)
+    void leestEenTijd(String tekst, String tijd) {
+        assertThat(Tijdlezer.lees(tekst).waarde()).hasToString("Optional[" + tijd + "]");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            035-0000101             | 0350000101
+            035 000 01 01           | 0350000101
+            (035) 0000101           | 0350000101
+            +31 35 000 0101         | 0350000101
+            +31 (0)35 0000101       | 0350000101
+            0031 35 0000101         | 0350000101
+            350000101               | 0350000101
+            tel. 035-0000101        | 0350000101
+            035/0000101             | 0350000101
+            14 035                  | 14035
+            112                     | 112
+            113 / 0800-0113         | 113; 08000113
+            0900-1450               | 09001450
+            088-0767000             | 0880767000
+            116 123                 | 116123
+            035-0000101 (ma-vr)     | 0350000101 ma-vr
+            035-0000101 of 0350000102 | 0350000101; 0350000102
+            +32 2 000 00 00         | +3220000000
+            """)
+    void leestTelefoonnummers(String tekst, String verwacht) {
+        List<Telefoon> nummers = Telefoonlezer.lees(tekst).waarde().orElseThrow();
+
+        assertThat(nummers.stream().map(LezersTest::kort).collect(Collectors.joining("; "))).isEqualTo(verwacht);
+    }
+
+    private static String kort(Telefoon telefoon) {
+        return telefoon.nummer() + (telefoon.toelichting() == null ? "" : " " + telefoon.toelichting());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"035-123", "zie website", "03500001011234"})
+    void eenNummerDatNiemandKanBellenIsOnleesbaar(String tekst) {
+        assertThat(Telefoonlezer.lees(tekst).redenen()).containsExactly(Reden.TELEFOON_ONLEESBAAR);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            gratis                         | gratis   |
+            geen                           | gratis   |
+            0                              | gratis   |
+            € 0,00                         | gratis   |
+            2.5                            | betaald  | € 2,50
+            € 2,50                         | betaald  | € 2,50
+            12,-                           | betaald  | € 12,00
+            gratis, koffie € 1,20          | betaald  | gratis, koffie € 1,20
+            gratis met de Hilversum Pas    | gratis   | gratis met de Hilversum Pas
+            eigen bijdrage                 | betaald  | eigen bijdrage
+            vraag het de gemeente          | onbekend | vraag het de gemeente
+            """)
+    void leestWatHetKost(String tekst, String soort, @Nullable String woorden) {
+        Kosten kosten = Prijslezer.lees(tekst).waarde().orElseThrow();
+
+        assertThat(kosten.soort().code()).isEqualTo(soort);
+        assertThat(kosten.tekst()).isEqualTo(woorden);
+    }
+
+    @Test
+    void eenPrijsOnderNulIsOnleesbaar() {
+        assertThat(Prijslezer.lees("€ -2,50").redenen()).containsExactly(Reden.KOSTEN_ONLEESBAAR);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            www.voorbeeld.example            | https://www.voorbeeld.example
+            voorbeeld.example/pad?x=1&y=a    | https://voorbeeld.example/pad?x=1&y=a
+            http://voorbeeld.example         | http://voorbeeld.example
+            HTTPS://Voorbeeld.Example/Pad    | https://voorbeeld.example/Pad
+            zie: voorbeeld.example           |
+            """)
+    void eenKaalWebadresKrijgtHttps(String tekst, @Nullable String adres) {
+        assertThat(Linklezer.lees(tekst).waarde().orElse(null)).isEqualTo(adres);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "javascript:alert(1)", " JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "data:text/html,<script>", "file:///etc/passwd", "vbscript:x",
+        "ftp://voorbeeld.example"
+    })
+    void andereDanWebadressenWordenGeweigerd(String tekst) {
+        assertThat(Linklezer.lees(tekst).redenen()).containsExactly(Reden.LINK_GEWEIGERD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://", "https://gebruiker:geheim@voorbeeld.example", "geen link", "https://-.-", "https://localhost"})
+    void watGeenWebadresIsValtWeg(String tekst) {
+        assertThat(Linklezer.lees(tekst).waarde()).isEmpty();
+    }
+
+    @Test
+    void leestCoordinatenMetKommaEnDraaitOm() {
+        assertThat(Puntlezer.lees("52,22718", "5,18007").waarde()).contains(new Punt(52.22718, 5.18007));
+        assertThat(Puntlezer.lees("52.22718, 5.18007").waarde()).contains(new Punt(52.22718, 5.18007));
+        assertThat(Puntlezer.lees("5.18007", "52.22718")).isEqualTo(Gelezen.met(new Punt(52.22718, 5.18007), Reden.PUNT_OMGEWISSELD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"54.2,4.1", "53.2,4.2", "0,0", "48.85,2.35", "52.5,13.4", "91,200"})
+    void eenPuntInZeeOfElders(String lat, String lon) {
+        assertThat(Puntlezer.lees(lat, lon).redenen()).containsExactly(Reden.PUNT_BUITEN_NEDERLAND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"52.2244,5.1767", "53.48,6.16", "51.44,3.57", "50.77,5.71", "53.06,4.79", "52.22,6.89"})
+    void elkeUithoekVanNederlandIsNederland(String lat, String lon) {
+        assertThat(Puntlezer.lees(lat, lon).redenen()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1211ng                            | 1211 NG
+            NL-1211 NG                        | 1211 NG
+            1211  ng Hilversum                | 1211 NG
+            """)
+    void leestPostcodes(String tekst, String postcode) {
+        assertThat(Postcodelezer.lees(tekst).waarde()).contains(postcode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0211 N", "1211", "1211 SS", "ABCD 12"})
+    void verzintGeenPostcode(String tekst) {
+        assertThat(Postcodelezer.lees(tekst).redenen()).containsExactly(Reden.POSTCODE_ONLEESBAAR);
+    }
+
+    @Test
+    void leestEenAdresInEenCel() {
+        assertThat(Adreslezer.lees("Emmastraat 4, 1211 NG Hilversum").waarde())
+                .hasToString("Optional[Adres[straat=Emmastraat 4, postcode=1211 NG, plaats=Hilversum]]");
+        assertThat(Adreslezer.lees("Emmastraat 4").waarde())
+                .hasToString("Optional[Adres[straat=Emmastraat 4, postcode=null, plaats=null]]");
+    }
+
+    @Test
+    void opmaakWordtTekstEnScriptsVerdwijnen() {
+        assertThat(Tekstlezer.lees("<p>Een <b>fijne</b> middag.</p><p>Kom&nbsp;langs.</p>"))
+                .isEqualTo(Gelezen.met("Een fijne middag.\n\nKom langs.", Reden.OPMAAK_VERWIJDERD));
+        assertThat(Tekstlezer.lees("Hoi<script>alert(1)</script> daar")).isEqualTo(Gelezen.met("Hoi daar", Reden.SCRIPT_VERWIJDERD));
+        assertThat(Tekstlezer.lees("Hoi <img src=x onerror=alert(1)>").redenen()).containsExactly(Reden.SCRIPT_VERWIJDERD);
+        assertThat(Tekstlezer.lees("&lt;script&gt;alert(1)&lt;/script&gt;Hoi").waarde()).contains("Hoi");
+        assertThat(Tekstlezer.lees("voor kinderen < 12 en > 6 jaar").waarde()).contains("voor kinderen < 12 en > 6 jaar");
+    }
+
+    @Test
+    void stuurtekensVerdwijnen() {
+        assertThat(Tekstlezer.lees("Gezellig\u001B[31m met\u202E koffie\u0000")).isEqualTo(Gelezen.met("Gezellig[31m met koffie", Reden.STUURTEKENS_VERWIJDERD));
+        assertThat(Tekstlezer.lees(" \u00A0\u200B ").waarde()).isEmpty();
+    }
+
+    @Test
+    void eenEindelozeTekstWordtIngekort() {
+        Gelezen<String> gelezen = Tekstlezer.lees("a".repeat(5_000_000));
+
+        assertThat(gelezen.waarde().orElseThrow()).hasSize(Tekstlezer.LANGSTE);
+        assertThat(gelezen.redenen()).containsExactly(Reden.TEKST_INGEKORT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Financiën                                  | financien
+            geld en schulden; Meedoen in de buurt      | financien, meedoen
+            Ziek zijn, bewegen en zorg thuis           | lichamelijke-gezondheid
+            sociaal-netwerk, wonen en werk             | sociaal-netwerk, huisvesting, dagbesteding-werk
+            EENZAAMHEID                                | sociaal-netwerk
+            """)
+    void kentTermenBijElkeNaam(String tekst, String codes) {
+        assertThat(String.join(", ", Termenlezer.LEEFGEBIED.alle(tekst).waarde().orElseThrow())).isEqualTo(codes);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            maatwerk-informatie      | maatwerkvoorziening
+            Algemene voorziening     | algemene-voorziening
+            zorg buiten de Wmo       | zorg-buiten-wmo
+            Vacature                 | vrijwilligersvacature
+            """)
+    void kentSoorten(String tekst, String code) {
+        assertThat(Termenlezer.SOORT.een(tekst)).contains(code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            heel Hilversum          | GM0402
+            Wijk Zuid               | WK040205
+            Oost en Zuid            | WK040203, WK040205
+            Hilversumse Meent; Zuid | WK040208, WK040205
+            de Meent                | WK040208
+            landelijk               | NL
+            Gooi en Vechtstreek     | GM0402
+            """)
+    void kentGebieden(String tekst, String codes) {
+        Gebiedlezer lezer = new Gebiedlezer(Gebiedsindeling.HILVERSUM);
+
+        assertThat(String.join(", ", lezer.alle(tekst).waarde().orElseThrow())).isEqualTo(codes);
+    }
+
+    @Test
+    void eenWijkDieNietBestaatWordtGemeld() {
+        assertThat(new Gebiedlezer(Gebiedsindeling.HILVERSUM).alle("Atlantis-West").redenen()).containsExactly(Reden.GEBIED_ONBEKEND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Geheim adres", "GEHEIM  ADRES!", "op een geheim adres in de stad", "adres is geheim", "geheime locatie", "geheim-adres"})
+    void geheimIsGeheim(String tekst) {
+        assertThat(Plaatssoortlezer.eistGeheim(tekst)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"bij u thuis,bij-u-thuis", "telefoon of online,telefoon-of-online", "alleen wijk,alleen-wijk", "Bezoekadres,bezoekadres", "geheim,geheim"})
+    void kentSoortenPlaats(String tekst, String code) {
+        assertThat(Plaatssoortlezer.lees(tekst).map(Plaatssoort::code)).contains(code);
+    }
+
+    @Test
+    void nummersEnMailVanPersonenVerdwijnenUitTekst() {
+        Persoonsgegevens.Zonder zonder = Persoonsgegevens.weg("Bel Jo op 06-0000 0017 of mail jo@gmail.com, of info@versa.example, of 035-0000106.");
+
+        assertThat(zonder.tekst()).isEqualTo("Bel Jo op … of mail …, of info@versa.example, of 035-0000106.");
+        assertThat(zonder.redenen()).containsExactly(Reden.TELEFOON_PERSOONLIJK, Reden.MAIL_PERSOONLIJK);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"18+,18,", "4-12 jaar,4,12", "vanaf 55,55,", "tot 27 jaar,,26", "t/m 17,,17", "van 6 tot en met 12 jaar,6,12"})
+    void leestLeeftijden(String tekst, @Nullable Integer vanaf, @Nullable Integer tot) {
+        assertThat(Leeftijdlezer.lees(tekst).waarde()).contains(new Leeftijdlezer.Leeftijd(vanaf, tot));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.indexer.lezen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.indexer.vertalen;
+
+import org.jspecify.annotations.NullMarked;
