@@ -51,7 +51,9 @@ class SamenvoegingTest {
 
     @Test
     void watEenAndereBronGafBlijft() {
-        assertThat(voegSamen("{\"naam\":\"Koffie\"}", new Herkomst("inhoud.website", "hsds", "import")).gewijzigd()).isEmpty();
+        assertThat(voegSamen("{\"naam\":\"Koffie\"}", new Herkomst("inhoud.website", "hsds", "import"))
+                        .gewijzigd())
+                .isEmpty();
     }
 
     @Test
@@ -60,12 +62,15 @@ class SamenvoegingTest {
 
         assertThat(uitkomst.boom().path("naam").asString()).isEqualTo("Koffie");
         assertThat(uitkomst.gewijzigd()).isEmpty();
-        assertThat(uitkomst.conflicten()).containsExactly(new Conflict("naam", StringNode.valueOf("Koffie"), StringNode.valueOf("Thee")));
+        assertThat(uitkomst.conflicten())
+                .containsExactly(new Conflict("naam", StringNode.valueOf("Koffie"), StringNode.valueOf("Thee")));
     }
 
     @Test
     void watDeRedactieLeegmaakteBlijftLeeg() {
-        Uitkomst uitkomst = voegSamen("{\"inhoud\":{\"email\":\"info@koffie.example\"}}", new Herkomst("inhoud.email", "portaal", "redactie"));
+        Uitkomst uitkomst = voegSamen(
+                "{\"inhoud\":{\"email\":\"info@koffie.example\"}}",
+                new Herkomst("inhoud.email", "portaal", "redactie"));
 
         assertThat(uitkomst.boom().at("/inhoud/email").isMissingNode()).isTrue();
         assertThat(uitkomst.conflicten()).hasSize(1);
@@ -73,43 +78,59 @@ class SamenvoegingTest {
 
     @Test
     void gelijkAanDeOrganisatieIsGeenTegenspraak() {
-        assertThat(voegSamen("{\"naam\":\"Koffie\"}", new Herkomst("naam", "portaal", "organisatie")).conflicten()).isEmpty();
+        assertThat(voegSamen("{\"naam\":\"Koffie\"}", new Herkomst("naam", "portaal", "organisatie"))
+                        .conflicten())
+                .isEmpty();
     }
 
     @Test
     void watVerborgenIsBlijftVerborgen() {
         Uitkomst uitkomst = Samenvoeging.voegSamen(
-                boom(BESTAAND.replace("gepubliceerd", "verborgen")), boom("{\"staat\":\"gepubliceerd\"}"), "csv", List.of());
+                boom(BESTAAND.replace("gepubliceerd", "verborgen")),
+                boom("{\"staat\":\"gepubliceerd\"}"),
+                "csv",
+                List.of());
 
         assertThat(uitkomst.boom().path("staat").asString()).isEqualTo("verborgen");
     }
 
     @Test
     void eenOrganisatieMetMinderGegevensVerliestNiets() {
-        assertThat(voegSamen("{\"organisatie\":{\"id\":\"o1\",\"naam\":\"Versa\"}}").gewijzigd()).isEmpty();
+        assertThat(voegSamen("{\"organisatie\":{\"id\":\"o1\",\"naam\":\"Versa\"}}")
+                        .gewijzigd())
+                .isEmpty();
     }
 
     @Test
     void hetPuntBlijftZolangHetAdresGelijkIs() {
-        String zelfde = "{\"locaties\":[{\"id\":\"l1\",\"plaatssoort\":\"bezoekadres\",\"adres\":{\"straat\":\"Emmastraat 4\"}}]}";
+        String zelfde =
+                "{\"locaties\":[{\"id\":\"l1\",\"plaatssoort\":\"bezoekadres\",\"adres\":{\"straat\":\"Emmastraat 4\"}}]}";
 
         assertThat(voegSamen(zelfde).gewijzigd()).isEmpty();
-        assertThat(voegSamen(zelfde.replace("Emmastraat 4", "Emmastraat 6")).boom().at("/locaties/0/punt").isMissingNode()).isTrue();
+        assertThat(voegSamen(zelfde.replace("Emmastraat 4", "Emmastraat 6"))
+                        .boom()
+                        .at("/locaties/0/punt")
+                        .isMissingNode())
+                .isTrue();
     }
 
     @Test
     void geheimWintVanElkAdresOokDatVanDeOrganisatie() {
         Uitkomst uitkomst = voegSamen(
-                "{\"locaties\":[{\"id\":\"g\",\"plaatssoort\":\"geheim\"}]}", new Herkomst("locaties", "portaal", "organisatie"));
+                "{\"locaties\":[{\"id\":\"g\",\"plaatssoort\":\"geheim\"}]}",
+                new Herkomst("locaties", "portaal", "organisatie"));
 
-        assertThat(uitkomst.boom().path("locaties").toString()).doesNotContain("Emmastraat").contains("geheim");
+        assertThat(uitkomst.boom().path("locaties").toString())
+                .doesNotContain("Emmastraat")
+                .contains("geheim");
     }
 
     @Test
     void eenAdresDatDeOrganisatieGeheimHieldStaatNietInDeTegenspraak() {
         Uitkomst uitkomst = Samenvoeging.voegSamen(
                 boom("{\"id\":\"1\",\"locaties\":[{\"id\":\"g\",\"plaatssoort\":\"geheim\"}],\"inhoud\":{}}"),
-                boom("{\"locaties\":[{\"id\":\"l\",\"plaatssoort\":\"bezoekadres\",\"adres\":{\"straat\":\"Verzonnenlaan 1\"}}]}"),
+                boom(
+                        "{\"locaties\":[{\"id\":\"l\",\"plaatssoort\":\"bezoekadres\",\"adres\":{\"straat\":\"Verzonnenlaan 1\"}}]}"),
                 "csv",
                 List.of(new Herkomst("locaties", "portaal", "organisatie")));
 

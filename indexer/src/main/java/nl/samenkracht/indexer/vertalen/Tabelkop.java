@@ -78,7 +78,9 @@ public record Tabelkop(
             }
         }
         return new Tabelkop(
-                namen.stream().map(naam -> Tekstlezer.regel(naam).waarde().orElse("")).toList(),
+                namen.stream()
+                        .map(naam -> Tekstlezer.regel(naam).waarde().orElse(""))
+                        .toList(),
                 kolommen,
                 verborgen,
                 rijen,

@@ -48,20 +48,26 @@ class PdokLocatieserverTest {
 
     @Test
     void vraagtNaarEenAdresEnKrijgtEenPunt() throws Exception {
-        assertThat(zoeker.zoek(new Adres("Emmastraat 4", "1211 NG", "Hilversum"))).contains(new Punt(52.22718, 5.18007));
-        assertThat(vraag).contains("q=Emmastraat 4 1211 NG Hilversum").contains("fq=type:adres").contains("rows=1");
+        assertThat(zoeker.zoek(new Adres("Emmastraat 4", "1211 NG", "Hilversum")))
+                .contains(new Punt(52.22718, 5.18007));
+        assertThat(vraag)
+                .contains("q=Emmastraat 4 1211 NG Hilversum")
+                .contains("fq=type:adres")
+                .contains("rows=1");
     }
 
     @Test
     void eenAndereStraatDanGevraagdIsGeenAntwoord() throws Exception {
-        assertThat(zoeker.zoek(new Adres("Verzonnenlaan 1", "1222 AA", "Hilversum"))).isEmpty();
+        assertThat(zoeker.zoek(new Adres("Verzonnenlaan 1", "1222 AA", "Hilversum")))
+                .isEmpty();
     }
 
     @Test
     void nietGevondenIsOnbekend() throws Exception {
         antwoord = "{\"response\":{\"numFound\":0,\"start\":0,\"docs\":[]}}";
 
-        assertThat(zoeker.zoek(new Adres("Emmastraat 4", "1211 NG", "Hilversum"))).isEmpty();
+        assertThat(zoeker.zoek(new Adres("Emmastraat 4", "1211 NG", "Hilversum")))
+                .isEmpty();
     }
 
     @Test

@@ -23,29 +23,66 @@ class HsdsIT {
 
     @Test
     void eenVolledigeDienstVerliestNietsWatEenBewonerZiet() {
-        Bestandsverslag verslag = register.importeer(bestand("hsds/dienst.json")).bestanden().get(0);
+        Bestandsverslag verslag =
+                register.importeer(bestand("hsds/dienst.json")).bestanden().get(0);
 
-        Aanbod aanbod = AanbodCodec.lees(register.vraag("select volledig from aanbod_volledig").get(0));
+        Aanbod aanbod = AanbodCodec.lees(
+                register.vraag("select volledig from aanbod_volledig").get(0));
         String tekst = aanbod.toString();
         assertThat(aanbod.soort()).isEqualTo(Soort.ACTIVITEIT);
         assertThat(tekst)
-                .contains("De muziekochtend", "Instrumenten zijn er genoeg", "https://muziekhuis.example/samen", "https://muziekhuis.example/fotos")
-                .contains("info@muziekhuis.example", "0350000201", "toestel 12", "krijgt u meteen iemand aan de lijn", "Pools")
-                .contains("tolk Nederlandse Gebarentaal", "De eerste keer kijkt u gratis mee", "ook als u nog nooit muziek hebt gemaakt")
-                .contains("Hilversum Pas, als u die hebt", "€ 2,50 per keer", "met de Hilversum Pas", "Vier plaatsen vrij", "is het huis gesloten")
-                .contains("Minckelersstraat 40", "ingang achterom", "1223 LE", "Muziekhuis Oost", "De Oude School", "In de grote zaal")
-                .contains("rolstoeltoilet", "ringleiding", "Bus 3 stopt voor de deur", "Nederlands", "Engels", "In de schoolvakanties is het huis dicht")
+                .contains(
+                        "De muziekochtend",
+                        "Instrumenten zijn er genoeg",
+                        "https://muziekhuis.example/samen",
+                        "https://muziekhuis.example/fotos")
+                .contains(
+                        "info@muziekhuis.example",
+                        "0350000201",
+                        "toestel 12",
+                        "krijgt u meteen iemand aan de lijn",
+                        "Pools")
+                .contains(
+                        "tolk Nederlandse Gebarentaal",
+                        "De eerste keer kijkt u gratis mee",
+                        "ook als u nog nooit muziek hebt gemaakt")
+                .contains(
+                        "Hilversum Pas, als u die hebt",
+                        "€ 2,50 per keer",
+                        "met de Hilversum Pas",
+                        "Vier plaatsen vrij",
+                        "is het huis gesloten")
+                .contains(
+                        "Minckelersstraat 40",
+                        "ingang achterom",
+                        "1223 LE",
+                        "Muziekhuis Oost",
+                        "De Oude School",
+                        "In de grote zaal")
+                .contains(
+                        "rolstoeltoilet",
+                        "ringleiding",
+                        "Bus 3 stopt voor de deur",
+                        "Nederlands",
+                        "Engels",
+                        "In de schoolvakanties is het huis dicht")
                 .contains("Stichting Muziekhuis", "Brengt muziek in alle wijken", "https://muziekhuis.example");
         assertThat(aanbod.inhoud().kosten().soort()).isEqualTo(Kostensoort.BETAALD);
         assertThat(aanbod.inhoud().leeftijdVanaf()).isEqualTo(18);
         assertThat(aanbod.inhoud().leeftijdTot()).isEqualTo(99);
         assertThat(aanbod.gecontroleerdOp()).hasToString("2026-10-15");
-        assertThat(aanbod.inhoud().openingstijden().week()).anyMatch(deel -> deel.wekenVanDeMaand().equals(List.of(3)));
-        assertThat(aanbod.inhoud().openingstijden().week()).anyMatch(deel -> deel.wekenVanDeMaand().equals(List.of(-1)));
-        assertThat(aanbod.inhoud().openingstijden().momenten()).anyMatch(moment -> moment.begin().toString().equals("2027-02-06T13:00"));
+        assertThat(aanbod.inhoud().openingstijden().week())
+                .anyMatch(deel -> deel.wekenVanDeMaand().equals(List.of(3)));
+        assertThat(aanbod.inhoud().openingstijden().week())
+                .anyMatch(deel -> deel.wekenVanDeMaand().equals(List.of(-1)));
+        assertThat(aanbod.inhoud().openingstijden().momenten())
+                .anyMatch(moment -> moment.begin().toString().equals("2027-02-06T13:00"));
         assertThat(aanbod.werkgebied()).hasSize(1).allMatch(code -> code.startsWith("WK0402"));
         assertThat(aanbod.locaties()).hasSize(1).allMatch(locatie -> locatie.wijk() != null && locatie.buurt() != null);
-        assertThat(register.alles()).doesNotContain("06-0000").doesNotContain("coordinator@").doesNotContain("Medewerker Receptie");
+        assertThat(register.alles())
+                .doesNotContain("06-0000")
+                .doesNotContain("coordinator@")
+                .doesNotContain("Medewerker Receptie");
         assertThat(verslag.telling().achtergehouden()).isPositive();
     }
 
@@ -53,10 +90,14 @@ class HsdsIT {
     void eenPaginaMetGestopteDienstEnTweePlekken() {
         register.importeer(bestand("hsds/pagina.json"));
 
-        assertThat(register.vraag("select staat from aanbod where naam = 'Muziekmiddag die is gestopt'")).containsExactly("beeindigd");
-        assertThat(register.vraag("select count(*) from aanbod_locatie al join aanbod a on a.id = al.aanbod_id where a.naam = 'Koor op twee plekken'"))
+        assertThat(register.vraag("select staat from aanbod where naam = 'Muziekmiddag die is gestopt'"))
+                .containsExactly("beeindigd");
+        assertThat(
+                        register.vraag(
+                                "select count(*) from aanbod_locatie al join aanbod a on a.id = al.aanbod_id where a.naam = 'Koor op twee plekken'"))
                 .containsExactly("2");
-        assertThat(register.vraag("select distinct plaatssoort from locatie")).contains("telefoon-of-online", "geheim", "bezoekadres");
+        assertThat(register.vraag("select distinct plaatssoort from locatie"))
+                .contains("telefoon-of-online", "geheim", "bezoekadres");
     }
 
     @Test
@@ -66,8 +107,7 @@ class HsdsIT {
             int pagina = uitwisseling.getRequestURI().getQuery().contains("page=2") ? 2 : 1;
             String tekst = """
                     {"total_items":2,"total_pages":2,"page_number":%d,"size":1,"first_page":%b,"last_page":%b,"empty":false,
-                     "contents":[{"id":"00000000-0000-4000-8000-00000000000%d","name":"Dienst %d","status":"active"}]}"""
-                    .formatted(pagina, pagina == 1, pagina == 2, pagina, pagina);
+                     "contents":[{"id":"00000000-0000-4000-8000-00000000000%d","name":"Dienst %d","status":"active"}]}""".formatted(pagina, pagina == 1, pagina == 2, pagina, pagina);
             byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
             uitwisseling.sendResponseHeaders(200, bytes.length);
             uitwisseling.getResponseBody().write(bytes);
@@ -76,8 +116,16 @@ class HsdsIT {
         server.start();
         try {
             String adres = "http://127.0.0.1:" + server.getAddress().getPort() + "/services";
-            register.importeur().importeer(new Importopdracht(
-                    List.of(adres), Proefregister.GEMEENTE, Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty()));
+            register.importeur()
+                    .importeer(new Importopdracht(
+                            List.of(adres),
+                            Proefregister.GEMEENTE,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            false,
+                            false,
+                            Optional.empty()));
 
             assertThat(register.vraag("select naam from aanbod order by 1")).containsExactly("Dienst 1", "Dienst 2");
         } finally {
@@ -87,12 +135,16 @@ class HsdsIT {
 
     @Test
     void gidsInDeAangenomenVormZonderConcepten() {
-        Bestandsverslag verslag = register.importeer(bestand("gids/voorbeeld-export.json")).bestanden().get(0);
+        Bestandsverslag verslag = register.importeer(bestand("gids/voorbeeld-export.json"))
+                .bestanden()
+                .get(0);
 
         assertThat(verslag.telling().nieuw()).isEqualTo(3);
         assertThat(register.vraag("select naam from aanbod order by 1"))
                 .containsExactly("Voorleesmiddag in het Leeshuis", "Voorlezen aan huis", "Wandelgroep Zuid");
-        assertThat(register.vraag("select jsonb_array_length(inhoud->'openingstijden'->'momenten') from aanbod where naam like 'Voorleesmiddag%'"))
+        assertThat(
+                        register.vraag(
+                                "select jsonb_array_length(inhoud->'openingstijden'->'momenten') from aanbod where naam like 'Voorleesmiddag%'"))
                 .containsExactly("2");
         assertThat(register.alles()).doesNotContain("wachtlijst in Zuid");
     }

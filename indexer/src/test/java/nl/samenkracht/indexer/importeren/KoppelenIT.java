@@ -24,10 +24,15 @@ class KoppelenIT {
 
         assertThat(verslag.perReden()).containsEntry(Reden.GEKOPPELD, 1);
         assertThat(verslag.telling().nieuw()).isEqualTo(4);
-        assertThat(register.vraag("select a.naam, l.naam from twijfelgeval t join aanbod a on a.id = t.aanbod_id join aanbod l on l.id = t.lijkt_op order by 1"))
-                .contains("Fietsles voor vrouwn|Fietsles voor vrouwen", "Handwerk-café Sint Joseph|Handwerkcafé St. Joseph")
+        assertThat(
+                        register.vraag(
+                                "select a.naam, l.naam from twijfelgeval t join aanbod a on a.id = t.aanbod_id join aanbod l on l.id = t.lijkt_op order by 1"))
+                .contains(
+                        "Fietsles voor vrouwn|Fietsles voor vrouwen",
+                        "Handwerk-café Sint Joseph|Handwerkcafé St. Joseph")
                 .noneMatch(paar -> paar.startsWith("Koffieochtend"));
-        assertThat(register.vraag("select count(*) from aanbod where staat = 'gepubliceerd'")).containsExactly("9");
+        assertThat(register.vraag("select count(*) from aanbod where staat = 'gepubliceerd'"))
+                .containsExactly("9");
     }
 
     @Test
@@ -36,14 +41,16 @@ class KoppelenIT {
         Files.writeString(bestand, "Nr;Naam;Organisatie;Kosten;Website\n1;Koffie;Versa;gratis;koffie.example\n");
         lees(bestand);
         register.doe("update aanbod set inhoud = jsonb_set(inhoud, '{website}', '\"https://eigen.example\"')");
-        register.doe("insert into herkomst select id, 'inhoud.website', 'portaal', 'organisatie', now(), inhoud->'website' from aanbod");
+        register.doe(
+                "insert into herkomst select id, 'inhoud.website', 'portaal', 'organisatie', now(), inhoud->'website' from aanbod");
 
         Files.writeString(bestand, "Nr;Naam;Organisatie;Kosten;Website\n1;Koffie en thee;Versa;gratis;nieuw.example\n");
         Telling telling = lees(bestand).telling();
 
         assertThat(telling.gewijzigd()).isEqualTo(1);
         assertThat(telling.conflicten()).isEqualTo(1);
-        assertThat(register.vraag("select naam, inhoud->>'website' from aanbod")).containsExactly("Koffie en thee|https://eigen.example");
+        assertThat(register.vraag("select naam, inhoud->>'website' from aanbod"))
+                .containsExactly("Koffie en thee|https://eigen.example");
         assertThat(register.vraag("select veld, eigen, aangeboden from importconflict"))
                 .containsExactly("inhoud.website|\"https://eigen.example\"|\"https://nieuw.example\"");
     }
@@ -56,12 +63,14 @@ class KoppelenIT {
         Files.writeString(bestand, "Nr;Naam;Organisatie;Kosten\n1;Koffie;Versa;\n");
 
         assertThat(lees(bestand).telling().gewijzigd()).isEqualTo(1);
-        assertThat(register.vraag("select inhoud->'kosten'->>'soort' from aanbod")).containsExactly("onbekend");
+        assertThat(register.vraag("select inhoud->'kosten'->>'soort' from aanbod"))
+                .containsExactly("onbekend");
     }
 
     @Test
     void rijenZonderNummerBlijvenZichzelf(@TempDir Path map) throws IOException {
-        String rijen = "Naam;Organisatie;Dagen en tijden\nYoga;Versa;ma 10-11\nYoga;Versa;do 10-11\nYoga;Versa;do 10-11\n";
+        String rijen =
+                "Naam;Organisatie;Dagen en tijden\nYoga;Versa;ma 10-11\nYoga;Versa;do 10-11\nYoga;Versa;do 10-11\n";
         Path bestand = Files.writeString(map.resolve("yoga.csv"), rijen);
 
         Telling eerste = lees(bestand).telling();
@@ -80,13 +89,15 @@ class KoppelenIT {
         assertThat(register.vraag("select id from aanbod")).containsExactly(id);
 
         lees(bestand("hsds/diensten.ndjson"));
-        String ander = register.vraag("select id from aanbod where id <> '" + id + "' limit 1").get(0);
+        String ander = register.vraag("select id from aanbod where id <> '" + id + "' limit 1")
+                .get(0);
         register.doe("delete from aanbod where id = '" + id + "'");
         register.doe("insert into doorverwijzing values ('" + id + "', '" + ander + "')");
         Telling telling = lees(bestand("hsds/dienst.json")).telling();
 
         assertThat(telling.nieuw()).isZero();
-        assertThat(register.vraag("select naam from aanbod where id = '" + ander + "'")).containsExactly("Samen muziek maken");
+        assertThat(register.vraag("select naam from aanbod where id = '" + ander + "'"))
+                .containsExactly("Samen muziek maken");
     }
 
     private Bestandsverslag lees(Path pad) {

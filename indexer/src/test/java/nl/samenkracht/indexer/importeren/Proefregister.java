@@ -53,8 +53,16 @@ final class Proefregister {
     }
 
     Verslag proef(Path bestand) {
-        return importeur().importeer(new Importopdracht(
-                List.of(bestand.toString()), GEMEENTE, Optional.empty(), Optional.empty(), Optional.empty(), true, false, Optional.empty()));
+        return importeur()
+                .importeer(new Importopdracht(
+                        List.of(bestand.toString()),
+                        GEMEENTE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        false,
+                        Optional.empty()));
     }
 
     /** Every row as one text, columns separated by a bar. */
@@ -88,9 +96,11 @@ final class Proefregister {
     /** Everything the register holds, as text: to look for what must not be there. */
     String alles() {
         StringBuilder alles = new StringBuilder();
-        for (String tabel : vraag("select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
-                + " and table_name <> 'flyway_schema_history'")) {
-            vraag("select to_jsonb(t)::text from " + tabel + " t").forEach(rij -> alles.append(rij).append('\n'));
+        for (String tabel : vraag(
+                "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
+                        + " and table_name <> 'flyway_schema_history'")) {
+            vraag("select to_jsonb(t)::text from " + tabel + " t")
+                    .forEach(rij -> alles.append(rij).append('\n'));
         }
         return alles.toString();
     }

@@ -22,7 +22,12 @@ class VoorbeeldIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "inventaris-sociale-basis.xlsx,289", "versa-activiteiten.csv,28", "bibliotheek.csv,8", "kwintes.csv,9", "vacatures.csv,32", "agenda.ics,12"
+        "inventaris-sociale-basis.xlsx,289",
+        "versa-activiteiten.csv,28",
+        "bibliotheek.csv,8",
+        "kwintes.csv,9",
+        "vacatures.csv,32",
+        "agenda.ics,12"
     })
     void elkBestandGaatHeelNaarBinnenEnDeTweedeKeerVerandertErNiets(String bestand, int rijen) {
         Telling eerste = register.importeer(VOORBEELD.resolve(bestand)).telling();
@@ -32,7 +37,8 @@ class VoorbeeldIT {
         assertThat(eerste.nieuw()).isEqualTo(rijen);
         assertThat(eerste.afgekeurd()).isZero();
         assertThat(tweede.ongewijzigd()).isEqualTo(rijen);
-        assertThat(tweede.nieuw() + tweede.gewijzigd() + tweede.dubbel() + tweede.afgekeurd()).isZero();
+        assertThat(tweede.nieuw() + tweede.gewijzigd() + tweede.dubbel() + tweede.afgekeurd())
+                .isZero();
         assertThat(stand()).isEqualTo(na);
     }
 
@@ -54,7 +60,8 @@ class VoorbeeldIT {
 
         assertThat(telling.gewijzigd()).isEqualTo(1);
         assertThat(telling.ongewijzigd()).isEqualTo(8);
-        assertThat(register.vraag("select inhoud->>'samenvatting' from aanbod where naam = 'Inloophuis Kwintes'").toString())
+        assertThat(register.vraag("select inhoud->>'samenvatting' from aanbod where naam = 'Inloophuis Kwintes'")
+                        .toString())
                 .contains("Elke dag de deur open");
     }
 
@@ -63,16 +70,24 @@ class VoorbeeldIT {
         register.importeer(VOORBEELD.resolve("inventaris-sociale-basis.xlsx"), VOORBEELD.resolve("vacatures.csv"));
 
         assertThat(register.vraag("select count(distinct soort) from aanbod")).containsExactly("12");
-        assertThat(register.vraag("select count(distinct w) from aanbod, unnest(werkgebied) w where w like 'WK0402%'")).containsExactly("8");
-        assertThat(register.vraag("select count(*) from aanbod where not (inhoud->>'voorbeeld')::boolean")).containsExactly("0");
+        assertThat(register.vraag("select count(distinct w) from aanbod, unnest(werkgebied) w where w like 'WK0402%'"))
+                .containsExactly("8");
+        assertThat(register.vraag("select count(*) from aanbod where not (inhoud->>'voorbeeld')::boolean"))
+                .containsExactly("0");
     }
 
     @Test
     void nummersVanPersonenEnInterneOpmerkingenStaanNergens() {
-        register.importeer(VOORBEELD.resolve("inventaris-sociale-basis.xlsx"), VOORBEELD.resolve("versa-activiteiten.csv"));
+        register.importeer(
+                VOORBEELD.resolve("inventaris-sociale-basis.xlsx"), VOORBEELD.resolve("versa-activiteiten.csv"));
 
-        assertThat(register.alles()).doesNotContain("06-0000").doesNotContain("0600000").doesNotContain("netwerkschijf").doesNotContain("Sleutel ligt");
-        assertThat(register.vraag("select distinct reden from achtergehouden order by 1")).contains("kolom-intern", "kolom-persoon");
+        assertThat(register.alles())
+                .doesNotContain("06-0000")
+                .doesNotContain("0600000")
+                .doesNotContain("netwerkschijf")
+                .doesNotContain("Sleutel ligt");
+        assertThat(register.vraag("select distinct reden from achtergehouden order by 1"))
+                .contains("kolom-intern", "kolom-persoon");
     }
 
     @Test
@@ -87,12 +102,21 @@ class VoorbeeldIT {
     @Test
     void deOpdrachtregelSchrijftEenVerslagVoorMensEnMachine(@TempDir Path map) throws IOException {
         int uitgang = Indexer.run(
-                "importeren", VOORBEELD.resolve("bibliotheek.csv").toString(), "--verslag", map.toString(),
-                "--jdbc", register.database.jdbcUrl(), "--gebruiker", register.database.gebruiker(),
-                "--wachtwoord", register.database.wachtwoord());
+                "importeren",
+                VOORBEELD.resolve("bibliotheek.csv").toString(),
+                "--verslag",
+                map.toString(),
+                "--jdbc",
+                register.database.jdbcUrl(),
+                "--gebruiker",
+                register.database.gebruiker(),
+                "--wachtwoord",
+                register.database.wachtwoord());
 
         assertThat(uitgang).isEqualTo(Uitgang.GOED);
-        assertThat(Files.readString(map.resolve("verslag.html"))).startsWith("<!doctype html>").contains("<html lang=\"nl\">", "bibliotheek.csv");
+        assertThat(Files.readString(map.resolve("verslag.html")))
+                .startsWith("<!doctype html>")
+                .contains("<html lang=\"nl\">", "bibliotheek.csv");
         assertThat(Files.readString(map.resolve("verslag.json"))).contains("\"telling\"", "\"nieuw\":8");
     }
 }

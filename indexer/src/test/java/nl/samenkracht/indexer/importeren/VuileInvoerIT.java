@@ -57,11 +57,14 @@ class VuileInvoerIT {
 
         assertThat(verslag.telling().nieuw()).isEqualTo(5);
         assertThat(register.alles()).doesNotContain("Verzonnenlaan").doesNotContain("Vlinder");
-        assertThat(register.vraag("select count(*) from locatie where lat between 52.224 and 52.225")).containsExactly("0");
-        assertThat(register.vraag("select count(*) from herkomst where waarde::text like '%52.224%'")).containsExactly("0");
+        assertThat(register.vraag("select count(*) from locatie where lat between 52.224 and 52.225"))
+                .containsExactly("0");
+        assertThat(register.vraag("select count(*) from herkomst where waarde::text like '%52.224%'"))
+                .containsExactly("0");
         assertThat(verslag.bevindingen().toString()).doesNotContain("Verzonnenlaan");
-        assertThat(register.vraag("select distinct plaatssoort from locatie l join aanbod_locatie al on al.locatie_id = l.id"
-                        + " join aanbod a on a.id = al.aanbod_id where a.naam like 'Opvang%'"))
+        assertThat(register.vraag(
+                        "select distinct plaatssoort from locatie l join aanbod_locatie al on al.locatie_id = l.id"
+                                + " join aanbod a on a.id = al.aanbod_id where a.naam like 'Opvang%'"))
                 .containsExactly("geheim");
     }
 
@@ -73,7 +76,8 @@ class VuileInvoerIT {
         lees(bestand);
         assertThat(register.alles()).contains("Verzonnenlaan");
 
-        Files.writeString(bestand, kop + "1;Opvang;Opvang Gooi;Verzonnenlaan 1;1211 AA;Hilversum;Veilig, geheim adres\n");
+        Files.writeString(
+                bestand, kop + "1;Opvang;Opvang Gooi;Verzonnenlaan 1;1211 AA;Hilversum;Veilig, geheim adres\n");
         lees(bestand);
 
         assertThat(register.alles()).doesNotContain("Verzonnenlaan");
@@ -84,22 +88,33 @@ class VuileInvoerIT {
         Bestandsverslag verslag = lees(bestand("celsoorten.xlsx"));
 
         assertThat(verslag.telling().nieuw()).isEqualTo(5);
-        assertThat(register.vraag("select begin_op, eind_op, inhoud->'kosten'->>'tekst' from aanbod where naam like 'Getallen%'"))
+        assertThat(register.vraag(
+                        "select begin_op, eind_op, inhoud->'kosten'->>'tekst' from aanbod where naam like 'Getallen%'"))
                 .containsExactly("2027-01-04|2027-03-29|€ 2,50");
-        assertThat(register.vraag("select begin_op from aanbod where naam like 'Datum als%'")).containsExactly("2027-01-04");
+        assertThat(register.vraag("select begin_op from aanbod where naam like 'Datum als%'"))
+                .containsExactly("2027-01-04");
         assertThat(verslag.perReden()).containsEntry(Reden.RIJ_OVERGESLAGEN, 2).containsEntry(Reden.FOUTCEL, 3);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "afgebroken.xlsx", "versleuteld.xlsx", "entiteiten.xlsx", "opgeblazen.xlsx", "geen-werkboek.xlsx", "leeg.csv", "diep.json"
-    })
+    @ValueSource(
+            strings = {
+                "afgebroken.xlsx",
+                "versleuteld.xlsx",
+                "entiteiten.xlsx",
+                "opgeblazen.xlsx",
+                "geen-werkboek.xlsx",
+                "leeg.csv",
+                "diep.json"
+            })
     void watNietTeLezenIsKrijgtEenZin(String naam) {
         Bestandsverslag verslag = lees(bestand("aanval/" + naam));
 
         boolean gelezenAlsWatHetIs = verslag.fout() == null && naam.equals("geen-werkboek.xlsx");
-        assertThat(gelezenAlsWatHetIs || String.valueOf(verslag.fout()).contains(naam)).isTrue();
-        assertThat(register.vraag("select count(*) from aanbod where naam like '%root:%'")).containsExactly("0");
+        assertThat(gelezenAlsWatHetIs || String.valueOf(verslag.fout()).contains(naam))
+                .isTrue();
+        assertThat(register.vraag("select count(*) from aanbod where naam like '%root:%'"))
+                .containsExactly("0");
     }
 
     @ParameterizedTest
@@ -129,7 +144,9 @@ class VuileInvoerIT {
 
     @Test
     void eenJsonBomIsBegrensd(@TempDir Path map) throws IOException {
-        assertThat(lees(Files.writeString(map.resolve("diep.json"), "[".repeat(100_000))).fout()).isNotNull();
+        assertThat(lees(Files.writeString(map.resolve("diep.json"), "[".repeat(100_000)))
+                        .fout())
+                .isNotNull();
         Path lang = map.resolve("lang.json");
         try (OutputStream uit = Files.newOutputStream(lang)) {
             uit.write("{\"id\":\"6f6cf9d3-acae-59d4-8857-9d052fa3d4cc\",\"name\":\"".getBytes(StandardCharsets.UTF_8));
@@ -147,13 +164,16 @@ class VuileInvoerIT {
     @Test
     void eenSlechteRijInEenPakHoudtDeAndereNietTegen(@TempDir Path map) throws IOException {
         register.doe("alter table aanbod add constraint proef check (naam <> 'Slecht')");
-        Path bestand = Files.writeString(map.resolve("pak.csv"), "Nr;Naam;Organisatie\n1;Goed;A\n2;Slecht;A\n3;Ook goed;A\n");
+        Path bestand =
+                Files.writeString(map.resolve("pak.csv"), "Nr;Naam;Organisatie\n1;Goed;A\n2;Slecht;A\n3;Ook goed;A\n");
 
         Bestandsverslag verslag = lees(bestand);
 
         assertThat(verslag.telling().nieuw()).isEqualTo(2);
         assertThat(verslag.telling().afgekeurd()).isEqualTo(1);
-        assertThat(verslag.bevindingen()).anyMatch(bevinding -> bevinding.reden() == Reden.RIJ_GEWEIGERD && bevinding.plek().rij() == 3);
+        assertThat(verslag.bevindingen())
+                .anyMatch(bevinding -> bevinding.reden() == Reden.RIJ_GEWEIGERD
+                        && bevinding.plek().rij() == 3);
     }
 
     @Test
@@ -168,8 +188,9 @@ class VuileInvoerIT {
             }
         }
         // The server ends our own session after the second pack, as a crash would.
-        register.doe("create function val_weg() returns trigger language plpgsql as $$ begin"
-                + " if new.bron_id = '1500' then perform pg_terminate_backend(pg_backend_pid()); end if; return new; end $$");
+        register.doe(
+                "create function val_weg() returns trigger language plpgsql as $$ begin"
+                        + " if new.bron_id = '1500' then perform pg_terminate_backend(pg_backend_pid()); end if; return new; end $$");
         register.doe("create trigger val_weg before insert on bronrecord for each row execute function val_weg()");
 
         assertThat(catchThrowable(() -> lees(bestand))).isInstanceOf(IndexerFout.class);

@@ -40,8 +40,10 @@ class KoppelaarTest {
 
     @Test
     void eenLetterAndersIsZekerAlsOrganisatieEnPlaatsGelijkZijn() {
-        assertThat(zoek("Taalcaffé Noordoost", "Versa Welzijn", "1221ek 112").waarom()).isEqualTo(Waarom.ZELFDE_OP_SPELLING_NA);
-        assertThat(zoek("Taal café Noordoost", "Versa Welzijn", "1221ek 112").waarom()).isEqualTo(Waarom.ZELFDE_OP_SPELLING_NA);
+        assertThat(zoek("Taalcaffé Noordoost", "Versa Welzijn", "1221ek 112").waarom())
+                .isEqualTo(Waarom.ZELFDE_OP_SPELLING_NA);
+        assertThat(zoek("Taal café Noordoost", "Versa Welzijn", "1221ek 112").waarom())
+                .isEqualTo(Waarom.ZELFDE_OP_SPELLING_NA);
     }
 
     @Test
@@ -56,7 +58,8 @@ class KoppelaarTest {
     void eenAnderCijferIsIetsAnders() {
         koppelaar.ken(NIEUW, Sleutel.van("Wandelgroep 1", "Versa Welzijn", "1221ek 112"));
 
-        assertThat(zoek("Wandelgroep 2", "Versa Welzijn", "1221ek 112")).isEqualTo(new Koppeling(null, null, List.of()));
+        assertThat(zoek("Wandelgroep 2", "Versa Welzijn", "1221ek 112"))
+                .isEqualTo(new Koppeling(null, null, List.of()));
     }
 
     @Test
@@ -86,7 +89,8 @@ class KoppelaarTest {
     void tweeNummersVanEenBronZijnTweeDingen() {
         koppelaar.kenNummer("A1", BEKEND);
 
-        assertThat(zoek("Taalcafé Noordoost", "Versa Welzijn", "1221ek 112").aanbod()).isNull();
+        assertThat(zoek("Taalcafé Noordoost", "Versa Welzijn", "1221ek 112").aanbod())
+                .isNull();
     }
 
     @Test

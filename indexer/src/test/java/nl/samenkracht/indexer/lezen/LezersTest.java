@@ -20,10 +20,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One table per small reader. */
 class LezersTest {
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "2026-03-05", "5-3-2026", "05/03/2026", "5.3.26", "5 maart 2026", "do 5 mrt. 2026", "5e maart '26", "20260305", "46086", "46086.5",
-        "2026-03-05T09:00:00Z", "2026-03-05 09:00"
-    })
+    @ValueSource(
+            strings = {
+                "2026-03-05",
+                "5-3-2026",
+                "05/03/2026",
+                "5.3.26",
+                "5 maart 2026",
+                "do 5 mrt. 2026",
+                "5e maart '26",
+                "20260305",
+                "46086",
+                "46086.5",
+                "2026-03-05T09:00:00Z",
+                "2026-03-05 09:00"
+            })
     void leestEenDatumInElkeNotatie(String tekst) {
         assertThat(Datumlezer.lees(tekst).waarde()).contains(LocalDate.of(2026, 3, 5));
     }
@@ -71,7 +82,8 @@ class LezersTest {
     void leestTelefoonnummers(String tekst, String verwacht) {
         List<Telefoon> nummers = Telefoonlezer.lees(tekst).waarde().orElseThrow();
 
-        assertThat(nummers.stream().map(LezersTest::kort).collect(Collectors.joining("; "))).isEqualTo(verwacht);
+        assertThat(nummers.stream().map(LezersTest::kort).collect(Collectors.joining("; ")))
+                .isEqualTo(verwacht);
     }
 
     private static String kort(Telefoon telefoon) {
@@ -123,16 +135,29 @@ class LezersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "javascript:alert(1)", " JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "data:text/html,<script>", "file:///etc/passwd", "vbscript:x",
-        "ftp://voorbeeld.example"
-    })
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                " JaVaScRiPt:alert(1)",
+                "java\tscript:alert(1)",
+                "data:text/html,<script>",
+                "file:///etc/passwd",
+                "vbscript:x",
+                "ftp://voorbeeld.example"
+            })
     void andereDanWebadressenWordenGeweigerd(String tekst) {
         assertThat(Linklezer.lees(tekst).redenen()).containsExactly(Reden.LINK_GEWEIGERD);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://", "https://gebruiker:geheim@voorbeeld.example", "geen link", "https://-.-", "https://localhost"})
+    @ValueSource(
+            strings = {
+                "https://",
+                "https://gebruiker:geheim@voorbeeld.example",
+                "geen link",
+                "https://-.-",
+                "https://localhost"
+            })
     void watGeenWebadresIsValtWeg(String tekst) {
         assertThat(Linklezer.lees(tekst).waarde()).isEmpty();
     }
@@ -141,7 +166,8 @@ class LezersTest {
     void leestCoordinatenMetKommaEnDraaitOm() {
         assertThat(Puntlezer.lees("52,22718", "5,18007").waarde()).contains(new Punt(52.22718, 5.18007));
         assertThat(Puntlezer.lees("52.22718, 5.18007").waarde()).contains(new Punt(52.22718, 5.18007));
-        assertThat(Puntlezer.lees("5.18007", "52.22718")).isEqualTo(Gelezen.met(new Punt(52.22718, 5.18007), Reden.PUNT_OMGEWISSELD));
+        assertThat(Puntlezer.lees("5.18007", "52.22718"))
+                .isEqualTo(Gelezen.met(new Punt(52.22718, 5.18007), Reden.PUNT_OMGEWISSELD));
     }
 
     @ParameterizedTest
@@ -184,15 +210,20 @@ class LezersTest {
     void opmaakWordtTekstEnScriptsVerdwijnen() {
         assertThat(Tekstlezer.lees("<p>Een <b>fijne</b> middag.</p><p>Kom&nbsp;langs.</p>"))
                 .isEqualTo(Gelezen.met("Een fijne middag.\n\nKom langs.", Reden.OPMAAK_VERWIJDERD));
-        assertThat(Tekstlezer.lees("Hoi<script>alert(1)</script> daar")).isEqualTo(Gelezen.met("Hoi daar", Reden.SCRIPT_VERWIJDERD));
-        assertThat(Tekstlezer.lees("Hoi <img src=x onerror=alert(1)>").redenen()).containsExactly(Reden.SCRIPT_VERWIJDERD);
-        assertThat(Tekstlezer.lees("&lt;script&gt;alert(1)&lt;/script&gt;Hoi").waarde()).contains("Hoi");
-        assertThat(Tekstlezer.lees("voor kinderen < 12 en > 6 jaar").waarde()).contains("voor kinderen < 12 en > 6 jaar");
+        assertThat(Tekstlezer.lees("Hoi<script>alert(1)</script> daar"))
+                .isEqualTo(Gelezen.met("Hoi daar", Reden.SCRIPT_VERWIJDERD));
+        assertThat(Tekstlezer.lees("Hoi <img src=x onerror=alert(1)>").redenen())
+                .containsExactly(Reden.SCRIPT_VERWIJDERD);
+        assertThat(Tekstlezer.lees("&lt;script&gt;alert(1)&lt;/script&gt;Hoi").waarde())
+                .contains("Hoi");
+        assertThat(Tekstlezer.lees("voor kinderen < 12 en > 6 jaar").waarde())
+                .contains("voor kinderen < 12 en > 6 jaar");
     }
 
     @Test
     void stuurtekensVerdwijnen() {
-        assertThat(Tekstlezer.lees("Gezellig\u001B[31m met\u202E koffie\u0000")).isEqualTo(Gelezen.met("Gezellig[31m met koffie", Reden.STUURTEKENS_VERWIJDERD));
+        assertThat(Tekstlezer.lees("Gezellig\u001B[31m met\u202E koffie\u0000"))
+                .isEqualTo(Gelezen.met("Gezellig[31m met koffie", Reden.STUURTEKENS_VERWIJDERD));
         assertThat(Tekstlezer.lees(" \u00A0\u200B ").waarde()).isEmpty();
     }
 
@@ -213,7 +244,8 @@ class LezersTest {
             EENZAAMHEID                                | sociaal-netwerk
             """)
     void kentTermenBijElkeNaam(String tekst, String codes) {
-        assertThat(String.join(", ", Termenlezer.LEEFGEBIED.alle(tekst).waarde().orElseThrow())).isEqualTo(codes);
+        assertThat(String.join(", ", Termenlezer.LEEFGEBIED.alle(tekst).waarde().orElseThrow()))
+                .isEqualTo(codes);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -245,31 +277,56 @@ class LezersTest {
 
     @Test
     void eenWijkDieNietBestaatWordtGemeld() {
-        assertThat(new Gebiedlezer(Gebiedsindeling.HILVERSUM).alle("Atlantis-West").redenen()).containsExactly(Reden.GEBIED_ONBEKEND);
+        assertThat(new Gebiedlezer(Gebiedsindeling.HILVERSUM)
+                        .alle("Atlantis-West")
+                        .redenen())
+                .containsExactly(Reden.GEBIED_ONBEKEND);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Geheim adres", "GEHEIM  ADRES!", "op een geheim adres in de stad", "adres is geheim", "geheime locatie", "geheim-adres"})
+    @ValueSource(
+            strings = {
+                "Geheim adres",
+                "GEHEIM  ADRES!",
+                "op een geheim adres in de stad",
+                "adres is geheim",
+                "geheime locatie",
+                "geheim-adres"
+            })
     void geheimIsGeheim(String tekst) {
         assertThat(Plaatssoortlezer.eistGeheim(tekst)).isTrue();
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"bij u thuis,bij-u-thuis", "telefoon of online,telefoon-of-online", "alleen wijk,alleen-wijk", "Bezoekadres,bezoekadres", "geheim,geheim"})
+    @CsvSource({
+        "bij u thuis,bij-u-thuis",
+        "telefoon of online,telefoon-of-online",
+        "alleen wijk,alleen-wijk",
+        "Bezoekadres,bezoekadres",
+        "geheim,geheim"
+    })
     void kentSoortenPlaats(String tekst, String code) {
         assertThat(Plaatssoortlezer.lees(tekst).map(Plaatssoort::code)).contains(code);
     }
 
     @Test
     void nummersEnMailVanPersonenVerdwijnenUitTekst() {
-        Persoonsgegevens.Zonder zonder = Persoonsgegevens.weg("Bel Jo op 06-0000 0017 of mail jo@gmail.com, of info@versa.example, of 035-0000106.");
+        Persoonsgegevens.Zonder zonder = Persoonsgegevens.weg(
+                "Bel Jo op 06-0000 0017 of mail jo@gmail.com, of info@versa.example, of 035-0000106.");
 
         assertThat(zonder.tekst()).isEqualTo("Bel Jo op … of mail …, of info@versa.example, of 035-0000106.");
         assertThat(zonder.redenen()).containsExactly(Reden.TELEFOON_PERSOONLIJK, Reden.MAIL_PERSOONLIJK);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"18+,18,", "4-12 jaar,4,12", "vanaf 55,55,", "tot 27 jaar,,26", "t/m 17,,17", "van 6 tot en met 12 jaar,6,12"})
+    @CsvSource({
+        "18+,18,",
+        "4-12 jaar,4,12",
+        "vanaf 55,55,",
+        "tot 27 jaar,,26",
+        "t/m 17,,17",
+        "van 6 tot en met 12 jaar,6,12"
+    })
     void leestLeeftijden(String tekst, @Nullable Integer vanaf, @Nullable Integer tot) {
         assertThat(Leeftijdlezer.lees(tekst).waarde()).contains(new Leeftijdlezer.Leeftijd(vanaf, tot));
     }

@@ -49,11 +49,22 @@ class OpeningstijdenlezerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "dagelijks", "ma-vr", "op afspraak", "4 uur per week", "zaterdag, 3 uur", "wisselend", "maandag of woensdag, 4 uur",
-        "even weken op maandag 10-12", "ma 10-12 (oneven weken)", "ma om de week 10-12", "ma 10-12, behalve in de vakantie",
-        "elke dinsdag van 25.00 tot 26.00 uur", "vr 17.00 uur t/m zo 17.00 uur, één weekend per maand"
-    })
+    @ValueSource(
+            strings = {
+                "dagelijks",
+                "ma-vr",
+                "op afspraak",
+                "4 uur per week",
+                "zaterdag, 3 uur",
+                "wisselend",
+                "maandag of woensdag, 4 uur",
+                "even weken op maandag 10-12",
+                "ma 10-12 (oneven weken)",
+                "ma om de week 10-12",
+                "ma 10-12, behalve in de vakantie",
+                "elke dinsdag van 25.00 tot 26.00 uur",
+                "vr 17.00 uur t/m zo 17.00 uur, één weekend per maand"
+            })
     void watNietZekerIsBlijftHeelAlsToelichting(String tekst) {
         Openingstijden tijden = lees(tekst);
 
@@ -64,12 +75,15 @@ class OpeningstijdenlezerTest {
     @Test
     void leestEenDatumMetTijd() {
         assertThat(lees("za 12 december 2026 14:00-16:00").momenten())
-                .containsExactly(new Moment(LocalDateTime.of(2026, 12, 12, 14, 0), LocalDateTime.of(2026, 12, 12, 16, 0)));
+                .containsExactly(
+                        new Moment(LocalDateTime.of(2026, 12, 12, 14, 0), LocalDateTime.of(2026, 12, 12, 16, 0)));
     }
 
     @Test
     void leestDagenAchterElkaar() {
-        assertThat(lees("dinsdag 15 juni 2027 t/m vrijdag 18 juni 2027 van 17.30 tot 20.30 uur").momenten()).hasSize(4);
+        assertThat(lees("dinsdag 15 juni 2027 t/m vrijdag 18 juni 2027 van 17.30 tot 20.30 uur")
+                        .momenten())
+                .hasSize(4);
     }
 
     @Test
@@ -82,9 +96,11 @@ class OpeningstijdenlezerTest {
 
     @Test
     void leestGeslotenDagenMetReden() {
-        assertThat(lees("di 10-12 uur; gesloten 24-12-2026 t/m 3-1-2027 (kerstvakantie)").gesloten())
+        assertThat(lees("di 10-12 uur; gesloten 24-12-2026 t/m 3-1-2027 (kerstvakantie)")
+                        .gesloten())
                 .containsExactly(new Periode(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 3), "kerstvakantie"));
-        assertThat(lees("di 10-12 uur; gesloten 25 en 26 december 2026 en 1 januari 2027").gesloten())
+        assertThat(lees("di 10-12 uur; gesloten 25 en 26 december 2026 en 1 januari 2027")
+                        .gesloten())
                 .extracting(Periode::van)
                 .containsExactly(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 26), LocalDate.of(2027, 1, 1));
     }
@@ -116,6 +132,7 @@ class OpeningstijdenlezerTest {
 
     private static String kort(Weekdeel deel) {
         String dag = deel.dag().getDisplayName(TextStyle.SHORT, Locale.forLanguageTag("nl"));
-        return dag + " " + deel.van() + "-" + deel.tot() + (deel.wekenVanDeMaand().isEmpty() ? "" : " " + deel.wekenVanDeMaand());
+        return dag + " " + deel.van() + "-" + deel.tot()
+                + (deel.wekenVanDeMaand().isEmpty() ? "" : " " + deel.wekenVanDeMaand());
     }
 }

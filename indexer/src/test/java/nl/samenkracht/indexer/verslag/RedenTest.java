@@ -20,7 +20,11 @@ class RedenTest {
 
     @Test
     void watNietOpenbaarIsStaatOokNietInHetVerslag() {
-        assertThat(Bevinding.cel(PLEK, "Telefoon", "06-00000017", Reden.TELEFOON_PERSOONLIJK).waarde()).isNull();
-        assertThat(Bevinding.cel(PLEK, "Soort", "x".repeat(5000), Reden.SOORT_ONBEKEND).waarde()).hasSizeLessThan(250);
+        assertThat(Bevinding.cel(PLEK, "Telefoon", "06-00000017", Reden.TELEFOON_PERSOONLIJK)
+                        .waarde())
+                .isNull();
+        assertThat(Bevinding.cel(PLEK, "Soort", "x".repeat(5000), Reden.SOORT_ONBEKEND)
+                        .waarde())
+                .hasSizeLessThan(250);
     }
 }

@@ -17,29 +17,44 @@ class TabelkopTest {
 
     @Test
     void vindtDeKopOnderTitelregels() {
-        Tabelkop kop = zoek(List.of("Inventarisatie 2026"), List.of(), List.of("Nr", "NAAM", "Aanbieder"), List.of("1", "Koffie", "Versa"));
+        Tabelkop kop = zoek(
+                List.of("Inventarisatie 2026"),
+                List.of(),
+                List.of("Nr", "NAAM", "Aanbieder"),
+                List.of("1", "Koffie", "Versa"));
 
-        assertThat(kop.kolommen()).containsEntry(0, Kolom.NUMMER).containsEntry(1, Kolom.NAAM).containsEntry(2, Kolom.ORGANISATIE);
+        assertThat(kop.kolommen())
+                .containsEntry(0, Kolom.NUMMER)
+                .containsEntry(1, Kolom.NAAM)
+                .containsEntry(2, Kolom.ORGANISATIE);
         assertThat(kop.na()).isEqualTo(3);
     }
 
     @Test
     void leestEenKopVanTweeRijenMetSamengevoegdeCellen() {
-        Tabelkop kop = zoek(List.of("Naam", "Contact", "", "Soort"), List.of("", "Telefoon", "E-mail", ""), List.of("Koffie", "035-0000101", "", "activiteit"));
+        Tabelkop kop = zoek(
+                List.of("Naam", "Contact", "", "Soort"),
+                List.of("", "Telefoon", "E-mail", ""),
+                List.of("Koffie", "035-0000101", "", "activiteit"));
 
-        assertThat(kop.kolommen().values()).containsExactlyInAnyOrder(Kolom.NAAM, Kolom.TELEFOON, Kolom.EMAIL, Kolom.SOORT);
+        assertThat(kop.kolommen().values())
+                .containsExactlyInAnyOrder(Kolom.NAAM, Kolom.TELEFOON, Kolom.EMAIL, Kolom.SOORT);
         assertThat(kop.na()).isEqualTo(2);
     }
 
     @Test
     void eenTabelZonderNaamIsGeenInventaris() {
-        assertThat(Tabelkop.zoek(List.of(List.of("Wijk", "Functie", "Mobiel"), List.of("Oost", "coördinator", "x")), herkenning)).isEmpty();
+        assertThat(Tabelkop.zoek(
+                        List.of(List.of("Wijk", "Functie", "Mobiel"), List.of("Oost", "coördinator", "x")), herkenning))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "Contactpersoon,KOLOM_PERSOON", "Mobiel contactpersoon,KOLOM_PERSOON", "06-nummer,KOLOM_PERSOON", "Opmerkingen,KOLOM_INTERN",
-        "Interne opmerking,KOLOM_INTERN", "Opmerking over cliënt,KOLOM_CLIENT", "Aantal deelnemers,KOLOM_CLIENT", "Fietsenstalling,KOLOM_ONBEKEND"
+        "Contactpersoon,KOLOM_PERSOON", "Mobiel contactpersoon,KOLOM_PERSOON", "06-nummer,KOLOM_PERSOON",
+                "Opmerkingen,KOLOM_INTERN",
+        "Interne opmerking,KOLOM_INTERN", "Opmerking over cliënt,KOLOM_CLIENT", "Aantal deelnemers,KOLOM_CLIENT",
+                "Fietsenstalling,KOLOM_ONBEKEND"
     })
     void watNietOpenbaarIsBlijftWegEnZegtWaarom(String kop, Reden reden) {
         assertThat(herkenning.kolom(kop)).isEmpty();
@@ -48,7 +63,8 @@ class TabelkopTest {
 
     @Test
     void eenEigenLijstVanKolommenGaatVoor(@TempDir Path map) throws IOException {
-        Path lijst = Files.writeString(map.resolve("kolommen.txt"), "# eigen namen\nHoe heet het? = naam\nWebsite = -\n");
+        Path lijst =
+                Files.writeString(map.resolve("kolommen.txt"), "# eigen namen\nHoe heet het? = naam\nWebsite = -\n");
 
         Kolomherkenning eigen = herkenning.met(lijst);
 

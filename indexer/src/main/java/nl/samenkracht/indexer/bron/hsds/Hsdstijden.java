@@ -123,7 +123,8 @@ final class Hsdstijden {
             boolean kort = van.isPresent()
                     && tot.isPresent()
                     && tot.get().isBefore(van.get().plusDays(DAGEN_VOORUIT));
-            String geldigTot = tot.map(dag -> Teksten.tekst("hsds.geldig-tot", DAG_IN_WOORDEN.format(dag))).orElse(null);
+            String geldigTot = tot.map(dag -> Teksten.tekst("hsds.geldig-tot", DAG_IN_WOORDEN.format(dag)))
+                    .orElse(null);
             return kort
                     ? binnen(delen, van.get(), tot.get())
                     : new Openingstijden(delen, List.of(), List.of(), geldigTot);

@@ -79,7 +79,8 @@ class CsvrijenTest {
                 bevindingen.add(bevinding);
             }
         };
-        Csvrijen rijen = new Csvrijen(new BufferedReader(new StringReader(tekst)), ';', new Plek("proef.csv", null, 0), ontvanger);
+        Csvrijen rijen = new Csvrijen(
+                new BufferedReader(new StringReader(tekst)), ';', new Plek("proef.csv", null, 0), ontvanger);
         List<Ruwerij> alle = new ArrayList<>();
         rijen.forEachRemaining(alle::add);
         return alle;
