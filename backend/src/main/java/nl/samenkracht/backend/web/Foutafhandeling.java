@@ -87,7 +87,6 @@ class Foutafhandeling implements WebExceptionHandler {
             return bekend.getStatusCode();
         }
         if (fout instanceof DataAccessResourceFailureException
-                || fout instanceof io.r2dbc.spi.R2dbcException
                 || fout instanceof java.util.concurrent.TimeoutException) {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }

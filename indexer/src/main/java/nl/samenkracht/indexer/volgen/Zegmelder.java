@@ -6,10 +6,11 @@ import nl.samenkracht.indexer.herbouwen.Herbouwverslag;
 import nl.samenkracht.indexer.index.Weigering;
 
 /** Says in sentences what the follower meets. */
-final class Zegmelder implements Volgmelder {
+public final class Zegmelder implements Volgmelder {
     private final Voortgang voortgang;
 
-    Zegmelder(Voortgang voortgang) {
+    /** @param voortgang where the sentences go */
+    public Zegmelder(Voortgang voortgang) {
         this.voortgang = voortgang;
     }
 

@@ -3,6 +3,8 @@ package nl.samenkracht.lokaal.samen;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -62,13 +64,16 @@ public final class Opstelling implements AutoCloseable {
         }
     }
 
-    /** Whether anything was imported before. */
-    public boolean isLeeg() {
+    /** Whether a file of this name was imported to its end before. */
+    public boolean isIngelezen(String bestand) {
         try (Connection verbinding =
                         DriverManager.getConnection(database.jdbcUrl(), database.gebruiker(), database.wachtwoord());
-                Statement vraag = verbinding.createStatement();
-                var rijen = vraag.executeQuery("select not exists (select 1 from import_run)")) {
-            return rijen.next() && rijen.getBoolean(1);
+                PreparedStatement vraag =
+                        verbinding.prepareStatement("select exists (select 1 from import_run where bestand = ?)")) {
+            vraag.setString(1, bestand);
+            try (ResultSet rijen = vraag.executeQuery()) {
+                return rijen.next() && rijen.getBoolean(1);
+            }
         } catch (SQLException fout) {
             throw new StartFout("fout.anders", String.valueOf(fout.getMessage()));
         }
@@ -83,12 +88,16 @@ public final class Opstelling implements AutoCloseable {
         return Indexer.run(woorden.toArray(new String[0]));
     }
 
-    /** Brings all that waits into the index, then goes on following. */
-    public void volg() {
+    /**
+     * Brings all that waits into the index, then goes on following.
+     *
+     * @param melder hears what the follower meets
+     */
+    public void volg(Volgmelder melder) {
         elastic = Elastic.verbind(
                 List.of(elasticsearch.uri()), Gebruiker.INDEXER.naam(), elasticsearch.wachtwoord(Gebruiker.INDEXER));
         Clock klok = Clock.system(ZoneId.of("Europe/Amsterdam"));
-        volger = new Volger(bron(Registerschema.INDEXERROL), elastic, List.of(GEMEENTE), klok, Volgmelder.STIL);
+        volger = new Volger(bron(Registerschema.INDEXERROL), elastic, List.of(GEMEENTE), klok, melder);
         volger.eenmaal();
         volger.start();
     }

@@ -1,24 +1,37 @@
 package nl.samenkracht.lokaal.samen;
 
+import java.io.PrintWriter;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.samenkracht.indexer.Voortgang;
+import nl.samenkracht.indexer.volgen.Zegmelder;
 import nl.samenkracht.lokaal.servers.ElasticsearchServer;
 import nl.samenkracht.lokaal.servers.PostgresServer;
+import nl.samenkracht.lokaal.servers.ServerFout;
 
 /**
- * {@code mvn -Pstart}: servers, register, sample inventory, follower and portal. Ctrl-C stops all of it; data stays.
+ * {@code mvn -Pstart}: servers, register, sample inventory, follower and portal. Ctrl-C stops all of it, also half-way; data stays.
  *
  * <p>System properties: {@code samenkracht.poort} (8080), {@code samenkracht.map} ({@code .samenkracht} where it is started).
  */
 public final class Start {
+    /** A server that is starting notices an interruption within a second; PostgreSQL making its files within ten. */
+    private static final long GEDULD_SECONDEN = 30;
+
     private final Deque<AutoCloseable> gestart = new ArrayDeque<>();
+    private final CountDownLatch opgestart = new CountDownLatch(1);
+    private final Thread starter = Thread.currentThread();
     private final Path map;
     private final int poort;
+    private volatile boolean stopt;
 
     private Start(Path map, int poort) {
         this.map = map;
@@ -30,18 +43,16 @@ public final class Start {
         Path map = Path.of(System.getProperty("samenkracht.map", ".samenkracht"))
                 .toAbsolutePath()
                 .normalize();
-        int poort = Integer.getInteger("samenkracht.poort", 8080);
-        Start start = new Start(map, poort);
-        Runtime.getRuntime().addShutdownHook(new Thread(start::stop, "stoppen"));
-        try (FileLock slot = Voorwaarden.controleer(map, poort)) {
+        Start start = new Start(map, Integer.getInteger("samenkracht.poort", 8080));
+        try (FileLock slot = Voorwaarden.controleer(map, start.poort)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(start::stop, "stoppen"));
             start.start();
+            start.opgestart.countDown();
             new CountDownLatch(1).await();
-        } catch (StartFout fout) {
-            System.err.println(fout.getMessage());
-            System.exit(1);
+        } catch (StartFout | ServerFout fout) {
+            start.mislukt(String.valueOf(fout.getMessage()));
         } catch (java.io.IOException | RuntimeException fout) {
-            System.err.println(Melden.tekst("fout.anders", String.valueOf(fout.getMessage())));
-            System.exit(1);
+            start.mislukt(Melden.tekst("fout.anders", String.valueOf(fout.getMessage())));
         }
     }
 
@@ -55,19 +66,22 @@ public final class Start {
         Melden.zeg("stap.register");
         Opstelling opstelling = houd(new Opstelling(postgres.maakDatabase("samenkracht"), elasticsearch));
         opstelling.richtIn();
-        if (opstelling.isLeeg()) {
-            leesVoorbeeldIn(opstelling);
-        } else {
-            Melden.zeg("stap.inventaris.al");
-        }
+        leesVoorbeeldIn(opstelling);
         Melden.zeg("stap.portaal");
-        opstelling.volg();
+        opstelling.volg(new Zegmelder(new Voortgang(new PrintWriter(System.err, true, StandardCharsets.UTF_8))));
         int luistert = opstelling.portaal(poort);
         Melden.zeg("klaar", Duration.between(begin, Instant.now()).toSeconds(), Integer.toString(luistert));
     }
 
+    /** Only the files not read to their end before, so that a start broken off half-way is finished by the next. */
     private void leesVoorbeeldIn(Opstelling opstelling) {
-        for (String bestand : Voorbeeldinventaris.BESTANDEN) {
+        List<String> nog = Voorbeeldinventaris.BESTANDEN.stream()
+                .filter(bestand -> !opstelling.isIngelezen(bestand))
+                .toList();
+        if (nog.isEmpty()) {
+            Melden.zeg("stap.inventaris.al");
+        }
+        for (String bestand : nog) {
             Melden.zeg("stap.inventaris", bestand);
             int uitgang = opstelling.leesIn(Voorbeeldinventaris.leg(bestand, map.resolve("voorbeeld")));
             if (uitgang > 1) {
@@ -81,11 +95,30 @@ public final class Start {
         return iets;
     }
 
-    private synchronized void stop() {
-        if (gestart.isEmpty()) {
-            return;
+    /** Says why and ends the program, unless it is ending already and that is why. */
+    private void mislukt(String zin) {
+        opgestart.countDown();
+        if (!stopt) {
+            System.err.println(zin);
+            System.exit(1);
         }
+    }
+
+    /** Breaks off a start that is under way, so that no server it is waiting for is left running, then closes what stands. */
+    private void stop() {
+        stopt = true;
         Melden.zeg("stoppen");
+        starter.interrupt();
+        try {
+            opgestart.await(GEDULD_SECONDEN, TimeUnit.SECONDS);
+        } catch (InterruptedException fout) {
+            Thread.currentThread().interrupt();
+        }
+        sluit();
+        Melden.zeg("gestopt");
+    }
+
+    private synchronized void sluit() {
         while (!gestart.isEmpty()) {
             try {
                 gestart.pop().close();
@@ -93,6 +126,5 @@ public final class Start {
                 System.err.println(Melden.tekst("fout.anders", String.valueOf(fout.getMessage())));
             }
         }
-        Melden.zeg("gestopt");
     }
 }

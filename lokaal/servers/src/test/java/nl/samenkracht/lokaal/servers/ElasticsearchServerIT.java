@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import nl.samenkracht.lokaal.servers.ElasticsearchServer.Gebruiker;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +81,7 @@ class ElasticsearchServerIT {
     }
 
     @Test
+    @Tag("zwaar")
     void a_kill_and_a_new_start_keep_documents_port_and_passwords(@TempDir Path map) throws Exception {
         String wachtwoord;
         try (ElasticsearchServer server = ElasticsearchServer.start(map, 0, 256)) {

@@ -1,0 +1,5 @@
+package nl.samenkracht.frontend.breuk;
+
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+
+record KentCatalogus(Aanbod aanbod) {}

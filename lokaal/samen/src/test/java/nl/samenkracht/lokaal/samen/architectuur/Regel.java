@@ -1,0 +1,106 @@
+package nl.samenkracht.lokaal.samen.architectuur;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of docs/architectuur.md, each with the packages or classes that break it on purpose. */
+enum Regel {
+    CATALOGUS_KENT_GEEN_WEB_GEEN_SPRING_EN_NIETS_VAN_ONS(
+            noClasses()
+                    .that()
+                    .resideInAPackage("nl.samenkracht.catalogus..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.springframework..",
+                            "reactor..",
+                            "io.r2dbc..",
+                            "java.net.http..",
+                            "org.elasticsearch..",
+                            "nl.samenkracht.frontend..",
+                            "nl.samenkracht.backend..",
+                            "nl.samenkracht.indexer..",
+                            "nl.samenkracht.lokaal.."),
+            "nl.samenkracht.catalogus.breuk"),
+
+    FRONTEND_KENT_ALLEEN_ZICHZELF_EN_ZIJN_SJABLONEN(
+            classes()
+                    .that()
+                    .resideInAPackage("nl.samenkracht.frontend..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage("nl.samenkracht.frontend..", "java..", "gg.jte..", "org.jspecify.."),
+            "nl.samenkracht.frontend.breuk"),
+
+    BACKEND_KENT_DE_INDEXER_NIET(
+            noClasses()
+                    .that()
+                    .resideInAPackage("nl.samenkracht.backend..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("nl.samenkracht.indexer.."),
+            "nl.samenkracht.backend.breuk"),
+
+    INDEXER_KENT_BACKEND_EN_FRONTEND_NIET(
+            noClasses()
+                    .that()
+                    .resideInAPackage("nl.samenkracht.indexer..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("nl.samenkracht.backend..", "nl.samenkracht.frontend.."),
+            "nl.samenkracht.indexer.breuk"),
+
+    WAT_GELEVERD_WORDT_KENT_LOKAAL_NIET(
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "nl.samenkracht.catalogus..",
+                            "nl.samenkracht.frontend..",
+                            "nl.samenkracht.backend..",
+                            "nl.samenkracht.indexer..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("nl.samenkracht.lokaal.."),
+            "nl.samenkracht.backend.breuk"),
+
+    ALLEEN_ADAPTERS_KENNEN_DATABANK_EN_ZOEKMACHINE(
+            noClasses()
+                    .that()
+                    .resideInAPackage("nl.samenkracht.backend..")
+                    .and()
+                    .haveNameNotMatching(".*(Zoeker|Register)(\\$.*)?")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.springframework.r2dbc.core..",
+                            "io.r2dbc..",
+                            "org.springframework.web.reactive.function.client.."),
+            "nl.samenkracht.backend.breuk"),
+
+    BACKEND_ONDERDELEN_KENNEN_ELKAAR_NIET_OVER_EN_WEER(
+            slices().matching("nl.samenkracht.backend.(*)..").should().beFreeOfCycles(),
+            "nl.samenkracht.backend.breukheen",
+            "nl.samenkracht.backend.breukweer"),
+
+    INDEXER_ONDERDELEN_KENNEN_ELKAAR_NIET_OVER_EN_WEER(
+            slices().matching("nl.samenkracht.indexer.(*)..").should().beFreeOfCycles(),
+            "nl.samenkracht.indexer.breukheen",
+            "nl.samenkracht.indexer.breukweer"),
+
+    /** A question printed is a question kept. */
+    PORTAAL_SCHRIJFT_NIETS_OP_HET_SCHERM(
+            noClasses().that().resideInAPackage("nl.samenkracht.backend..").should(ACCESS_STANDARD_STREAMS),
+            "nl.samenkracht.backend.breuk");
+
+    final ArchRule regel;
+    final String[] breuken;
+
+    Regel(ArchRule regel, String... breuken) {
+        this.regel = regel;
+        this.breuken = breuken;
+    }
+}
