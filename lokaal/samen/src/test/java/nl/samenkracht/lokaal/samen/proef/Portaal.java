@@ -2,6 +2,7 @@ package nl.samenkracht.lokaal.samen.proef;
 
 import java.net.URI;
 import java.nio.file.Path;
+import nl.samenkracht.indexer.volgen.Volgmelder;
 import nl.samenkracht.lokaal.samen.Opstelling;
 import nl.samenkracht.lokaal.samen.Voorbeeldinventaris;
 import nl.samenkracht.lokaal.servers.Database;
@@ -29,7 +30,7 @@ public final class Portaal {
         for (String bestand : Voorbeeldinventaris.BESTANDEN) {
             leesIn(Voorbeeldinventaris.leg(bestand, Path.of("target", "voorbeeld")));
         }
-        opstelling.volg();
+        opstelling.volg(Volgmelder.STIL);
         adres = URI.create("http://127.0.0.1:" + opstelling.portaal(0));
     }
 
