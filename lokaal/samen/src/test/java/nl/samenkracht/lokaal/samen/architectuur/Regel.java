@@ -86,10 +86,28 @@ enum Regel {
             "nl.samenkracht.backend.breukheen",
             "nl.samenkracht.backend.breukweer"),
 
-    INDEXER_ONDERDELEN_KENNEN_ELKAAR_NIET_OVER_EN_WEER(
-            slices().matching("nl.samenkracht.indexer.(*)..").should().beFreeOfCycles(),
-            "nl.samenkracht.indexer.breukheen",
-            "nl.samenkracht.indexer.breukweer"),
+    /** They meet in the outbox. */
+    INLEZEN_KENT_DE_INDEX_NIET(
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "nl.samenkracht.indexer.bron..",
+                            "nl.samenkracht.indexer.lezen..",
+                            "nl.samenkracht.indexer.vertalen..",
+                            "nl.samenkracht.indexer.koppelen..",
+                            "nl.samenkracht.indexer.verslag..",
+                            "nl.samenkracht.indexer.importeren..",
+                            "nl.samenkracht.indexer.adres..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "nl.samenkracht.indexer.volgen..",
+                            "nl.samenkracht.indexer.herbouwen..",
+                            "nl.samenkracht.indexer.controleren..",
+                            "nl.samenkracht.indexer.index..",
+                            "nl.samenkracht.indexer.terugval..",
+                            "org.elasticsearch.."),
+            "nl.samenkracht.indexer.importeren.breuk"),
 
     /** A question printed is a question kept. */
     PORTAAL_SCHRIJFT_NIETS_OP_HET_SCHERM(

@@ -14,8 +14,7 @@ class PortaalIT {
         HttpRequest vraag = HttpRequest.newBuilder(Portaal.adres().resolve("/zoeken?q=koffie"))
                 .build();
 
-        HttpResponse<String> antwoord =
-                HttpClient.newHttpClient().send(vraag, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> antwoord = HttpClient.newHttpClient().send(vraag, HttpResponse.BodyHandlers.ofString());
 
         assertThat(antwoord.statusCode()).isEqualTo(200);
         assertThat(antwoord.body()).contains("id=\"resultaat-1\"");

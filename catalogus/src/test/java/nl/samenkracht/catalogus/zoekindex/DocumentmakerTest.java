@@ -1,0 +1,189 @@
+package nl.samenkracht.catalogus.zoekindex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Adres;
+import nl.samenkracht.catalogus.aanbod.Inhoud;
+import nl.samenkracht.catalogus.aanbod.Kosten;
+import nl.samenkracht.catalogus.aanbod.Locatie;
+import nl.samenkracht.catalogus.aanbod.Plaatssoort;
+import nl.samenkracht.catalogus.aanbod.Punt;
+import nl.samenkracht.catalogus.aanbod.Soort;
+import nl.samenkracht.catalogus.aanbod.Staat;
+import nl.samenkracht.catalogus.aanbod.Toegang;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.register.AanbodCodec;
+import nl.samenkracht.catalogus.tijd.Moment;
+import nl.samenkracht.catalogus.tijd.Openingstijden;
+import nl.samenkracht.catalogus.tijd.Periode;
+import nl.samenkracht.catalogus.tijd.Weekdeel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DocumentmakerTest {
+    private static final LocalDate VANDAAG = LocalDate.parse("2026-11-22");
+    private static final Gebiedsindeling HILVERSUM = Gebiedsindeling.HILVERSUM;
+
+    @ParameterizedTest
+    @EnumSource
+    void only_what_is_published_is_in_the_index(Staat staat) {
+        assertThat(Documentmaker.maak(
+                                aanbod(staat, List.of("GM0402"), List.of(), Openingstijden.ONBEKEND),
+                                HILVERSUM,
+                                VANDAAG)
+                        .isPresent())
+                .isEqualTo(staat == Staat.GEPUBLICEERD);
+    }
+
+    @Test
+    void what_serves_only_another_gemeente_is_not_in_the_index_of_this_one() {
+        assertThat(Documentmaker.maak(
+                        aanbod(Staat.GEPUBLICEERD, List.of("GM0363"), List.of(), Openingstijden.ONBEKEND),
+                        HILVERSUM,
+                        VANDAAG))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_of_a_secret_place_is_in_the_document() {
+        Locatie geheim = new Locatie(
+                UUID.randomUUID(),
+                Plaatssoort.GEHEIM,
+                "Verborgenhuis",
+                new Adres("Schuilstraat 1", "1211 ZZ", "Hilversum"),
+                new Punt(52.2299, 5.1766),
+                "WK040201",
+                null,
+                null);
+
+        String document = Json.tekst(maak(List.of(geheim), Openingstijden.ONBEKEND));
+
+        assertThat(document)
+                .doesNotContain("Verborgenhuis")
+                .doesNotContain("Schuilstraat")
+                .doesNotContain("1211 ZZ")
+                .doesNotContain("52.2299")
+                .doesNotContain("WK040201");
+    }
+
+    @Test
+    void the_document_says_of_any_minute_the_same_as_the_opening_times() {
+        Random toeval = new Random(42);
+        for (int keer = 0; keer < 300; keer++) {
+            Openingstijden tijden = willekeurig(toeval);
+            IndexDocument document = maak(List.of(), tijden);
+            for (int vraag = 0; vraag < 20; vraag++) {
+                LocalDateTime nu = VANDAAG.atStartOfDay().plusMinutes(toeval.nextInt(60 * 24 * 60));
+
+                assertThat(open(document, nu)).as("%s at %s", tijden, nu).isEqualTo(tijden.openOp(nu));
+            }
+        }
+    }
+
+    @Test
+    void an_entry_survives_being_written_and_read() {
+        Aanbod aanbod = aanbod(
+                Staat.GEPUBLICEERD,
+                List.of("WK040201"),
+                List.of(new Locatie(
+                        UUID.randomUUID(),
+                        Plaatssoort.BEZOEKADRES,
+                        "Buurthuis",
+                        new Adres("Plein 1", "1211 AA", "Hilversum"),
+                        new Punt(52.22, 5.17),
+                        "WK040201",
+                        null,
+                        "Er is een lift.")),
+                willekeurig(new Random(7)));
+
+        assertThat(AanbodCodec.lees(AanbodCodec.boom(aanbod).toString())).isEqualTo(aanbod);
+    }
+
+    /** As the query asks it: closed days count for the weekly part only, dated occasions have them taken out already. */
+    private static boolean open(IndexDocument document, LocalDateTime nu) {
+        int minuut =
+                (nu.getDayOfWeek().getValue() - 1) * 1440 + nu.toLocalTime().toSecondOfDay() / 60;
+        boolean wekelijks = document.week().stream().anyMatch(deel -> deel.gte() <= minuut && minuut < deel.lt());
+        boolean dicht = document.gesloten().stream()
+                .anyMatch(dagen -> !nu.toLocalDate().isBefore(dagen.gte())
+                        && !nu.toLocalDate().isAfter(dagen.lte()));
+        boolean gedateerd =
+                document.moment().stream().anyMatch(vak -> !nu.isBefore(vak.gte()) && nu.isBefore(vak.lt()));
+        return wekelijks && !dicht || gedateerd;
+    }
+
+    /** Not past midnight before or after a closed day: there the index is a few hours coarser than the opening times. */
+    private static Openingstijden willekeurig(Random toeval) {
+        List<Weekdeel> week = toeval.ints(toeval.nextInt(4), 0, 7)
+                .mapToObj(dag -> {
+                    LocalTime van = LocalTime.of(toeval.nextInt(20), 30);
+                    List<Integer> weken = toeval.nextInt(3) == 0 ? List.of(1 + toeval.nextInt(5), -1) : List.of();
+                    return new Weekdeel(DayOfWeek.of(dag + 1), van, van.plusHours(1 + toeval.nextInt(3)), weken);
+                })
+                .toList();
+        LocalDateTime begin = VANDAAG.plusDays(toeval.nextInt(50)).atTime(14, 0);
+        LocalDate dicht = VANDAAG.plusDays(toeval.nextInt(50));
+        return new Openingstijden(
+                week,
+                List.of(new Moment(begin, begin.plusHours(2))),
+                List.of(new Periode(dicht, dicht.plusDays(toeval.nextInt(10)), null)),
+                null);
+    }
+
+    private static IndexDocument maak(List<Locatie> locaties, Openingstijden tijden) {
+        return Documentmaker.maak(aanbod(Staat.GEPUBLICEERD, List.of("GM0402"), locaties, tijden), HILVERSUM, VANDAAG)
+                .orElseThrow();
+    }
+
+    private static Aanbod aanbod(Staat staat, List<String> werkgebied, List<Locatie> locaties, Openingstijden tijden) {
+        Inhoud leeg = Inhoud.alleen("Samen eten. Iedere week.");
+        return new Aanbod(
+                UUID.fromString("00000000-0000-4000-8000-000000000001"),
+                "GM0402",
+                Soort.ACTIVITEIT,
+                staat,
+                "Samen eten",
+                null,
+                List.of("sociaal-netwerk"),
+                List.of("iedereen"),
+                List.of(Toegang.BINNENLOPEN),
+                null,
+                null,
+                locaties,
+                werkgebied,
+                null,
+                null,
+                null,
+                null,
+                new Inhoud(
+                        leeg.omschrijving(),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        tijden,
+                        Kosten.ONBEKEND,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        true));
+    }
+}

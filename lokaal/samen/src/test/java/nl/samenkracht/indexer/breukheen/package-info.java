@@ -1,5 +1,0 @@
-/** Planted breaches: a rule that does not fail on them guards nothing. */
-@NullMarked
-package nl.samenkracht.indexer.breukheen;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,206 @@
+package nl.samenkracht.lokaal.samen.portaal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenkracht.lokaal.samen.proef.Bezoek;
+import nl.samenkracht.lokaal.samen.proef.Portaal;
+import nl.samenkracht.lokaal.servers.Database;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AanbodIT {
+    private final Bezoek bezoek = Bezoek.portaal();
+
+    @Test
+    void every_entry_of_a_page_of_results_can_be_opened() throws Exception {
+        for (String adres : Jsoup.parse(bezoek.zoek("wijk", "zuid").body())
+                .select("#resultaten h2 a")
+                .eachAttr("href")) {
+            HttpResponse<String> antwoord = bezoek.haal(adres);
+
+            assertThat(antwoord.statusCode()).as(adres).isEqualTo(200);
+            assertThat(Jsoup.parse(antwoord.body()).select("h1").text()).isNotBlank();
+        }
+    }
+
+    @Test
+    void another_name_in_the_address_leads_to_the_real_one() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd'");
+
+        HttpResponse<String> antwoord = bezoek.haal("/aanbod/" + id + "/een-andere-naam");
+
+        assertThat(antwoord.statusCode()).isEqualTo(301);
+        String naar = antwoord.headers().firstValue("Location").orElseThrow();
+        assertThat(bezoek.haal(naar).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_merged_entry_keeps_answering_under_its_old_id() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd'");
+        UUID oud = UUID.randomUUID();
+        wijzig("insert into doorverwijzing (oud, nieuw) values (?::uuid, ?::uuid)", oud.toString(), id.toString());
+
+        HttpResponse<String> antwoord = bezoek.haal("/aanbod/" + oud);
+
+        assertThat(antwoord.statusCode()).isEqualTo(301);
+        assertThat(antwoord.headers().firstValue("Location")).hasValue("/aanbod/" + id);
+    }
+
+    @Test
+    void what_an_editor_hides_is_gone_from_page_search_and_fallback() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'spreekuur'");
+        wijzig("update aanbod set naam = 'Kwantumtheekrans' where id = ?::uuid", id.toString());
+        wacht(() -> bezoek.zoek("q", "Kwantumtheekrans").body().contains(id.toString()));
+
+        wijzig("update aanbod set staat = 'verborgen' where id = ?::uuid", id.toString());
+
+        assertThat(bezoek.haal("/aanbod/" + id + "/kwantumtheekrans").statusCode())
+                .isEqualTo(404);
+        wacht(() -> !bezoek.zoek("q", "Kwantumtheekrans").body().contains(id.toString()));
+    }
+
+    @Test
+    void html_in_a_field_is_shown_as_text_and_a_script_link_is_no_link() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'activiteit'");
+        wijzig(
+                "update aanbod set naam = '<b>Vet</b><script>alert(1)</script>',"
+                        + " inhoud = jsonb_set(jsonb_set(inhoud, '{omschrijving}', '\"<img src=x onerror=alert(2)>\"'), '{website}', '\"javascript:alert(3)\"')"
+                        + " where id = ?::uuid",
+                id.toString());
+        String adres =
+                bezoek.haal("/aanbod/" + id).headers().firstValue("Location").orElseThrow();
+
+        String pagina = bezoek.haal(adres).body();
+
+        assertThat(pagina)
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img src=x")
+                .doesNotContain("href=\"javascript:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/en"})
+    void a_report_is_stored_once_and_reloading_the_thanks_stores_nothing(String taal) throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'ontmoetingsplek'");
+        String formulier = formulier(taal, id);
+        long eerst = meldingen(id);
+
+        HttpResponse<String> antwoord = bezoek.verstuur(
+                formulier,
+                Map.of("Sec-Fetch-Site", "same-origin"),
+                "wat",
+                wat(formulier),
+                "tekst",
+                "De deur is dicht.");
+
+        assertThat(antwoord.statusCode()).isEqualTo(303);
+        String dank = antwoord.headers().firstValue("Location").orElseThrow();
+        assertThat(bezoek.haal(dank).statusCode()).isEqualTo(200);
+        assertThat(bezoek.haal(dank).statusCode()).isEqualTo(200);
+        assertThat(meldingen(id)).isEqualTo(eerst + 1);
+    }
+
+    @Test
+    void an_empty_report_comes_back_with_what_was_typed_and_what_is_wrong() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'ontmoetingsplek'");
+
+        HttpResponse<String> antwoord = bezoek.verstuur(formulier("", id), Map.of(), "tekst", "Dit typte ik al");
+
+        assertThat(antwoord.statusCode()).isEqualTo(422);
+        assertThat(antwoord.body()).contains("Dit typte ik al").contains("aria-invalid=\"true\"");
+    }
+
+    @Test
+    void another_site_cannot_report_in_a_visitors_name() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'ontmoetingsplek'");
+        String formulier = formulier("", id);
+        long eerst = meldingen(id);
+
+        assertThat(bezoek.verstuur(
+                                formulier, Map.of("Sec-Fetch-Site", "cross-site"), "wat", wat(formulier), "tekst", "x")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(bezoek.verstuur(
+                                formulier,
+                                Map.of("Origin", "https://elders.example"),
+                                "wat",
+                                wat(formulier),
+                                "tekst",
+                                "x")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(meldingen(id)).isEqualTo(eerst);
+    }
+
+    private String formulier(String taal, UUID id) throws Exception {
+        String adres = bezoek.haal(taal + "/aanbod/" + id)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return adres + "/fout-melden";
+    }
+
+    private String wat(String formulier) throws Exception {
+        return Jsoup.parse(bezoek.haal(formulier).body())
+                .select("input[name=wat]")
+                .get(0)
+                .val();
+    }
+
+    private interface Waar {
+        boolean is() throws Exception;
+    }
+
+    /** The follower is at most a second and a half behind; slow machines get more. */
+    private static void wacht(Waar waar) throws Exception {
+        Instant einde = Instant.now().plus(Duration.ofSeconds(30));
+        while (!waar.is()) {
+            assertThat(Instant.now()).isBefore(einde);
+            Thread.sleep(200);
+        }
+    }
+
+    private static long meldingen(UUID id) throws SQLException {
+        return Long.parseLong(vraag("select count(*) from foutmelding where aanbod_id = '" + id + "'"));
+    }
+
+    private static UUID eentje(String voorwaarde) throws SQLException {
+        return UUID.fromString(vraag("select id from aanbod where " + voorwaarde + " order by id limit 1"));
+    }
+
+    private static String vraag(String sql) throws SQLException {
+        try (Connection verbinding = register();
+                ResultSet rij = verbinding.createStatement().executeQuery(sql)) {
+            assertThat(rij.next()).isTrue();
+            return rij.getString(1);
+        }
+    }
+
+    private static void wijzig(String sql, String... waarden) throws SQLException {
+        try (Connection verbinding = register();
+                PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
+            for (int i = 0; i < waarden.length; i++) {
+                opdracht.setString(i + 1, waarden[i]);
+            }
+            assertThat(opdracht.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static Connection register() throws SQLException {
+        Database database = Portaal.database();
+        return DriverManager.getConnection(database.jdbcUrl(), database.gebruiker(), database.wachtwoord());
+    }
+}

@@ -1,0 +1,91 @@
+package nl.samenkracht.lokaal.samen.portaal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import nl.samenkracht.lokaal.samen.proef.Bezoek;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaginasIT {
+    private final Bezoek bezoek = Bezoek.portaal();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/zoeken",
+                "/zoeken?weergave=kaart",
+                "/wijken",
+                "/wijken/oost",
+                "/organisaties",
+                "/hulp-nu",
+                "/mijn-lijst",
+                "/toegankelijkheid",
+                "/privacy",
+                "/over"
+            })
+    void every_public_page_is_there_in_both_languages_and_leaves_nothing_behind(String pad) throws Exception {
+        for (String taal : new String[] {"nl", "en"}) {
+            String adres = taal.equals("nl") ? pad : pad.equals("/") ? "/en" : "/en" + pad;
+
+            HttpResponse<String> antwoord = bezoek.haal(adres);
+
+            assertThat(antwoord.statusCode()).as(adres).isEqualTo(200);
+            assertThat(antwoord.body()).contains("<html lang=\"" + taal + "\"").contains("<h1");
+            assertThat(antwoord.headers().firstValue("Set-Cookie")).isEmpty();
+            assertThat(antwoord.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+            assertThat(antwoord.headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(beleid ->
+                            assertThat(beleid).contains("default-src 'none'").doesNotContain("unsafe"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/bestaat-niet, 404",
+        "/en/bestaat-niet, 404",
+        "/wijken/atlantis, 404",
+        "/aanbod/geen-uuid, 404",
+        "/aanbod/00000000-0000-4000-8000-000000000000, 404",
+        "/organisaties/00000000-0000-4000-8000-000000000000, 404",
+        "/aanbod/00000000-0000-4000-8000-000000000000/x/fout-melden, 404",
+        "/..%2f..%2fetc%2fpasswd, 404",
+        "/actuator/env, 404"
+    })
+    void what_is_not_there_gets_a_page_that_helps_on(String pad, int status) throws Exception {
+        HttpResponse<String> antwoord = bezoek.haal(pad);
+
+        assertThat(antwoord.statusCode()).isEqualTo(status);
+        assertThat(antwoord.body()).contains("<h1").contains("action=\"").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_link_checker_may_ask_for_the_head_only() throws Exception {
+        HttpResponse<String> antwoord =
+                bezoek.stuur(bezoek.vraag("/wijken/oost").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(antwoord.body()).isEmpty();
+    }
+
+    @Test
+    void a_page_that_did_not_change_is_not_sent_again() throws Exception {
+        HttpResponse<String> eerst = bezoek.haal("/privacy");
+        String kenmerk = eerst.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> weer = bezoek.stuur(bezoek.vraag("/privacy").header("If-None-Match", kenmerk));
+
+        assertThat(weer.statusCode()).isEqualTo(304);
+        assertThat(weer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/robots.txt", "/sitemap.xml", "/.well-known/security.txt"})
+    void machines_find_what_they_look_for(String pad) throws Exception {
+        assertThat(bezoek.haal(pad).statusCode()).isEqualTo(200);
+    }
+}
