@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { iconen } from './bouw/iconen.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const css = 'src/main/css/main.css';
@@ -9,6 +10,7 @@ const css = 'src/main/css/main.css';
 export default defineConfig({
   base: '/assets/',
   publicDir: false,
+  plugins: [iconen(here('src/main/iconen'), here(css))],
   build: {
     outDir: here('target/classes/static/assets'),
     emptyOutDir: true,

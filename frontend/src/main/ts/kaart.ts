@@ -1,6 +1,7 @@
 import type { Kaart } from './kaart/kaart';
 import { alsKnop } from './hulp/knop';
 import { tekst } from './hulp/tekst';
+import { kaartjes, nummerVan } from './kaart/punt';
 
 /** Opens the map at once or on request; the map itself is fetched only then. */
 export function start(root: HTMLElement): void {
@@ -45,5 +46,18 @@ export function start(root: HTMLElement): void {
       .catch(failed)
       .finally(label);
   });
+  for (const card of kaartjes()) card.append(wijzer(root, card));
   if (root.dataset.start === 'meteen') open().catch(failed);
+}
+
+/** The button on a card that shows its place on the map; useless without scripts, so it comes with them. */
+function wijzer(root: HTMLElement, card: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'opkaart';
+  button.dataset.kaartToon = '';
+  const icon = document.createElement('i');
+  icon.className = 'icoon i-kaart';
+  button.append(icon, tekst(root, 'toon', { nummer: nummerVan(card) }));
+  return button;
 }

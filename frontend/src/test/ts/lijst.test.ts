@@ -7,7 +7,7 @@ const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')
 const header = `<a id="kop" href="/mijn-lijst" data-tekst-zet="Zet op" data-tekst-weg="Haal weg"
   data-tekst-gezet="{naam} staat erop." data-tekst-gehaald="{naam} is eraf." data-tekst-vol="Vol.">Mijn lijst<span data-lijst-aantal></span></a>`;
 const card = (n: number) =>
-  `<a class="knop" href="/mijn-lijst?id=${id(n)}" data-lijst-id="${id(n)}" data-naam="Plek ${n}"><span data-lijst-tekst>Zet op</span></a>`;
+  `<a class="knop" href="/mijn-lijst?id=${id(n)}" data-lijst-id="${id(n)}"><span data-lijst-tekst>Zet op</span><span class="alleen-voorlezen">: Plek ${n}</span></a>`;
 const status = '<p id="melding"></p>';
 
 function open(html: string): void {
@@ -25,7 +25,7 @@ describe('mijn lijst', () => {
     one('button.knop').click();
     expect(ids()).toEqual([id(1)]);
     expect(text('#melding')).toBe('Plek 1 staat erop.');
-    expect(text('button.knop')).toBe('Haal weg');
+    expect(text('button.knop')).toBe('Haal weg: Plek 1');
     expect(text('[data-lijst-aantal]')).toBe('(1)');
     expect(one('#kop').getAttribute('href')).toBe(`/mijn-lijst?id=${id(1)}`);
   });
@@ -38,6 +38,14 @@ describe('mijn lijst', () => {
     expect(text('#melding')).toBe('Plek 1 is eraf.');
     expect(text('[data-lijst-aantal]')).toBe('');
     expect(one('#kop').getAttribute('href')).toBe('/mijn-lijst');
+  });
+
+  it('takes out of addresses and forms the list that they carry for who has no scripts', () => {
+    open(
+      `<a id="verder" href="/zoeken?q=a&lijst=${id(1)}&lijst=${id(2)}">Verder</a><input name="lijst" value="${id(1)}">`,
+    );
+    expect(one('#verder').getAttribute('href')).toMatch(/\/zoeken\?q=a$/);
+    expect(document.querySelectorAll('input')).toHaveLength(0);
   });
 
   it('says that the list is full and keeps what is on it', () => {
@@ -80,7 +88,7 @@ describe('mijn lijst', () => {
       expect(ids()).toEqual([]);
       one('[data-lijst-bewaar]').click();
       expect(ids()).toEqual([id(3), id(4)]);
-      expect(text('li button')).toBe('Haal weg');
+      expect(text('li button')).toBe('Haal weg: Plek 3');
       expect(text('[data-lijst-aantal]')).toBe('(2)');
     });
 

@@ -41,8 +41,8 @@ export function puntIcoon(root: HTMLElement, punt: Punt): L.DivIcon {
   const html = document.createElement('div');
   html.ariaHidden = 'true';
   html.append(shape(shapeOf[punt.soort] ?? 'vierkant'));
-  const template = root.querySelector<HTMLTemplateElement>(`template[data-kaart-icoon="${CSS.escape(punt.soort)}"]`);
-  if (template) html.append(template.content.cloneNode(true));
+  const icon = iconOf(root, punt);
+  if (icon) html.append(icon);
   html.append(number(punt.nummer));
   return new NamedIcon(noem(root, punt), { html, className: `kaart-punt kaart-punt-${punt.soort}` });
 }
@@ -53,6 +53,15 @@ export function groepIcoon(name: string, count: number): L.DivIcon {
   html.ariaHidden = 'true';
   html.append(number(count));
   return new NamedIcon(name, { html, className: 'kaart-groep' });
+}
+
+/** The icon of a soort: from a template of the page, else the one on the card. */
+function iconOf(root: HTMLElement, { soort, anker }: Punt): Node | undefined {
+  const template = root.querySelector<HTMLTemplateElement>(`template[data-kaart-icoon="${CSS.escape(soort)}"]`);
+  return (
+    template?.content.cloneNode(true) ??
+    document.querySelector(`#${CSS.escape(anker ?? '')} .soort .icoon`)?.cloneNode()
+  );
 }
 
 function shape(kind: keyof typeof shapes): SVGElement {

@@ -22,6 +22,7 @@ export function start(header: HTMLElement): void {
       show();
     });
   }
+  laatLos();
   bijWijziging(show);
   addEventListener('pageshow', show); // Back may show a page from before the last change
   show();
@@ -30,13 +31,23 @@ export function start(header: HTMLElement): void {
 
 function toggle(header: HTMLElement, button: HTMLElement): void {
   const id = button.dataset.lijstId ?? '';
-  const naam = button.dataset.naam ?? '';
+  const naam = button.querySelector('.alleen-voorlezen')?.textContent.replace(/^: /, '') ?? '';
   if (ids().includes(id)) {
     haal(id);
     meld(tekst(header, 'gehaald', { naam }));
   } else {
     meld(tekst(header, zet([id]) ? 'gezet' : 'vol', { naam }));
   }
+}
+
+/** Without scripts the addresses of the site carry the list along; with scripts nothing of it needs to be in them. */
+function laatLos(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="lijst="]')) {
+    const address = new URL(link.href);
+    address.searchParams.delete('lijst');
+    link.href = address.href;
+  }
+  for (const field of document.querySelectorAll('input[name=lijst]')) field.remove();
 }
 
 function showButton(header: HTMLElement, button: HTMLElement, on: boolean): void {

@@ -3,6 +3,7 @@ import { loop, moet } from './lib/gang.mjs';
 
 await loop('Without scripts', { javaScriptEnabled: false, viewport: { width: 360, height: 800 } }, async ({ page, basis, stap }) => {
   const results = page.locator('#resultaten > li');
+  const rows = page.locator('[data-lijst-regel]');
 
   await stap('home has a question to fill in', async () => {
     await page.goto(basis + '/');
@@ -55,15 +56,40 @@ await loop('Without scripts', { javaScriptEnabled: false, viewport: { width: 360
     await page.waitForURL('**/aanbod/**');
     moet(await page.locator('h1').first().isVisible(), 'no heading');
   });
-  await stap('it can be put on a list by a link', async () => {
-    const there = page.url();
-    await page.locator('[data-lijst-id]').first().click();
+  await stap('it is put on a list by a link, and the list has a way on', async () => {
+    await page.locator('.lijstknop').click();
     await page.waitForURL('**/mijn-lijst?id=*');
-    moet((await page.locator('[data-lijst-regel]').count()) === 1, 'not on the list');
-    await page.goto(there);
+    moet((await rows.count()) === 1, 'not on the list');
+    await page.locator('main a[href^="/zoeken?lijst="]').click();
+    moet((await page.locator('header [data-lijst-aantal]').textContent()).includes('(1)'), 'the header does not say how many are on the list');
+  });
+  await stap('the list comes along through a search, a filter, another page and an entry', async () => {
+    await page.locator('#zoekformulier input[name=q]').fill('koffie');
+    await page.locator('#zoekformulier button[type=submit]').first().click();
+    await page.waitForURL(/q=koffie.*lijst=/);
+    await page.goto(await page.locator('header a[href^="/wijken"]').evaluate((link) => link.href));
+    await page.goto(await page.locator('header a[href^="/zoeken"]').evaluate((link) => link.href));
+    await page.locator('nav a[rel=next]').click();
+    await results.nth(1).locator('h2 a').click();
+    await page.waitForURL('**/aanbod/**');
+    await page.locator('.lijstknop').click();
+    await page.waitForURL('**/mijn-lijst?id=*');
+    moet((await rows.count()) === 2, `${await rows.count()} on the list`);
+  });
+  await stap('from a card a third is added', async () => {
+    await page.locator('main a[href^="/zoeken?lijst="]').click();
+    await results.nth(4).locator('.lijstknop').click();
+    await page.waitForURL('**/mijn-lijst?id=*');
+    moet((await rows.count()) === 3, `${await rows.count()} on the list`);
+  });
+  await stap('one is taken off, the others stay in their order', async () => {
+    const names = await rows.locator('h2').allTextContents();
+    await rows.nth(1).locator('.lijstknop').click();
+    moet((await rows.locator('h2').allTextContents()).join() === [names[0], names[2]].join(), 'another list');
+    await rows.first().locator('h2 a').click();
   });
   await stap('an empty report of an error is answered with what to fill in', async () => {
-    await page.locator('a[href$="/fout-melden"]').click();
+    await page.locator('a[href*="/fout-melden"]').click();
     await page.locator('main form button[type=submit]').click();
     moet(await page.locator('[aria-invalid=true], [id^=fout-]').first().isVisible(), 'no message at the field');
   });

@@ -1,28 +1,25 @@
+const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+
 /**
  * Opens a page of `paginas.json` in a state to be judged and gives the HTML that the server sent.
  *
- * A page has `naam` and either `pad` or `via` ({ pad, kies }: the link to follow, as a CSS selector). Optional: `wacht` (selector that has to be
- * there), `status` (expected, 200 unless given), `talen`, `doe` (list of { druk | vul | toets, waarde }) for a state reached by doing something.
+ * A page has `naam` and either `pad` or `via` ({ pad, kies, naar? }: an address made of the links that a page has at a CSS selector; in `naar`,
+ * `{pad}` is the address of the first link, `{1}`, `{2}` … the ids in the first, second …). Optional: `wacht` (selector that has to be there),
+ * `status` (expected, 200 unless given), `talen`, `doe` (list of { druk | vul | toets, waarde }) for a state reached by doing something;
+ * `gaat` says that it sends a form, and `status` is then that of the answer.
  */
 export async function openPagina(page, basis, taal, pagina) {
   const prefix = taal === 'nl' ? '' : `/${taal}`;
-  let address = basis + prefix + pagina.pad;
-  if (pagina.via) {
-    const start = await page.goto(basis + prefix + pagina.via.pad);
-    if (start.status() !== 200) throw new Error(`${start.url()} answers ${start.status()}`);
-    const href = await page.locator(pagina.via.kies).first().getAttribute('href', { timeout: 15_000 });
-    address = new URL((pagina.via.voor ?? '') + href, start.url()).href;
-  }
-  const answer = await page.goto(address, { waitUntil: 'load' });
+  const address = basis + (pagina.via ? await made(page, basis + prefix, prefix, pagina.via) : prefix + pagina.pad);
   const expected = pagina.status ?? 200;
-  if (answer.status() !== expected) throw new Error(`${address} answers ${answer.status()}, expected ${expected}`);
-  let html = await answer.text();
+  const sends = pagina.doe?.some(({ gaat }) => gaat);
+  let html = await answered(await page.goto(address, { waitUntil: 'load' }), sends ? 200 : expected);
   for (const { druk, vul, waarde, toets, gaat } of pagina.doe ?? []) {
     if (vul) await page.locator(vul).first().fill(waarde);
     if (toets) await page.keyboard.press(toets);
     if (druk && gaat) {
       const [sent] = await Promise.all([page.waitForResponse((response) => response.request().isNavigationRequest()), page.locator(druk).first().click()]);
-      html = await sent.text();
+      html = await answered(sent, expected);
       await page.waitForLoadState('load');
     } else if (druk) {
       await page.locator(druk).first().click();
@@ -30,4 +27,17 @@ export async function openPagina(page, basis, taal, pagina) {
   }
   if (pagina.wacht) await page.locator(pagina.wacht).first().waitFor({ timeout: 15_000 });
   return html;
+}
+
+async function made(page, start, prefix, { pad, kies, naar = '{pad}' }) {
+  await answered(await page.goto(start + pad), 200);
+  const links = await page.locator(kies).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  if (!links.length) throw new Error(`${start + pad} has no ${kies}`);
+  const filled = naar.replace('{pad}', links[0]).replace(/\{(\d)\}/g, (_, number) => uuid.exec(links[number - 1])[0]);
+  return naar.startsWith('{pad}') ? filled : prefix + filled;
+}
+
+async function answered(answer, expected) {
+  if (answer.status() !== expected) throw new Error(`${answer.url()} answers ${answer.status()}, expected ${expected}`);
+  return answer.text();
 }

@@ -1,13 +1,9 @@
 package nl.samenkracht.backend.lijst;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.samenkracht.backend.register.Register;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaders;
@@ -37,8 +33,6 @@ import reactor.core.publisher.Mono;
 /** {@code /mijn-lijst?id=…}: the address is the list; the server keeps nothing. */
 @Component
 class LijstHandler {
-    private static final int MEESTE = 50;
-
     private final Register register;
     private final Kaders kaders;
     private final Gebiedsindeling gebied;
@@ -64,7 +58,7 @@ class LijstHandler {
 
     Mono<ServerResponse> toon(ServerRequest verzoek) {
         Kader kader = kaders.maak(verzoek, Menu.LIJST);
-        List<UUID> ids = ids(verzoek);
+        List<UUID> ids = kader.lijst();
         Mono<Map<UUID, Aanbod>> gevonden = ids.isEmpty()
                 ? Mono.just(Map.of())
                 : register.aanbod(ids)
@@ -83,10 +77,9 @@ class LijstHandler {
         }
         String deelPad = items.isEmpty()
                 ? null
-                : new Paden(kader.taal()).naar("/mijn-lijst")
-                        + items.stream()
-                                .map(item -> "id=" + item.aanbod().id())
-                                .collect(Collectors.joining("&", "?", ""));
+                : new Paden(kader.taal())
+                        .mijnLijst(
+                                items.stream().map(item -> item.aanbod().id()).toList());
         return new MijnLijstPagina(kader, items, deelPad, ids.size() - items.size());
     }
 
@@ -100,24 +93,5 @@ class LijstHandler {
                         .orElse(null),
                 Contacten.van(aanbod.inhoud()),
                 aanbod.toegang().stream().map(Toegang::code).toList());
-    }
-
-    /** What is no id is left out; the first fifty count. */
-    private static List<UUID> ids(ServerRequest verzoek) {
-        Set<UUID> ids = new LinkedHashSet<>();
-        for (String tekst : verzoek.queryParams().getOrDefault("id", List.of())) {
-            if (ids.size() < MEESTE) {
-                lees(tekst).ifPresent(ids::add);
-            }
-        }
-        return List.copyOf(ids);
-    }
-
-    private static Optional<UUID> lees(String tekst) {
-        try {
-            return Optional.of(UUID.fromString(tekst));
-        } catch (IllegalArgumentException geenUuid) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,6 +3,8 @@ package nl.samenkracht.backend.web;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.frontend.kader.Gemeente;
@@ -71,11 +73,17 @@ public class Kaders {
                 menu,
                 zoektekst,
                 wijk == null ? null : new Kader.GekozenWijk(wijk.slug(), wijk.naam()),
+                neutraal ? List.of() : lijst(verzoek, menu),
                 null,
                 neutraal,
                 voorbeeldgegevens,
                 gemeente,
                 middelen.middelen());
+    }
+
+    /** What a visitor without scripts collected so far. On the page of the list that is what stands on it. */
+    private static List<UUID> lijst(ServerRequest verzoek, Menu menu) {
+        return Verzoek.ids(verzoek, menu == Menu.LIJST ? "id" : "lijst");
     }
 
     private static String andereTaal(ServerRequest verzoek, Taal taal, String pad) {

@@ -1,7 +1,9 @@
 package nl.samenkracht.backend.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenkracht.frontend.kader.Paden;
 import nl.samenkracht.frontend.kader.Taal;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -18,10 +20,23 @@ public final class Verzoek {
 
     /** The id in the address. @throws NietGevonden when it is no UUID */
     public static UUID id(ServerRequest verzoek) {
+        return uuid(verzoek.pathVariable("id")).orElseThrow(NietGevonden::nooit);
+    }
+
+    /** The ids under a parameter, each once; what is no id is left out, and what does not fit on a list. */
+    public static List<UUID> ids(ServerRequest verzoek, String naam) {
+        return verzoek.queryParams().getOrDefault(naam, List.of()).stream()
+                .flatMap(tekst -> uuid(tekst).stream())
+                .distinct()
+                .limit(Paden.LANGSTE_LIJST)
+                .toList();
+    }
+
+    private static Optional<UUID> uuid(String tekst) {
         try {
-            return UUID.fromString(verzoek.pathVariable("id"));
+            return Optional.of(UUID.fromString(tekst));
         } catch (IllegalArgumentException geenUuid) {
-            throw NietGevonden.nooit();
+            return Optional.empty();
         }
     }
 

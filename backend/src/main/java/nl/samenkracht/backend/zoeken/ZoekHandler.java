@@ -15,7 +15,6 @@ import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
-import nl.samenkracht.frontend.kader.Paden;
 import nl.samenkracht.frontend.zoeken.Uitleg;
 import nl.samenkracht.frontend.zoeken.Uitweg;
 import nl.samenkracht.frontend.zoeken.Vraag;
@@ -103,7 +102,7 @@ class ZoekHandler {
         Zoekresultaat resultaat = gevonden.resultaat();
         Wijk wijk = velden.wijk();
         Kader kader = kaders.maak(verzoek, Menu.ZOEKEN, vraag.tekst(), wijk, false);
-        Zoekadres adres = new Zoekadres(velden, gebied, new Paden(kader.taal()));
+        Zoekadres adres = new Zoekadres(velden, gebied, kader.paden());
         List<Uitleg> uitleg = new ArrayList<>(gevonden.uitleg());
         if (resultaat.noodzoeken()) {
             uitleg.add(0, new Uitleg(Uitleg.Soort.NOODZOEKEN, null, null));

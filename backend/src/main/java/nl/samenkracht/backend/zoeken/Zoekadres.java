@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.samenkracht.backend.zoeken.Zoekvraag.Sortering;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Wijk;
@@ -15,11 +16,13 @@ final class Zoekadres {
     private final Zoekvelden velden;
     private final Gebiedsindeling gebied;
     private final String pad;
+    private final Paden paden;
 
     Zoekadres(Zoekvelden velden, Gebiedsindeling gebied, Paden paden) {
         this.velden = velden;
         this.gebied = gebied;
-        this.pad = paden.naar("/zoeken");
+        this.pad = new Paden(paden.taal()).naar("/zoeken");
+        this.paden = paden;
     }
 
     String pagina(int pagina) {
@@ -39,7 +42,7 @@ final class Zoekadres {
     }
 
     String zonderFilters() {
-        return pad + "?q=" + URLEncoder.encode(velden.vraag().tekst(), StandardCharsets.UTF_8);
+        return paden.zoek(velden.vraag().tekst());
     }
 
     private String maak(@Nullable Wijk wijk, String facet, String keuze, boolean kaart, int pagina) {
@@ -75,6 +78,9 @@ final class Zoekadres {
         }
         if (pagina > 1) {
             voeg(adres, "pagina", Integer.toString(pagina));
+        }
+        for (UUID id : paden.lijst()) {
+            voeg(adres, "lijst", id.toString());
         }
         return adres.toString();
     }

@@ -1,6 +1,8 @@
 package nl.samenkracht.frontend.kader;
 
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu the menu item to mark
  * @param zoektekst text to show in the search box of the header, empty if none
  * @param wijk the chosen wijk, kept in the links of the header; null if none
+ * @param lijst the list a visitor is collecting without scripts, from the address; empty for all others
  * @param csrf value of the hidden field {@code _csrf} in forms that change something; null where no token is set
  * @param neutraal true on pages about violence or urgent help: a title that betrays nothing, "Snel weg", no referrer
  * @param voorbeeldgegevens true shows the banner that the entries are sample data
@@ -27,11 +30,17 @@ public record Kader(
         Menu menu,
         String zoektekst,
         @Nullable GekozenWijk wijk,
+        List<UUID> lijst,
         @Nullable String csrf,
         boolean neutraal,
         boolean voorbeeldgegevens,
         Gemeente gemeente,
         Middelen middelen) {
+
+    /** The addresses in the language of this page, with the list along. */
+    public Paden paden() {
+        return new Paden(taal, lijst);
+    }
 
     /** The wijk a visitor chose: slug for links ({@code zuid}) and name to read ({@code Zuid}). */
     public record GekozenWijk(String slug, String naam) {}

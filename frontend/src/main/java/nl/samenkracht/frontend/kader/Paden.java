@@ -2,19 +2,55 @@ package nl.samenkracht.frontend.kader;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenkracht.frontend.deel.AanbodRegel;
 import nl.samenkracht.frontend.deel.OrganisatieLink;
 
-/** The addresses of the portal in one language, in one place. Paths without origin; safe to put in an attribute. */
-public record Paden(Taal taal) {
+/**
+ * The addresses of the portal in one language, in one place. Paths without origin; safe to put in an attribute.
+ *
+ * @param lijst the list a visitor is collecting without scripts: every address within the portal carries it along, since nothing
+ *     else remembers it; empty for all others
+ */
+public record Paden(Taal taal, List<UUID> lijst) {
+
+    /** How many entries fit on a list. */
+    public static final int LANGSTE_LIJST = 50;
+
+    /** Without a list. */
+    public Paden(Taal taal) {
+        this(taal, List.of());
+    }
 
     /** A fixed page: {@code /hulp-nu} becomes {@code /en/hulp-nu} in English, {@code /} becomes {@code /en}. */
     public String naar(String pad) {
-        if (taal.voorvoegsel().isEmpty()) {
-            return pad;
-        }
-        return pad.equals("/") ? taal.voorvoegsel() : taal.voorvoegsel() + pad;
+        return kaal(pad) + ids("?lijst=", "&lijst=", lijst);
+    }
+
+    /** The page of the list: with what was collected on it, empty when nothing was. */
+    public String mijnLijst() {
+        return mijnLijst(lijst);
+    }
+
+    /** The page of a list of these entries. */
+    public String mijnLijst(List<UUID> ids) {
+        return kaal("/mijn-lijst") + ids("?id=", "&id=", ids);
+    }
+
+    /** True if the entry is on the list. */
+    public boolean opLijst(UUID id) {
+        return lijst.contains(id);
+    }
+
+    /** The page of the list with the entry added; when it is on it, without it. */
+    public String mijnLijstAnders(UUID id) {
+        Stream<UUID> anders = opLijst(id)
+                ? lijst.stream().filter(ander -> !ander.equals(id))
+                : Stream.concat(lijst.stream(), Stream.of(id));
+        return mijnLijst(anders.toList());
     }
 
     /** The page of an entry. */
@@ -29,7 +65,7 @@ public record Paden(Taal taal) {
 
     /** The form to report an error on an entry. */
     public String foutMelden(UUID id, String slug) {
-        return aanbod(id, slug) + "/fout-melden";
+        return naar("/aanbod/" + id + "/" + slug + "/fout-melden");
     }
 
     /** The page of an organisation. */
@@ -39,31 +75,53 @@ public record Paden(Taal taal) {
 
     /** A search for these words. */
     public String zoek(String vraag) {
-        return naar("/zoeken") + "?q=" + URLEncoder.encode(vraag, StandardCharsets.UTF_8);
+        return zoeken("q", vraag);
     }
 
     /** All entries of a leefgebied. */
     public String leefgebied(String code) {
-        return naar("/zoeken") + "?leefgebied=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
+        return zoeken("leefgebied", code);
     }
 
     /** All entries of a leefgebied that serve a wijk. */
     public String leefgebied(String code, String wijk) {
-        return leefgebied(code) + "&wijk=" + URLEncoder.encode(wijk, StandardCharsets.UTF_8);
+        return leefgebied(code) + "&wijk=" + codeer(wijk);
     }
 
     /** All entries of a soort. */
     public String soort(String code) {
-        return naar("/zoeken") + "?soort=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
+        return zoeken("soort", code);
     }
 
     /** All entries that serve a wijk. */
     public String inWijk(String slug) {
-        return naar("/zoeken") + "?wijk=" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
+        return zoeken("wijk", slug);
     }
 
     /** The page of a wijk. */
     public String wijk(String slug) {
         return naar("/wijken/" + slug);
+    }
+
+    private String zoeken(String veld, String waarde) {
+        return kaal("/zoeken") + "?" + veld + "=" + codeer(waarde) + ids("&lijst=", "&lijst=", lijst);
+    }
+
+    private String kaal(String pad) {
+        if (taal.voorvoegsel().isEmpty()) {
+            return pad;
+        }
+        return pad.equals("/") ? taal.voorvoegsel() : taal.voorvoegsel() + pad;
+    }
+
+    private static String ids(String eerste, String verder, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return "";
+        }
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(verder, eerste, ""));
+    }
+
+    private static String codeer(String waarde) {
+        return URLEncoder.encode(waarde, StandardCharsets.UTF_8);
     }
 }

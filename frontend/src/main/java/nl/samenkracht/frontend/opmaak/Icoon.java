@@ -1,14 +1,12 @@
 package nl.samenkracht.frontend.opmaak;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
-/** The icons of the portal: outlines of Tabler Icons (MIT), drawn in the colour of the text. */
+/**
+ * The icons of the portal: outlines of Tabler Icons (MIT), drawn in the colour of the text. The build of the assets puts the
+ * drawings, {@code src/main/iconen}, in the style sheet; a page only names them, which keeps it small.
+ */
 public enum Icoon {
     AGENDA,
     AMBULANCE,
@@ -78,17 +76,11 @@ public enum Icoon {
             "dagbesteding-werk", BRIEFCASE,
             "meedoen", VLAG);
 
-    private final String id = "i-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    private final String tekening = lees(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private final String naam = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** Id of the symbol in the page. */
-    public String id() {
-        return id;
-    }
-
-    /** The symbol itself, trusted SVG. */
-    public String symbool() {
-        return "<symbol id=\"" + id + "\" viewBox=\"0 0 24 24\">" + tekening + "</symbol>";
+    /** The name of the drawing: its file is {@code naam.svg}, its class in a page {@code i-naam}. */
+    public String naam() {
+        return naam;
     }
 
     /** The icon of a soort; a soort without one gets an information sign. */
@@ -99,17 +91,5 @@ public enum Icoon {
     /** The icon of a leefgebied; one without gets an information sign. */
     public static Icoon vanLeefgebied(String code) {
         return LEEFGEBIEDEN.getOrDefault(code, INFO);
-    }
-
-    private static String lees(String naam) {
-        String bestand = "/nl/samenkracht/frontend/iconen/" + naam + ".svg";
-        try (InputStream in = Objects.requireNonNull(Icoon.class.getResourceAsStream(bestand), bestand)) {
-            String svg = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return svg.substring(svg.indexOf('>', svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"))
-                    .replaceAll("<path stroke=\"none\"[^>]*/>", "")
-                    .replaceAll("\\s*\\n\\s*", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

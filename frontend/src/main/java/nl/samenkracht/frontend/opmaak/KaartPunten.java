@@ -10,7 +10,10 @@ import nl.samenkracht.frontend.deel.Plek;
 import nl.samenkracht.frontend.deel.Punt;
 import org.jspecify.annotations.Nullable;
 
-/** The points of a page's list, as the JSON that the map reads. Places without a public point are left out. */
+/**
+ * The points of a page whose list does not say all that the map needs, as the JSON that the map reads. Places without a public
+ * point are left out.
+ */
 public final class KaartPunten {
 
     private final Opmaak o;
@@ -25,6 +28,11 @@ public final class KaartPunten {
     /** The soorten that occur, for the icons of the markers. */
     public Set<String> soorten() {
         return soorten;
+    }
+
+    /** True when there is no point. */
+    public boolean isLeeg() {
+        return punten.isEmpty();
     }
 
     /** A JSON array, safe inside a script element. */

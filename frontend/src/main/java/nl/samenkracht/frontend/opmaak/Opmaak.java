@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import nl.samenkracht.frontend.deel.Bereik;
 import nl.samenkracht.frontend.deel.Dagtijd;
 import nl.samenkracht.frontend.deel.Moment;
@@ -19,8 +17,7 @@ import nl.samenkracht.frontend.kader.Taal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a template needs to turn values into words, for one page being rendered. Remembers which icons the page used,
- * so that only those are sent. Not thread-safe: one per rendering.
+ * Everything a template needs to turn values into words, for one page being rendered. One per rendering.
  */
 public final class Opmaak {
 
@@ -29,13 +26,12 @@ public final class Opmaak {
     private final Paden paden;
     private final Tijdspraak tijd;
     private final Weekspraak week;
-    private final Set<Icoon> gebruikt = EnumSet.noneOf(Icoon.class);
 
     /** For a page in the language of the frame. */
     public Opmaak(Teksten teksten, Kader kader) {
         this.taal = kader.taal();
         this.teksten = teksten;
-        this.paden = new Paden(taal);
+        this.paden = kader.paden();
         this.tijd = new Tijdspraak(teksten, taal, kader.nu());
         this.week = new Weekspraak(tijd);
     }
@@ -175,19 +171,6 @@ public final class Opmaak {
     /** The paragraphs of a text: parts between blank lines. */
     public List<String> alineas(String tekst) {
         return tekst.isBlank() ? List.of() : List.of(tekst.strip().split("\\R\\s*\\R"));
-    }
-
-    /** The id of an icon's symbol; the page will carry it. */
-    public String icoon(Icoon icoon) {
-        gebruikt.add(icoon);
-        return icoon.id();
-    }
-
-    /** The symbols of the icons used so far, trusted SVG. */
-    public String symbolen() {
-        StringBuilder symbolen = new StringBuilder();
-        gebruikt.forEach(icoon -> symbolen.append(icoon.symbool()));
-        return symbolen.toString();
     }
 
     private static void voegToe(List<String> delen, @Nullable String deel) {

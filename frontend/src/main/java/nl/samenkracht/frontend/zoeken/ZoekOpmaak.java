@@ -1,8 +1,10 @@
 package nl.samenkracht.frontend.zoeken;
 
+import nl.samenkracht.frontend.deel.Plek;
+import nl.samenkracht.frontend.deel.Punt;
 import nl.samenkracht.frontend.kader.Kader.GekozenWijk;
-import nl.samenkracht.frontend.opmaak.KaartPunten;
 import nl.samenkracht.frontend.opmaak.Opmaak;
+import org.jspecify.annotations.Nullable;
 
 /** What the page of results says about itself. */
 public final class ZoekOpmaak {
@@ -21,18 +23,19 @@ public final class ZoekOpmaak {
                 : o.zin("zoeken.kop-vraag", hoeveel, kort(vraag), waar);
     }
 
-    /** The points of the results on this page. */
-    public static KaartPunten punten(ZoekPagina pagina, Opmaak o) {
-        KaartPunten punten = new KaartPunten(o);
-        for (Kaartje k : pagina.kaartjes()) {
-            String pad = o.paden().aanbod(k.id(), k.slug());
-            String naam = k.naam().kaal();
-            punten.voegToe(
-                    new KaartPunten.Bij(
-                            k.nummer(), naam, k.soort(), pad, o.opening(k.opening()), "resultaat-" + k.nummer()),
-                    k.plek());
-        }
-        return punten;
+    /**
+     * Where the card's place is, for the map: latitude and longitude (WGS 84) with a blank between, to the metre.
+     *
+     * @return null when there is no public place to go to
+     */
+    public static @Nullable String punt(Kaartje kaartje) {
+        Plek plek = kaartje.plek();
+        Punt punt = plek == null || !plek.isBezoekbaar() ? null : plek.punt();
+        return punt == null ? null : opDeMeter(punt.breedte()) + " " + opDeMeter(punt.lengte());
+    }
+
+    private static double opDeMeter(double graden) {
+        return Math.round(graden * 100_000) / 100_000.0;
     }
 
     /** Why an entry is here. */

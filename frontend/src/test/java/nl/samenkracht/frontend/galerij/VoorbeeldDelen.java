@@ -59,6 +59,7 @@ public final class VoorbeeldDelen {
                 menu,
                 zoektekst,
                 wijk,
+                List.of(),
                 null,
                 neutraal,
                 true,
