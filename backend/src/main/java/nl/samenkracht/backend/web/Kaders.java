@@ -10,6 +10,7 @@ import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.frontend.kader.Gemeente;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
+import nl.samenkracht.frontend.kader.Middelen;
 import nl.samenkracht.frontend.kader.Paden;
 import nl.samenkracht.frontend.kader.Taal;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,12 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 @Component
 public class Kaders {
     private final Clock klok;
-    private final Middelenlijst middelen;
+    private final Middelen middelen = Middelen.lees();
     private final Gemeente gemeente;
     private final boolean voorbeeldgegevens;
 
-    Kaders(Clock klok, Middelenlijst middelen, PortaalInrichting inrichting) {
+    Kaders(Clock klok, PortaalInrichting inrichting) {
         this.klok = klok;
-        this.middelen = middelen;
         this.voorbeeldgegevens = inrichting.voorbeeldgegevens();
         PortaalInrichting.GemeenteInrichting eigen = inrichting.gemeente();
         this.gemeente = new Gemeente(
@@ -78,7 +78,7 @@ public class Kaders {
                 neutraal,
                 voorbeeldgegevens,
                 gemeente,
-                middelen.middelen());
+                middelen);
     }
 
     /** What a visitor without scripts collected so far. On the page of the list that is what stands on it. */

@@ -11,7 +11,6 @@ import nl.samenkracht.frontend.kader.Taal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -23,19 +22,12 @@ import reactor.core.publisher.Mono;
 /** Assets and the files that machines look for. */
 @Configuration(proxyBeanMethods = false)
 class Middelroutes {
-    /** A hash of the content is in the name. */
-    private static final CacheControl EEN_JAAR =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-
     private static final CacheControl EEN_DAG =
             CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
     @Bean
-    RouterFunction<ServerResponse> middelen() {
-        return RouterFunctions.resources(
-                "/assets/**",
-                new ClassPathResource("static/assets/"),
-                (bestand, koppen) -> koppen.setCacheControl(EEN_JAAR));
+    RouterFunction<ServerResponse> middelen(Middelbestanden bestanden) {
+        return RouterFunctions.route().GET("/assets/{naam}", bestanden::toon).build();
     }
 
     @Bean
