@@ -1,23 +1,31 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const installed = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Where a Chromium is: the variable CHROMIUM, the system's, Playwright's own; null when there is none. */
+/** Where a Chromium is: the variable CHROMIUM, the system's, Playwright's own, fetched when there is none; null when that fails too. */
 export function vindChromium() {
-  const playwrights = chromium.executablePath();
-  return [...installed, playwrights].find((path) => path && existsSync(path)) ?? null;
+  const present = () => [...installed, chromium.executablePath()].find((path) => path && existsSync(path)) ?? null;
+  return present() ?? (haal() ? present() : null);
 }
 
 /** Starts the one browser of a run; ends the program with a sentence when there is none. */
 export async function startChromium() {
   const executablePath = vindChromium();
   if (!executablePath) {
-    console.error('No Chromium found. Install it (Debian: apt-get install chromium) or set CHROMIUM to its path.');
+    console.error('No Chromium found, and it could not be fetched. Install it (Debian: apt-get install chromium) or set CHROMIUM to its path.');
     process.exit(2);
   }
   return chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
   });
+}
+
+function haal() {
+  console.log('No Chromium on this machine: fetching the one of Playwright');
+  const cli = fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url));
+  return spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' }).status === 0;
 }

@@ -7,14 +7,14 @@ export function leesJson(file) {
 
 /**
  * The answer to a question an engine cannot settle, or undefined when nobody answered it yet.
- * An answer names engine and rule, and may be limited to elements or explanations that contain a text.
+ * An answer names engine and rule, and the texts that element or explanation has to contain: it speaks of nothing else.
  *
- * @param antwoorden list of { motor, regel, bevat?, antwoord }
+ * @param antwoorden list of { motor, regel, bevat (a text, or a list that has to be there altogether), antwoord }
  */
 export function antwoordOp(antwoorden, motor, { regel, element, uitleg }) {
-  return antwoorden.find(
-    (known) => known.motor === motor && known.regel === regel && `${element} ${uitleg}`.includes(known.bevat ?? ''),
-  )?.antwoord;
+  const where = `${element} ${uitleg}`;
+  const speaksOfIt = ({ bevat }) => [bevat].flat().every((text) => where.includes(text));
+  return antwoorden.find((known) => known.motor === motor && known.regel === regel && speaksOfIt(known))?.antwoord;
 }
 
 /**

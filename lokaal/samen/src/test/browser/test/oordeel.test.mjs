@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { antwoordOp, vergelijk } from '../lib/oordeel.mjs';
+import { antwoordOp, leesJson, vergelijk } from '../lib/oordeel.mjs';
 
 describe('a question an engine cannot settle', () => {
   const antwoorden = [{ motor: 'axe', regel: 'color-contrast', bevat: '.kaart', antwoord: 'Checked by hand: 13 : 1.' }];
@@ -8,6 +8,17 @@ describe('a question an engine cannot settle', () => {
 
   it('is answered once for all elements it speaks of', () => {
     assert.equal(antwoordOp(antwoorden, 'axe', vraag), 'Checked by hand: 13 : 1.');
+  });
+
+  it('may have to contain several texts', () => {
+    const both = [{ ...antwoorden[0], bevat: ['.kaart', 'overlapped'] }];
+    assert.equal(antwoordOp(both, 'axe', vraag), undefined);
+    assert.equal(antwoordOp(both, 'axe', { ...vraag, uitleg: 'overlapped by another' }), both[0].antwoord);
+  });
+
+  it('is never answered for every element at once', () => {
+    const broad = leesJson(new URL('../antwoorden.json', import.meta.url)).filter(({ bevat }) => !bevat?.length);
+    assert.deepEqual(broad, []);
   });
 
   it('is open for another engine, rule or element', () => {

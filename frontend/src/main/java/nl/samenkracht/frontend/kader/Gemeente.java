@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code CBS code, {@code GM0402}
  * @param naam name, {@code Hilversum}
- * @param loket the desk people can turn to, {@code Sociaal Plein}
+ * @param loket the desk people can turn to, with its article: {@code het Sociaal Plein}
  * @param telefoon number of that desk; null if not filled in
  * @param email address of that desk; null if not filled in
  * @param website home page of the municipality, https
