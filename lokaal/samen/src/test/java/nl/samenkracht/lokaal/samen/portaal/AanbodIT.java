@@ -36,6 +36,18 @@ class AanbodIT {
     }
 
     @Test
+    void an_organisation_shows_what_it_offers() throws Exception {
+        UUID id = UUID.fromString(vraag(
+                "select organisatie_id from aanbod where staat = 'gepubliceerd' and organisatie_id is not null group by 1 order by count(*) desc limit 1"));
+        HttpResponse<String> eerst = bezoek.haal("/organisaties/" + id);
+        String adres = eerst.headers().firstValue("Location").orElse("/organisaties/" + id);
+
+        String pagina = bezoek.haal(adres).body();
+
+        assertThat(Jsoup.parse(pagina).select("main a[href^=/aanbod/]")).isNotEmpty();
+    }
+
+    @Test
     void another_name_in_the_address_leads_to_the_real_one() throws Exception {
         UUID id = eentje("staat = 'gepubliceerd'");
 
@@ -120,7 +132,7 @@ class AanbodIT {
         HttpResponse<String> antwoord = bezoek.verstuur(formulier("", id), Map.of(), "tekst", "Dit typte ik al");
 
         assertThat(antwoord.statusCode()).isEqualTo(422);
-        assertThat(antwoord.body()).contains("Dit typte ik al").contains("aria-invalid=\"true\"");
+        assertThat(antwoord.body()).contains("Dit typte ik al").contains("id=\"fout-wat\"");
     }
 
     @Test

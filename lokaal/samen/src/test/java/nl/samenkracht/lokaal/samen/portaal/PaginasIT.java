@@ -21,7 +21,6 @@ class PaginasIT {
                 "/zoeken?weergave=kaart",
                 "/wijken",
                 "/wijken/oost",
-                "/organisaties",
                 "/hulp-nu",
                 "/mijn-lijst",
                 "/toegankelijkheid",
