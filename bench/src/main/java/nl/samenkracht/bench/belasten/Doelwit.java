@@ -1,0 +1,43 @@
+package nl.samenkracht.bench.belasten;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What is asked, and what a good answer holds.
+ *
+ * @param naam in the report
+ * @param verzoeken whole HTTP requests, asked in turn
+ * @param teken occurs once for each card or hit of a good answer
+ * @param minstens a good answer has at least so many
+ */
+public record Doelwit(String naam, URI adres, List<byte[]> verzoeken, byte[] teken, int minstens) {
+    public Doelwit {
+        verzoeken = List.copyOf(verzoeken);
+        teken = teken.clone();
+    }
+
+    /** Pages of the portal, asked as a browser does that takes no compression. */
+    public static Doelwit paginas(String naam, URI adres, List<String> paden, String teken, int minstens) {
+        List<byte[]> verzoeken = paden.stream()
+                .map(pad -> bytes("GET " + pad + " HTTP/1.1\r\nHost: " + adres.getAuthority()
+                        + "\r\nAccept: text/html\r\nAccept-Language: nl\r\n\r\n"))
+                .toList();
+        return new Doelwit(naam, adres, verzoeken, bytes(teken), minstens);
+    }
+
+    /** Questions to Elasticsearch itself. */
+    public static Doelwit vragen(String naam, URI adres, String pad, String toegang, List<String> lijven) {
+        List<byte[]> verzoeken = lijven.stream()
+                .map(lijf -> bytes("POST " + pad + " HTTP/1.1\r\nHost: " + adres.getAuthority()
+                        + "\r\nContent-Type: application/json\r\nAuthorization: " + toegang + "\r\nContent-Length: "
+                        + bytes(lijf).length + "\r\n\r\n" + lijf))
+                .toList();
+        return new Doelwit(naam, adres, verzoeken, bytes("\"_score\""), 1);
+    }
+
+    private static byte[] bytes(String tekst) {
+        return tekst.getBytes(StandardCharsets.UTF_8);
+    }
+}
