@@ -138,7 +138,7 @@ public final class Belasting implements AutoCloseable {
                 int status = verbinding.vraag(verzoek);
                 long duur = System.nanoTime() - begin;
                 int gevonden = verbinding.keer(doelwit.teken());
-                if (status == 200 && gevonden >= doelwit.minstens()) {
+                if (status == 200 && gevonden >= doelwit.minstens() && verbinding.keer(doelwit.verboden()) == 0) {
                     tijden.voeg(duur);
                     kaartjes += gevonden;
                     bytes += verbinding.lengte();

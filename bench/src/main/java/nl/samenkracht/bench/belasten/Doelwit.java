@@ -11,9 +11,14 @@ import java.util.List;
  * @param verzoeken whole HTTP requests, asked in turn
  * @param teken occurs once for each card or hit of a good answer
  * @param minstens a good answer has at least so many
+ * @param verboden occurs in no good answer; empty for nothing
  */
-public record Doelwit(String naam, URI adres, List<byte[]> verzoeken, byte[] teken, int minstens) {
+public record Doelwit(String naam, URI adres, List<byte[]> verzoeken, byte[] teken, int minstens, byte[] verboden) {
+    /** What the portal says when PostgreSQL answered instead of Elasticsearch. */
+    private static final String NOODZOEKEN = "Het zoeken gaat nu op een eenvoudige manier";
+
     public Doelwit {
+        verboden = verboden.clone();
         verzoeken = List.copyOf(verzoeken);
         teken = teken.clone();
     }
@@ -24,7 +29,7 @@ public record Doelwit(String naam, URI adres, List<byte[]> verzoeken, byte[] tek
                 .map(pad -> bytes("GET " + pad + " HTTP/1.1\r\nHost: " + adres.getAuthority()
                         + "\r\nAccept: text/html\r\nAccept-Language: nl\r\n\r\n"))
                 .toList();
-        return new Doelwit(naam, adres, verzoeken, bytes(teken), minstens);
+        return new Doelwit(naam, adres, verzoeken, bytes(teken), minstens, bytes(NOODZOEKEN));
     }
 
     /** Questions to Elasticsearch itself. */
@@ -34,7 +39,7 @@ public record Doelwit(String naam, URI adres, List<byte[]> verzoeken, byte[] tek
                         + "\r\nContent-Type: application/json\r\nAuthorization: " + toegang + "\r\nContent-Length: "
                         + bytes(lijf).length + "\r\n\r\n" + lijf))
                 .toList();
-        return new Doelwit(naam, adres, verzoeken, bytes("\"_score\""), 1);
+        return new Doelwit(naam, adres, verzoeken, bytes("\"_score\""), 1, new byte[0]);
     }
 
     private static byte[] bytes(String tekst) {

@@ -41,9 +41,12 @@ final class Verbinding implements AutoCloseable {
         }
     }
 
-    /** How often the bytes occur in the body of the last answer. */
+    /** How often the bytes occur in the body of the last answer; never for no bytes. */
     int keer(byte[] gezocht) {
         int keer = 0;
+        if (gezocht.length == 0) {
+            return 0;
+        }
         for (int plek = begin; plek <= eind - gezocht.length; plek++) {
             if (buffer[plek] == gezocht[0]
                     && Arrays.equals(buffer, plek, plek + gezocht.length, gezocht, 0, gezocht.length)) {

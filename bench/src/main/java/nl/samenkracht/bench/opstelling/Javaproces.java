@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A Java program in a JVM of its own, with its output in a file. */
+/** A Java program in a JVM of its own, with its output in a file. It does not outlive this program. */
 public final class Javaproces implements AutoCloseable {
     private static final int GEDULD_SECONDEN = 15;
 
@@ -30,6 +30,7 @@ public final class Javaproces implements AutoCloseable {
         try {
             proces = bouwer.start();
             proces.getOutputStream().close();
+            Runtime.getRuntime().addShutdownHook(new Thread(proces::destroy));
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }

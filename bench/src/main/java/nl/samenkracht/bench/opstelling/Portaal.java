@@ -9,7 +9,9 @@ import nl.samenkracht.bench.Teksten;
 
 /** The portal of one gemeente, in a JVM of its own with 512 MB. */
 public final class Portaal implements AutoCloseable {
-    private static final Duration GEDULD = Duration.ofMinutes(2);
+    /** Seconds on an idle machine, minutes on one that is building as well; a dead one is noticed at once. */
+    private static final Duration GEDULD = Duration.ofMinutes(10);
+
     private static final int KIJK_MILLIS = 25;
 
     private final Javaproces proces;
@@ -35,6 +37,7 @@ public final class Portaal implements AutoCloseable {
         Instant einde = Instant.now().plus(GEDULD);
         while (!antwoordt()) {
             if (!proces.leeft() || Instant.now().isAfter(einde)) {
+                close();
                 throw new IllegalStateException(Teksten.tekst("fout.portaal"));
             }
             Wachten.millis(KIJK_MILLIS);

@@ -102,13 +102,18 @@ public final class Proefopstelling implements AutoCloseable {
 
     /** Starts a portal for a gemeente; it may not answer yet. */
     public Portaal portaal(String gemeente) {
+        return portaal(gemeente, Path.of(System.getProperty(PORTAALJAR, "")));
+    }
+
+    /** Starts a portal from another jar, to compare two versions. */
+    public Portaal portaal(String gemeente, Path jar) {
         int poort = vrijePoort();
         List<String> woorden = new ArrayList<>(List.of("-Xmx512m"));
         woorden.addAll(List.of(System.getProperty(PORTAALOPTIES, "").split(" ")));
         woorden.removeIf(String::isEmpty);
         woorden.addAll(List.of(
                 "-jar",
-                System.getProperty(PORTAALJAR, ""),
+                jar.toString(),
                 "--server.address=127.0.0.1",
                 "--server.port=" + poort,
                 "--management.server.port=0",
@@ -123,7 +128,7 @@ public final class Proefopstelling implements AutoCloseable {
                 wachtwoord(),
                 "SAMENKRACHT_ELASTICSEARCH_WACHTWOORD",
                 elasticsearch.wachtwoord(Gebruiker.PORTAAL));
-        Path log = map.resolve("portaal-" + gemeente.toLowerCase(Locale.ROOT) + ".log");
+        Path log = map.resolve("portaal-" + gemeente.toLowerCase(Locale.ROOT) + "-" + poort + ".log");
         return new Portaal(new Javaproces(woorden, geheimen, log), URI.create("http://127.0.0.1:" + poort));
     }
 

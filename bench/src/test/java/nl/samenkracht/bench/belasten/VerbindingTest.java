@@ -28,6 +28,7 @@ class VerbindingTest {
         antwoord("/vast", 200, "<li>een</li><li>twee</li>", false);
         antwoord("/brokken", 200, "<li>x</li>".repeat(9_000), true);
         antwoord("/leeg", 200, "niets", false);
+        antwoord("/verboden", 200, "<li>twaalf</li>", false);
         antwoord("/fout", 500, "<li>een</li>", false);
         server.start();
         adres = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
@@ -60,6 +61,7 @@ class VerbindingTest {
         assertThat(goed.kaartjes()).isEqualTo(2 * goed.antwoorden());
         assertThat(blok("/leeg").antwoorden()).isZero();
         assertThat(blok("/leeg").fouten()).isPositive();
+        assertThat(blok("/verboden").antwoorden()).isZero();
         assertThat(blok("/fout").antwoorden()).isZero();
     }
 
@@ -77,7 +79,7 @@ class VerbindingTest {
     }
 
     private Blok blok(String pad) {
-        Doelwit doelwit = new Doelwit("proef", adres, List.of(verzoek(pad)), bytes("<li>"), 1);
+        Doelwit doelwit = new Doelwit("proef", adres, List.of(verzoek(pad)), bytes("<li>"), 1, bytes("twaalf"));
         try (Belasting belasting = new Belasting(2, Map.of())) {
             return belasting.blok(doelwit, Duration.ofMillis(50));
         }
