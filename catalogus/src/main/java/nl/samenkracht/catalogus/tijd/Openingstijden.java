@@ -48,9 +48,13 @@ public record Openingstijden(
     /** The moment going on now or else the first to come within 90 days; empty when none is known. */
     public Optional<Moment> eerstvolgende(LocalDateTime nu) {
         LocalDate vandaag = nu.toLocalDate();
-        return op(vandaag.minusDays(1), vandaag.plusDays(DAGEN_VOORUIT))
-                .filter(moment -> moment.eind().isAfter(nu))
-                .min(Comparator.comparing(Moment::begin));
+        // Nearly everything comes back within a week; a result page asks this twenty times.
+        return eerste(nu, vandaag.minusDays(1), vandaag.plusDays(7))
+                .or(() -> eerste(nu, vandaag.plusDays(8), vandaag.plusDays(DAGEN_VOORUIT)));
+    }
+
+    private Optional<Moment> eerste(LocalDateTime nu, LocalDate van, LocalDate totEnMet) {
+        return op(van, totEnMet).filter(moment -> moment.eind().isAfter(nu)).min(Comparator.comparing(Moment::begin));
     }
 
     /** Every moment that begins on one of these days (both inclusive), closed days left out, unsorted. */
