@@ -7,8 +7,10 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.backend.inrichting.PortaalInrichting.ElasticsearchInrichting;
+import nl.samenkracht.backend.zoeken.Antwoordlezer.Treffer;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import nl.samenkracht.catalogus.zoekindex.Indexnaam;
@@ -17,14 +19,20 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Asks Elasticsearch over the event loop the request already runs on: no extra threads between visitor and index. */
+/**
+ * Asks Elasticsearch over the event loop the request already runs on: no extra threads between visitor and index. A search answers ids and
+ * versions; only documents not shown before in that version are fetched as well.
+ */
 @Component
 class ElasticZoeker implements Zoeker {
     private final HttpClient http;
-    private final String pad;
+    private final String zoekpad;
+    private final String haalpad;
     private final Zoekverzoek verzoek;
+    private final Documentgeheugen geheugen = new Documentgeheugen();
 
     ElasticZoeker(PortaalInrichting inrichting) {
         ElasticsearchInrichting eigen = inrichting.elasticsearch();
@@ -44,14 +52,54 @@ class ElasticZoeker implements Zoeker {
                     }
                 });
         String gemeente = inrichting.gemeente().code();
-        this.pad = "/" + Indexnaam.alias(gemeente) + "/_search";
+        this.zoekpad = "/" + Indexnaam.alias(gemeente) + "/_search";
+        this.haalpad = "/" + Indexnaam.alias(gemeente) + "/_mget";
         this.verzoek = new Zoekverzoek(gemeente);
     }
 
     @Override
     public Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
+        return vraag(zoekpad, verzoek.maak(vraag))
+                .map(Antwoordlezer::lees)
+                .flatMap(antwoord -> documenten(antwoord.treffers())
+                        .map(treffers -> new Zoekresultaat(antwoord.totaal(), treffers, antwoord.aantallen(), false)));
+    }
+
+    /** In order of the results; one that was deleted meanwhile is left out. */
+    private Mono<List<IndexDocument>> documenten(List<Treffer> treffers) {
+        Map<String, IndexDocument> bekend = new HashMap<>();
+        ObjectNode onbekend = Json.MAPPER.createObjectNode();
+        ArrayNode ids = onbekend.putArray("ids");
+        for (Treffer treffer : treffers) {
+            IndexDocument document = geheugen.zoek(treffer.id(), treffer.versie());
+            if (document == null) {
+                ids.add(treffer.id());
+            } else {
+                bekend.put(treffer.id(), document);
+            }
+        }
+        Mono<Map<String, IndexDocument>> alle = ids.isEmpty()
+                ? Mono.just(bekend)
+                : vraag(haalpad, onbekend).map(tekst -> {
+                    for (Gehaald gehaald :
+                            Json.MAPPER.readValue(tekst, Gehaalden.class).docs()) {
+                        IndexDocument document = gehaald._source();
+                        if (document != null) {
+                            geheugen.bewaar(gehaald._version(), document);
+                            bekend.put(document.id(), document);
+                        }
+                    }
+                    return bekend;
+                });
+        return alle.map(op -> treffers.stream()
+                .map(treffer -> op.get(treffer.id()))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private Mono<byte[]> vraag(String pad, ObjectNode vraag) {
         return Mono.defer(() -> {
-            byte[] lijf = Json.MAPPER.writeValueAsBytes(verzoek.maak(vraag));
+            byte[] lijf = Json.MAPPER.writeValueAsBytes(vraag);
             return http.post()
                     .uri(pad)
                     .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(lijf)))
@@ -61,48 +109,12 @@ class ElasticZoeker implements Zoeker {
                             throw new IllegalStateException("Elasticsearch answered "
                                     + antwoord.status().code());
                         }
-                        return lees(tekst);
+                        return tekst;
                     }));
         });
     }
 
-    private static Zoekresultaat lees(byte[] tekst) {
-        Antwoord antwoord = Json.MAPPER.readValue(tekst, Antwoord.class);
-        Map<String, Map<String, Long>> aantallen = new HashMap<>();
-        antwoord.aggregations().forEach((facet, telling) -> {
-            JsonNode eigen = telling.has("buckets") ? telling : telling.path(facet);
-            aantallen.put(facet, emmers(eigen.path("buckets")));
-        });
-        return new Zoekresultaat(
-                antwoord.hits().total().value(),
-                antwoord.hits().hits().stream().map(Treffer::_source).toList(),
-                aantallen,
-                false);
-    }
+    private record Gehaalden(List<Gehaald> docs) {}
 
-    private static Map<String, Long> emmers(JsonNode emmers) {
-        Map<String, Long> aantallen = new HashMap<>();
-        if (emmers.isArray()) {
-            emmers.forEach(emmer -> aantallen.put(
-                    emmer.path("key").asString(), emmer.path("doc_count").asLong()));
-        } else {
-            emmers.properties()
-                    .forEach(emmer -> aantallen.put(
-                            emmer.getKey(), emmer.getValue().path("doc_count").asLong()));
-        }
-        return aantallen;
-    }
-
-    private record Antwoord(Treffers hits, @Nullable Map<String, JsonNode> aggregations) {
-        @Override
-        public Map<String, JsonNode> aggregations() {
-            return aggregations == null ? Map.of() : aggregations;
-        }
-    }
-
-    private record Treffers(Totaal total, List<Treffer> hits) {}
-
-    private record Totaal(long value) {}
-
-    private record Treffer(IndexDocument _source) {}
+    private record Gehaald(long _version, @Nullable IndexDocument _source) {}
 }

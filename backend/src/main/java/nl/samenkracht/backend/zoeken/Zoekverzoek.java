@@ -42,6 +42,7 @@ final class Zoekverzoek {
     ObjectNode maak(Zoekvraag vraag) {
         ObjectNode verzoek = Json.MAPPER.createObjectNode();
         verzoek.put("size", Zoekvraag.PER_PAGINA).put("from", vraag.vanaf()).put("track_total_hits", true);
+        verzoek.put("_source", false).put("version", true);
         verzoek.set("query", vraagdeel(vraag));
         sorteer(verzoek.putArray("sort"), vraag);
         Map<String, ObjectNode> filters = filters(vraag);

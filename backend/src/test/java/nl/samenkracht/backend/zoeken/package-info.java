@@ -1,0 +1,5 @@
+/** Tests of search. */
+@NullMarked
+package nl.samenkracht.backend.zoeken;
+
+import org.jspecify.annotations.NullMarked;
