@@ -88,6 +88,6 @@ public final class PdokLocatieserver implements Adreszoeker {
     }
 
     private static String veilig(String waarde) {
-        return URLEncoder.encode(waarde, StandardCharsets.UTF_8);
+        return URLEncoder.encode(waarde, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -6,10 +6,17 @@ import java.util.Set;
 public final class Janeelezer {
     private static final Set<String> JA = Set.of("ja", "j", "x", "1", "waar", "true", "yes", "v");
 
+    private static final Set<String> NEE = Set.of("nee", "n", "0", "onwaar", "false", "no", "nvt", "n v t", "");
+
     private Janeelezer() {}
 
     /** Whether the cell says yes; anything else, an empty cell included, is no. */
     public static boolean isJa(String ruw) {
         return JA.contains(Kaal.van(ruw)) || ruw.strip().equals("✓");
+    }
+
+    /** Whether the cell says no; an empty one does. */
+    public static boolean isNee(String ruw) {
+        return NEE.contains(Kaal.van(ruw));
     }
 }

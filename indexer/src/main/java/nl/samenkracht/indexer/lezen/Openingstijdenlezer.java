@@ -23,7 +23,7 @@ import nl.samenkracht.indexer.verslag.Reden;
  * occurs in a clause that was not understood is left out of the times.
  */
 public final class Openingstijdenlezer {
-    private static final Pattern ZINNEN = Pattern.compile("[;\\n|]+|(?<=\\p{L}{3}|\\))\\.(?=\\s+\\p{L})");
+    private static final Pattern ZINNEN = Pattern.compile("[;\\n|]+| / |(?<=\\p{L}{3}|\\))\\.(?=\\s+\\p{L})");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     /** Every other week, exceptions: with these words a week would be told wrong. */
     private static final Pattern ZONDER_WEEK = Pattern.compile(

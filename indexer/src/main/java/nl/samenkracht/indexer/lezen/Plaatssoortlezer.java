@@ -7,7 +7,9 @@ import nl.samenkracht.catalogus.aanbod.Plaatssoort;
 /** What kind of place something is, from a word in a column. */
 public final class Plaatssoortlezer {
     private static final Pattern GEHEIM = Pattern.compile(
-            "\\b(?:geheime?|geheim gehouden|afgeschermd) (?:bezoek)?(?:adres|locatie|plek)\\b|\\b(?:adres|locatie) (?:is |blijft )?(?:geheim|afgeschermd|onbekend om veiligheidsredenen)\\b");
+            "\\b(?:geheime?|geheim gehouden|afgeschermde?|vertrouwelijke?) (?:(?:bezoek|opvang|woon|verblijf)?(?:s?adres(?:sen)?|s?locatie|s?plek))\\b|\\b(?:adres|locatie|plek) (?:is |blijft |zijn |moet )?(?:geheim|afgeschermd|vertrouwelijk|onbekend om veiligheidsredenen)\\b");
+    private static final Pattern WOORD_GEHEIM =
+            Pattern.compile("\\b(?:geheim|geheime opvang|afgeschermd|niet openbaar|niet publiceren)\\b");
     private static final Pattern THUIS = Pattern.compile(
             "\\b(?:(?:bij (?:u|de (?:client|inwoner|bewoner)|mensen) )?thuis|aan huis|huisbezoek|op huisbezoek)\\b");
     private static final Pattern OP_AFSTAND =
@@ -23,6 +25,11 @@ public final class Plaatssoortlezer {
         return GEHEIM.matcher(Kaal.van(ruw)).find();
     }
 
+    /** Whether a cell about the place says no more than that it is secret. */
+    public static boolean isGeheim(String ruw) {
+        return eistGeheim(ruw) || WOORD_GEHEIM.matcher(Kaal.van(ruw)).find();
+    }
+
     /** The kind; empty when the cell does not say. */
     public static Optional<Plaatssoort> lees(String ruw) {
         String tekst = Kaal.van(ruw);
@@ -30,7 +37,7 @@ public final class Plaatssoortlezer {
         if (Plaatssoort.vanCode(code).isPresent()) {
             return Plaatssoort.vanCode(code);
         }
-        if (tekst.contains("geheim")) {
+        if (tekst.contains("geheim") || isGeheim(tekst)) {
             return Optional.of(Plaatssoort.GEHEIM);
         }
         if (THUIS.matcher(tekst).find()) {

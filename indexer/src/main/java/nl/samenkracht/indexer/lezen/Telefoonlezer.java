@@ -109,6 +109,8 @@ public final class Telefoonlezer {
         for (String vorige = ""; !vorige.equals(tekst); ) {
             vorige = tekst;
             tekst = RAND.matcher(tekst).replaceAll("").strip();
+            // The bracket before it was taken off.
+            tekst = tekst.endsWith(")") && tekst.indexOf('(') < 0 ? tekst.substring(0, tekst.length() - 1) : tekst;
         }
         tekst = tekst.replaceAll("\\s+", " ");
         return tekst.isEmpty() || SOORTNAAM.matcher(tekst).matches() ? null : tekst;

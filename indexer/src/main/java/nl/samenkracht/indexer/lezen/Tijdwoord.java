@@ -81,7 +81,7 @@ sealed interface Tijdwoord {
             + "|(?<tm>t/m|t\\.?e\\.?m\\.?\\b|tot en met\\b|\\btm\\b)"
             + "|(?<afspraak>(?:alleen |uitsluitend )?(?:op|volgens|na) (?:telefonische )?afspraak|in overleg|flexibel)"
             + "|(?<gesloten>gesloten\\b|dicht\\b)"
-            + "|(?<tijd>(?<uur>\\d{1,2})(?:[.:](?<minuut>\\d{2})(?: ?(?:uur|u\\.?|h)(?![a-z]))?| ?(?:uur|u\\.?|h)(?![a-z])))"
+            + "|(?<tijd>(?<uur>\\d{1,2})(?:[.:hu](?<minuut>\\d{2})(?: ?(?:uur|u\\.?|h)(?![a-z]))?| ?(?:uur|u\\.?|h)(?![a-z])))"
             + "|(?<getal>\\d{1,4})"
             + "|(?<dagelijks>dagelijks|(?:elke|iedere|alle) dag(?:en)?(?: van de week)?\\b)"
             + "|(?<werkdagen>werkdag(?:en)?\\b|doordeweeks(?:e dagen)?\\b)"

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** One clause about days and times, all of it understood. */
 record Tijdzin(List<Weekdeel> week, List<Moment> momenten) {
     private static final int LANGSTE_PERIODE = 400;
+    /** What ends the next day begins in the evening; "van 9 tot 5" ends in the afternoon, but does not say so. */
+    private static final LocalTime AVOND = LocalTime.of(17, 0);
 
     /** Empty when any word of it does not fit: half a clause is worse than none. */
     static Optional<Tijdzin> lees(List<Tijdwoord> woorden) {
@@ -189,7 +191,11 @@ record Tijdzin(List<Weekdeel> week, List<Moment> momenten) {
             if (!neem(Teken.STREEP) && !neem(Teken.TOT) && !neem(Teken.TOT_EN_MET) && !neem(Teken.EN)) {
                 throw new PastNiet();
             }
-            return new Spanne(van, tijd());
+            LocalTime tot = tijd();
+            if (tot.isBefore(van) && !tot.equals(LocalTime.MIDNIGHT) && van.isBefore(AVOND)) {
+                throw new PastNiet();
+            }
+            return new Spanne(van, tot);
         }
 
         private LocalTime tijd() {

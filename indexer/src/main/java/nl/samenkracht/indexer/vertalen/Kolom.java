@@ -37,6 +37,7 @@ public enum Kolom {
     LON,
     PUNT,
     TIJDEN,
+    DAGEN,
     DATUM,
     BEGINTIJD,
     EINDTIJD,

@@ -3,9 +3,12 @@ package nl.samenkracht.indexer.vertalen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.indexer.IndexerFout;
@@ -17,18 +20,47 @@ public final class Kolomherkenning {
     private static final Pattern CLIENT = Pattern.compile(
             "\\b(?:client|clienten|clientgegevens|deelnemers?|hulpvrager?|hulpvraag|bijzonderheden client)");
     private static final Pattern PERSOON = Pattern.compile(
-            "contactpersoon|contactpersonen|contact persoon|\\bmobiel|\\b06\\b|\\bprive|voornaam|achternaam|"
-                    + "medewerker|beheerder|coordinator|naam contact|geboorte|\\bbsn\\b|aanspreekpunt|contactgegevens intern|wie belt|begeleider|^contact$");
+            "contactpers|contact persoon|\\bmobiel|\\b06\\b|\\bprive|voornaam|achternaam|"
+                    + "medewerker|beheerder|coordinator|naam contact|geboorte|\\bbsn\\b|aanspreekp|vrijwilligersnaam|naam vrijwilliger|bereikbaar voor collega|voorzitter|secretaris|penningmeester|docent|trainer|contactgegevens intern|wie belt|begeleider|^contact$");
     private static final Pattern INTERN = Pattern.compile(
-            "intern|opmerking|notitie|memo|aantekening|actie|\\btodo\\b|budget|subsidie|vertrouwelijk|niet publiceren|logboek");
+            "intern(?!et|ation)|opmerking|notitie|\\bmemo\\b|aantekening|\\bacties?\\b|\\btodo\\b|budget|subsidie|vertrouwelijk|niet publiceren|logboek");
     private static final String NIET_PUBLICEREN = "-";
+    private static final Pattern HAAKJES = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]");
+    private static final Pattern DELEN = Pattern.compile("[/|+&,\\n]|\\b(?:en|of)\\b");
+    /** Words that change nothing about what a column holds. */
+    private static final Pattern LEEG = Pattern.compile(
+            "^\\d{1,2}\\b|\\b(?:de|het|een|van|der|den|uw|je|jullie|verplicht|optioneel|algemeen|algemene|openbaar|openbare|publiek)\\b");
+    /** What the whole table is about. */
+    private static final Pattern AANBOD =
+            Pattern.compile("\\b(?:activiteit|activiteiten|aanbod|voorziening|voorzieningen|dienst|product)\\b");
+    /** In these a remark between brackets may say that it is somebody's own: only harmless ones are passed over. */
+    private static final Set<Kolom> STRENG = EnumSet.of(Kolom.NAAM, Kolom.TELEFOON, Kolom.EMAIL);
+
+    private static final Pattern ONSCHULDIG = Pattern.compile(
+            "(?:openbaar|publiek|algemeen|organisatie|instelling|aanbieder|verplicht|optioneel|vast|receptie|balie|activiteit|aanbod|nl|voor publicatie|indien aanwezig)");
+    /** Headings that name several things which one cell may hold together. */
+    private static final Map<Set<Kolom>, Kolom> SAMEN = Map.of(
+            EnumSet.of(Kolom.POSTCODE, Kolom.PLAATS), Kolom.POSTCODE,
+            EnumSet.of(Kolom.STRAAT, Kolom.HUISNUMMER), Kolom.ADRES,
+            EnumSet.of(Kolom.STRAAT, Kolom.HUISNUMMER, Kolom.TOEVOEGING), Kolom.ADRES,
+            EnumSet.of(Kolom.STRAAT, Kolom.HUISNUMMER, Kolom.POSTCODE, Kolom.PLAATS), Kolom.ADRES,
+            EnumSet.of(Kolom.ADRES, Kolom.POSTCODE), Kolom.ADRES,
+            EnumSet.of(Kolom.ADRES, Kolom.PLAATS), Kolom.ADRES,
+            EnumSet.of(Kolom.ADRES, Kolom.POSTCODE, Kolom.PLAATS), Kolom.ADRES,
+            EnumSet.of(Kolom.WIJK, Kolom.BUURT), Kolom.WIJK,
+            EnumSet.of(Kolom.LAT, Kolom.LON), Kolom.PUNT,
+            EnumSet.of(Kolom.DAGEN, Kolom.TIJDEN), Kolom.TIJDEN);
 
     private final Map<String, Kolom> koppen;
+    private final Map<String, Kolom> losseKoppen;
     private final Map<String, Reden> verborgen;
 
     private Kolomherkenning(Map<String, Kolom> koppen, Map<String, Reden> verborgen) {
         this.koppen = koppen;
         this.verborgen = verborgen;
+        this.losseKoppen = new HashMap<>();
+        koppen.forEach((kop, kolom) -> losseKoppen.putIfAbsent(los(kop), kolom));
+        losseKoppen.remove("");
     }
 
     /** By the headings of {@code kolommen.tsv}. */
@@ -78,7 +110,55 @@ public final class Kolomherkenning {
 
     /** The column a heading means; empty when it must stay unpublished. */
     public Optional<Kolom> kolom(String kop) {
-        return Optional.ofNullable(koppen.get(Kaal.van(kop)));
+        String kaal = Kaal.van(kop);
+        Kolom precies = koppen.get(kaal);
+        if (precies != null) {
+            return Optional.of(precies);
+        }
+        return waaromNiet(kop) == Reden.KOLOM_ONBEKEND && !kaal.isEmpty() ? ruim(kop) : Optional.empty();
+    }
+
+    /** Reads past remarks between brackets and words without a meaning of their own, and takes "a/b" for a when both mean the same. */
+    private Optional<Kolom> ruim(String kop) {
+        Set<Kolom> kolommen = EnumSet.noneOf(Kolom.class);
+        String zonderHaakjes = HAAKJES.matcher(kop).replaceAll(" ");
+        Optional<Kolom> heel = losse(zonderHaakjes);
+        if (heel.isPresent()) {
+            kolommen.add(heel.get());
+        } else {
+            for (String deel : DELEN.split(zonderHaakjes.toLowerCase(Locale.ROOT))) {
+                Optional<Kolom> kolom = losse(deel);
+                if (kolom.isEmpty()) {
+                    return Optional.empty();
+                }
+                kolommen.add(kolom.get());
+            }
+        }
+        Kolom gevonden = kolommen.size() == 1 ? kolommen.iterator().next() : SAMEN.get(kolommen);
+        return Optional.ofNullable(gevonden)
+                .filter(kolom -> !STRENG.contains(kolom) || haakjesZijnOnschuldig(kop));
+    }
+
+    private Optional<Kolom> losse(String kop) {
+        String los = los(kop);
+        Kolom kolom = losseKoppen.get(los);
+        return Optional.ofNullable(
+                kolom != null ? kolom : losseKoppen.get(net(AANBOD.matcher(los).replaceAll(" "))));
+    }
+
+    private static boolean haakjesZijnOnschuldig(String kop) {
+        return HAAKJES.matcher(kop)
+                .results()
+                .allMatch(
+                        haakjes -> ONSCHULDIG.matcher(Kaal.van(haakjes.group())).matches());
+    }
+
+    private static String los(String kop) {
+        return net(LEEG.matcher(Kaal.van(kop)).replaceAll(" "));
+    }
+
+    private static String net(String woorden) {
+        return woorden.replaceAll("\\s+", " ").strip();
     }
 
     /** Why a heading that means no public column stays unpublished. */

@@ -71,7 +71,9 @@ final class Locatievertaler {
         if (postcode != null && !omgeving.isVanHier(postcode)) {
             rij.meld(rij.heeft(Kolom.POSTCODE) ? Kolom.POSTCODE : Kolom.ADRES, Reden.POSTCODE_ELDERS);
         }
-        String plaats = Optional.ofNullable(rij.regel(Kolom.PLAATS)).orElse(ineen.plaats());
+        String plaats = Optional.ofNullable(rij.regel(Kolom.PLAATS))
+                .or(() -> Adreslezer.lees(rij.ruw(Kolom.POSTCODE)).waarde().map(Adres::plaats))
+                .orElse(ineen.plaats());
         return straat.isBlank() ? null : new Adres(straat.strip(), postcode, plaats);
     }
 

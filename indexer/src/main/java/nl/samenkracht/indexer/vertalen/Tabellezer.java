@@ -1,9 +1,11 @@
 package nl.samenkracht.indexer.vertalen;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
@@ -46,14 +48,15 @@ public final class Tabellezer {
         kop.verborgen()
                 .forEach((plaats, reden) -> ontvanger.bevinding(
                         Bevinding.cel(plek.rij(0), kop.namen().get(plaats), null, reden)));
-        eerste.subList(kop.na(), eerste.size()).forEach(rij -> vertaal(plek, kop, rij, ontvanger));
+        Set<Integer> zonderKop = new HashSet<>();
+        eerste.subList(kop.na(), eerste.size()).forEach(rij -> vertaal(plek, kop, zonderKop, rij, ontvanger));
         while (rijen.hasNext()) {
-            vertaal(plek, kop, rijen.next(), ontvanger);
+            vertaal(plek, kop, zonderKop, rijen.next(), ontvanger);
         }
         return true;
     }
 
-    private void vertaal(Plek plek, Tabelkop kop, Ruwerij rij, Ontvanger ontvanger) {
+    private void vertaal(Plek plek, Tabelkop kop, Set<Integer> zonderKop, Ruwerij rij, Ontvanger ontvanger) {
         if (rij.isLeeg()) {
             return;
         }
@@ -73,11 +76,22 @@ public final class Tabellezer {
                 cellen.set(i, "");
             }
         }
+        for (int i = 0; i < Math.min(kop.namen().size(), cellen.size()); i++) {
+            if (kop.namen().get(i).isEmpty() && !cellen.get(i).isBlank() && zonderKop.add(i)) {
+                ontvanger.bevinding(Bevinding.cel(hier, letters(i), null, Reden.KOLOM_ONBEKEND));
+            }
+        }
         if (rij.cellen().size() > kop.namen().size()
                 && rij.cellen().subList(kop.namen().size(), rij.cellen().size()).stream()
                         .anyMatch(cel -> !cel.isBlank())) {
             ontvanger.bevinding(Bevinding.rij(hier, Reden.TEVEEL_CELLEN, null));
         }
         vertaler.vertaal(Tabelrij.van(hier, kop, cellen), ontvanger);
+    }
+
+    /** What a spreadsheet calls the column at this place, counted from 0: A, B, … Z, AA. */
+    private static String letters(int plaats) {
+        String laatste = Character.toString('A' + plaats % 26);
+        return plaats < 26 ? laatste : letters(plaats / 26 - 1) + laatste;
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.samenkracht.catalogus.aanbod.Plaatssoort;
 import nl.samenkracht.indexer.bron.Achtergehouden;
 import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.lezen.Janeelezer;
 import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
 
 /**
@@ -25,6 +25,9 @@ public record Tabelrij(
         List<Achtergehouden> achtergehouden,
         boolean geheim,
         String bladWijk) {
+    /** In these the word alone says enough. */
+    private static final List<Kolom> PLEKKEN = List.of(
+            Kolom.PLAATSSOORT, Kolom.ADRES, Kolom.STRAAT, Kolom.POSTCODE, Kolom.PLAATS, Kolom.LOCATIE, Kolom.PUNT);
 
     /** Lays a row of cells under the heading. */
     public static Tabelrij van(Plek plek, Tabelkop kop, List<String> rij) {
@@ -37,7 +40,11 @@ public record Tabelrij(
             if (cel.isEmpty()) {
                 continue;
             }
-            geheim |= Plaatssoortlezer.eistGeheim(cel);
+            // "Geheim adres" may also be the heading, with "ja" below it.
+            geheim |= Plaatssoortlezer.eistGeheim(cel)
+                    || (i < kop.namen().size()
+                            && Plaatssoortlezer.eistGeheim(kop.namen().get(i))
+                            && !Janeelezer.isNee(cel));
             Kolom kolom = kop.kolommen().get(i);
             if (kolom != null) {
                 cellen.put(kolom, cel);
@@ -64,9 +71,7 @@ public record Tabelrij(
     }
 
     private static boolean isGeheim(Map<Kolom, String> cellen) {
-        return Plaatssoortlezer.lees(cellen.getOrDefault(Kolom.PLAATSSOORT, ""))
-                .filter(Plaatssoort.GEHEIM::equals)
-                .isPresent();
+        return PLEKKEN.stream().anyMatch(kolom -> Plaatssoortlezer.isGeheim(cellen.getOrDefault(kolom, "")));
     }
 
     /** The text of a column, empty when there is none. */

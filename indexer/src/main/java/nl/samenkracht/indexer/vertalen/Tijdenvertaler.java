@@ -1,10 +1,14 @@
 package nl.samenkracht.indexer.vertalen;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
+import nl.samenkracht.indexer.lezen.Datumlezer;
 import nl.samenkracht.indexer.lezen.Gelezen;
 import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Openingstijdenlezer;
@@ -14,6 +18,10 @@ import nl.samenkracht.indexer.lezen.Tijdlezer;
 final class Tijdenvertaler {
     private static final List<Kolom> WEEK = List.of(
             Kolom.MAANDAG, Kolom.DINSDAG, Kolom.WOENSDAG, Kolom.DONDERDAG, Kolom.VRIJDAG, Kolom.ZATERDAG, Kolom.ZONDAG);
+    /** "14.00-16.00 uur", "van 10 tot 12 en 14 tot 16": a clock, and no day. */
+    private static final Pattern ALLEEN_KLOK = Pattern.compile(
+            "(?i)(?:\\d{1,2}(?:[.:]\\d{2})?|uur|uren|u\\.?|h|vanaf|van|tot|t/m|tussen|en|met|[-–—,&+/\\s])++");
+
     private static final Set<String> DICHT = Set.of("", "gesloten", "nee", "x", "dicht", "nvt");
 
     private Tijdenvertaler() {}
@@ -21,14 +29,22 @@ final class Tijdenvertaler {
     static Openingstijden tijden(Rijlezing rij) {
         List<String> zinnen = new ArrayList<>();
         String spanne = spanne(rij);
+        String tijden = rij.ruw(Kolom.TIJDEN);
+        String dagen = rij.ruw(Kolom.DAGEN);
+        boolean alleenKlok = ALLEEN_KLOK.matcher(tijden).matches();
         if (rij.heeft(Kolom.DATUM)) {
+            String klok = spanne.isEmpty() && alleenKlok ? tijden : spanne;
             for (String datum : rij.ruw(Kolom.DATUM).split("[;\\n]")) {
-                zinnen.add(datum.strip() + " " + spanne);
+                zinnen.add((datum(datum) + " " + klok).strip());
             }
-            zinnen.add(rij.ruw(Kolom.TIJDEN));
+            zinnen.add(dagen);
+            zinnen.add(klok.equals(tijden) ? "" : tijden);
+        } else if (dagen.isEmpty() || alleenKlok || tijden.isEmpty()) {
+            boolean metTijd = (tijden + dagen).chars().anyMatch(Character::isDigit);
+            zinnen.add((dagen + " " + tijden + (metTijd ? "" : " " + spanne)).strip());
         } else {
-            boolean metTijd = rij.ruw(Kolom.TIJDEN).chars().anyMatch(Character::isDigit);
-            zinnen.add((rij.ruw(Kolom.TIJDEN) + (metTijd ? "" : " " + spanne)).strip());
+            zinnen.add(dagen);
+            zinnen.add(tijden);
         }
         for (Kolom dag : WEEK) {
             if (!DICHT.contains(Kaal.van(rij.ruw(dag)))) {
@@ -40,9 +56,17 @@ final class Tijdenvertaler {
             return Openingstijden.ONBEKEND;
         }
         Gelezen<Openingstijden> gelezen = Openingstijdenlezer.lees(String.join("; ", zinnen));
-        Kolom bron = rij.heeft(Kolom.TIJDEN) ? Kolom.TIJDEN : rij.heeft(Kolom.DATUM) ? Kolom.DATUM : Kolom.BEGINTIJD;
+        Kolom bron = Stream.of(Kolom.TIJDEN, Kolom.DAGEN, Kolom.DATUM)
+                .filter(rij::heeft)
+                .findFirst()
+                .orElse(Kolom.BEGINTIJD);
         gelezen.redenen().forEach(reden -> rij.meld(bron, reden));
         return gelezen.waarde().orElse(Openingstijden.ONBEKEND);
+    }
+
+    /** A spreadsheet may give a date as a number of days. */
+    private static String datum(String ruw) {
+        return Datumlezer.lees(ruw).waarde().map(LocalDate::toString).orElse(ruw.strip());
     }
 
     private static String spanne(Rijlezing rij) {

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class Vertaler {
     private static final Pattern GESTOPT = Pattern.compile(
             "\\b(?:gestopt|vervallen|beeindigd|inactief|inactive|defunct|opgeheven|niet actief|nee)\\b");
+    private static final Pattern NIET_OPENBAAR = Pattern.compile(
+            "\\b(?:concept|ontwerp|niet (?:publiceren|gepubliceerd|openbaar|tonen|akkoord)|intern|offline|verborgen|verbergen|nog niet|in bewerking|in behandeling|geheim)\\b");
     private static final Pattern FUNCTIE = Pattern.compile(
             "\\b(?:organisatie|redactie|gemeente|wijkteam|sociaal plein|opbouwwerker|coordinator|buurtcoordinator|"
                     + "bibliotheek|stichting|team|medewerker|consulent|wijkcentrum|welzijn)\\b");
@@ -78,7 +80,7 @@ public final class Vertaler {
                 omgeving.voorlopigId(),
                 omgeving.gemeente(),
                 soort.orElse(Soort.ALGEMENE_VOORZIENING),
-                GESTOPT.matcher(Kaal.van(rij.ruw(Kolom.STATUS))).find() ? Staat.BEEINDIGD : Staat.GEPUBLICEERD,
+                staat(rij),
                 naam,
                 organisatie,
                 rij.lees(Kolom.LEEFGEBIED, Termenlezer.LEEFGEBIED::alle).orElse(List.of()),
@@ -104,6 +106,16 @@ public final class Vertaler {
         String nummer = rij.regel(Kolom.NUMMER);
         return new Kandidaat(
                 nummer, false, rij.van().plek(), aanvulling.apply(openbaar), rij.achtergehouden(), verondersteld);
+    }
+
+    /** A row says itself when it is not meant for visitors. */
+    private static Staat staat(Rijlezing rij) {
+        String status = Kaal.van(rij.ruw(Kolom.STATUS));
+        if (NIET_OPENBAAR.matcher(status).find()) {
+            rij.meld(Kolom.STATUS, Reden.STAAT_VERBORGEN);
+            return Staat.VERBORGEN;
+        }
+        return GESTOPT.matcher(status).find() ? Staat.BEEINDIGD : Staat.GEPUBLICEERD;
     }
 
     private @Nullable Organisatie organisatie(@Nullable String naam) {

@@ -78,6 +78,11 @@ class LezersTest {
             035-0000101 (ma-vr)     | 0350000101 ma-vr
             035-0000101 of 0350000102 | 0350000101; 0350000102
             +32 2 000 00 00         | +3220000000
+            +31 35 000 01 01        | 0350000101
+            035 - 000 01 01         | 0350000101
+            (035)-0000101           | 0350000101
+            +31(0)35-0000101        | 0350000101
+            T: 035 0000101 (receptie) | 0350000101 receptie
             """)
     void leestTelefoonnummers(String tekst, String verwacht) {
         List<Telefoon> nummers = Telefoonlezer.lees(tekst).waarde().orElseThrow();
@@ -107,6 +112,11 @@ class LezersTest {
             12,-                           | betaald  | € 12,00
             gratis, koffie € 1,20          | betaald  | gratis, koffie € 1,20
             gratis met de Hilversum Pas    | gratis   | gratis met de Hilversum Pas
+            € 2,50 p.p.                    | betaald  | € 2,50 p.p.
+            EUR 3                          | betaald  | € 3,00
+            2,50                           | betaald  | € 2,50
+            € 5,- per keer                 | betaald  | € 5,- per keer
+            geen kosten aan verbonden      | gratis   | geen kosten aan verbonden
             eigen bijdrage                 | betaald  | eigen bijdrage
             vraag het de gemeente          | onbekend | vraag het de gemeente
             """)
@@ -262,9 +272,9 @@ class LezersTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             heel Hilversum          | GM0402
-            Wijk Zuid               | WK040205
-            Oost en Zuid            | WK040203, WK040205
-            Hilversumse Meent; Zuid | WK040208, WK040205
+            Wijk Zuid               | WK040204
+            Oost en Zuid            | WK040206, WK040204
+            Hilversumse Meent; Zuid | WK040208, WK040204
             de Meent                | WK040208
             landelijk               | NL
             Gooi en Vechtstreek     | GM0402

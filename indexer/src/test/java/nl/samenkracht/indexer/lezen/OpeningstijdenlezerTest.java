@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningstijdenlezerTest {
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ma en wo 10-12 uur                                     | ma 10:00-12:00, wo 10:00-12:00
             maandag t/m woensdag 9.00 - 17.00                      | ma 09:00-17:00, di 09:00-17:00, wo 09:00-17:00
             ma-wo 9-17                                             | ma 09:00-17:00, di 09:00-17:00, wo 09:00-17:00
@@ -34,6 +34,14 @@ class OpeningstijdenlezerTest {
             vr 20.00-24.00 uur                                     | vr 20:00-00:00
             za en zo dag en nacht                                  | za 00:00-00:00, zo 00:00-00:00
             vr 9.30-12.00 uur; vr ook 12.00-13.30 uur              | vr 09:30-12:00, vr 12:00-13:30
+            1e dinsdag van de maand 14.00-16.00                    | di 14:00-16:00 [1]
+            Ma: 9.00-12.00, Di: 13.00-17.00                        | ma 09:00-12:00, di 13:00-17:00
+            maandag 09:00-12:00 / woensdag 13:00-17:00             | ma 09:00-12:00, wo 13:00-17:00
+            ma. t/m vr. 8.30u-17u                                  | ma 08:30-17:00, di 08:30-17:00, wo 08:30-17:00, do 08:30-17:00, vr 08:30-17:00
+            elke 2de en 4de donderdag vd maand, 19.30-21.30 uur    | do 19:30-21:30 [2, 4]
+            woensdag 10 uur tot 12 uur                             | wo 10:00-12:00
+            vrijdags 14h00 - 16h00                                 | vr 14:00-16:00
+            zaterdag en zondag: 11-17u                             | za 11:00-17:00, zo 11:00-17:00
             """)
     void leestEenWeek(String tekst, String week) {
         Openingstijden tijden = lees(tekst);
@@ -54,6 +62,8 @@ class OpeningstijdenlezerTest {
                 "dagelijks",
                 "ma-vr",
                 "op afspraak",
+                "werkdagen van 9 tot 5",
+                "iedere woensdagochtend van half tien tot elf uur",
                 "4 uur per week",
                 "zaterdag, 3 uur",
                 "wisselend",

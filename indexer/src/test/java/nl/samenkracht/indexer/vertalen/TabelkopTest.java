@@ -1,6 +1,7 @@
 package nl.samenkracht.indexer.vertalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TabelkopTest {
     private final Kolomherkenning herkenning = Kolomherkenning.standaard();
@@ -40,6 +42,78 @@ class TabelkopTest {
         assertThat(kop.kolommen().values())
                 .containsExactlyInAnyOrder(Kolom.NAAM, Kolom.TELEFOON, Kolom.EMAIL, Kolom.SOORT);
         assertThat(kop.na()).isEqualTo(2);
+    }
+
+    @Test
+    void watOnderContactpersoonStaatIsVanEenPersoon() {
+        Tabelkop kop = zoek(
+                List.of("Naam", "Organisatie", "", "Contactpersoon", "", "Locatie", ""),
+                List.of("", "Naam", "Telefoon", "Naam", "Telefoon", "Naam", "Adres"),
+                List.of("Koffie", "Versa", "035-0000101", "Jo", "06-00000017", "De Vitus", "Emmastraat 4"));
+
+        assertThat(kop.kolommen())
+                .containsOnly(
+                        entry(0, Kolom.NAAM),
+                        entry(1, Kolom.ORGANISATIE),
+                        entry(2, Kolom.TELEFOON),
+                        entry(5, Kolom.LOCATIE),
+                        entry(6, Kolom.ADRES));
+        assertThat(kop.verborgen()).containsEntry(3, Reden.KOLOM_PERSOON).containsEntry(4, Reden.KOLOM_PERSOON);
+    }
+
+    @Test
+    void eenTitelregelMetIemandsNaamVerbergtNiets() {
+        Tabelkop kop = zoek(
+                List.of("Beheerder inventaris:", "Jo", ""),
+                List.of("Naam", "Organisatie", "Telefoon"),
+                List.of("Koffie", "Versa", "035-0000101"));
+
+        assertThat(kop.kolommen().values()).containsExactlyInAnyOrder(Kolom.NAAM, Kolom.ORGANISATIE, Kolom.TELEFOON);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Naam organisatie/aanbieder    | ORGANISATIE
+            Naam van de activiteit        | NAAM
+            Naam activiteit*              | NAAM
+            1. Naam                       | NAAM
+            Locatie (gebouw)              | LOCATIE
+            Kosten (in euro)              | KOSTEN
+            Kosten activiteit             | KOSTEN
+            Telefoon (algemeen)           | TELEFOON
+            Straat + huisnummer           | ADRES
+            Postcode en plaats            | POSTCODE
+            Postcode/woonplaats           | POSTCODE
+            Adres, postcode en plaats     | ADRES
+            Wijk(en)                      | WIJK
+            Wijk / buurt                  | WIJK
+            Dag(en)                       | DAGEN
+            Tijdstip                      | TIJDEN
+            WEBSITE URL                   | WEBSITE
+            Openingstijden (dag en tijd)  | TIJDEN
+            """)
+    void kentKoppenZoalsMensenZeSchrijven(String kop, Kolom kolom) {
+        assertThat(herkenning.kolom(kop)).contains(kolom);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "E-mailadres contactpersoon",
+                "Telefoon (intern)",
+                "Telefoon (privé)",
+                "Telefoon (Jo)",
+                "E-mail (voorzitter)",
+                "Naam (cliënt)",
+                "Naam contactpersoon",
+                "Contactpersoon / telefoon",
+                "Telefoon mantelzorger",
+                "Interne telefoon",
+                "Naam en telefoon",
+                "Opmerkingen over de locatie"
+            })
+    void watOpOpenbaarLijktMaarVanIemandIsBlijftWeg(String kop) {
+        assertThat(herkenning.kolom(kop)).isEmpty();
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Csvrijen implements Iterator<Ruwerij> {
     private static final int MEESTE_REGELS = 50;
     private static final int LANGSTE_RECORD = 100_000;
+    /** A text does not hold as many delimiters in every line as a table of so many columns. */
+    private static final int BREED = 4;
 
     private final Reader tekst;
     private final char scheiding;
@@ -54,18 +56,26 @@ final class Csvrijen implements Iterator<Ruwerij> {
         int nummer = gelezen + 1;
         int regels = regels();
         Optional<List<String>> cellen = regels == 0 ? Optional.empty() : Csvregel.cellen(samen(regels), scheiding);
-        if (cellen.isPresent() && (regels == 1 || past(cellen.get(), eerste))) {
+        if (cellen.isPresent() && (regels == 1 || !isAaneengeplakt(cellen.get(), regels))) {
             return neem(regels, nummer, cellen.get());
         }
         ontvanger.bevinding(Bevinding.rij(plek.rij(nummer), Reden.AANHALINGSTEKENS, null));
         return neem(1, nummer, Csvregel.letterlijk(eerste, scheiding));
     }
 
-    /** A record of several lines that is broader than the table, while its first line alone is not, was glued together by a stray quote. */
-    private boolean past(List<String> cellen, String eersteRegel) {
-        return breedte == 0
-                || cellen.size() <= breedte
-                || Csvregel.letterlijk(eersteRegel, scheiding).size() != breedte;
+    /**
+     * Whether a stray quote glued rows together: the record is broader than the table while its first line alone is not, or every line of it
+     * is by itself as broad as the table.
+     */
+    private boolean isAaneengeplakt(List<String> cellen, int regels) {
+        List<Integer> breedtes = vooruit.stream()
+                .limit(regels)
+                .map(regel -> Csvregel.letterlijk(regel, scheiding).size())
+                .toList();
+        return breedte > 0
+                && breedtes.get(0) == breedte
+                && (cellen.size() > breedte
+                        || (breedte >= BREED && breedtes.stream().allMatch(hier -> hier == breedte)));
     }
 
     private Ruwerij neem(int regels, int nummer, List<String> cellen) {
