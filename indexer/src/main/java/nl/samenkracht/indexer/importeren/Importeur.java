@@ -14,6 +14,7 @@ import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Registerbron;
+import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.Voortgang;
 import nl.samenkracht.indexer.adres.Adrescache;
 import nl.samenkracht.indexer.adres.Adreszoeker;
@@ -107,6 +108,12 @@ public final class Importeur {
             return Bestandsverslag.mislukt(naam, bronnaam, fout.zin());
         } catch (Registerfout fout) {
             throw IndexerFout.omgeving(fout, "fout.databank", String.valueOf(fout.getMessage()));
+        } catch (RuntimeException fout) {
+            // A file stranger than any we know of: the others still have their turn.
+            verbinding.rollback();
+            String zin = Teksten.tekst("fout.onleesbaar", naam, fout.toString());
+            voortgang.zeg("importeren.mislukt", zin);
+            return Bestandsverslag.mislukt(naam, bronnaam, zin);
         }
     }
 

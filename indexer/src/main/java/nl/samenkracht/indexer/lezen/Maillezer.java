@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.samenkracht.indexer.verslag.Reden;
 
 /** Mail addresses, and whether one belongs to a person. */
@@ -48,6 +49,15 @@ public final class Maillezer {
             "delta.nl",
             "freedom.nl");
 
+    private static final Pattern VOORLETTERS = Pattern.compile("(?:[a-z]\\.)+[a-z'-]{2,}(?:\\.[a-z'-]{2,})*");
+    private static final Pattern VOOR_EN_ACHTERNAAM = Pattern.compile("[a-z-]{2,}(?:\\.[a-z'-]{2,}){1,3}");
+    /** Words by which a mailbox with a dot is one of a team or a place after all. */
+    private static final Pattern FUNCTIE = Pattern.compile(
+            "info|contact|mail|post|team|wijk|buurt|centrum|noord|oost|zuid|west|meent|hilversum|gooi|regio|gemeente|afdeling|admin|secretar"
+                    + "|bestuur|redactie|receptie|balie|planning|vrijwillig|mantelzorg|jeugd|jongeren|ouderen|senioren|kinder|sociaal|plein|loket|klant"
+                    + "|helpdesk|support|service|aanmeld|inschrij|activiteit|cursus|bieb|bibliotheek|welzijn|zorg|maatje|taal|huis|spreekuur|hulp"
+                    + "|advies|reply|office|samen|kerk|school|sport|muziek|cultuur|project|inloop|vacature");
+
     private Maillezer() {}
 
     /** The first address in the cell, its domain in lower case. */
@@ -61,8 +71,14 @@ public final class Maillezer {
                 : Gelezen.niet(Reden.MAIL_ONLEESBAAR);
     }
 
-    /** Whether the address is a mailbox at a provider for private persons. */
+    /** Whether the address is as a rule somebody's own: at a provider for private persons, or with a person's name before the at sign. */
     public static boolean isPersoonlijk(String adres) {
-        return VOOR_IEDEREEN.contains(adres.substring(adres.indexOf('@') + 1).toLowerCase(Locale.ROOT));
+        int apenstaart = adres.indexOf('@');
+        String naam = adres.substring(0, apenstaart).toLowerCase(Locale.ROOT);
+        return VOOR_IEDEREEN.contains(adres.substring(apenstaart + 1).toLowerCase(Locale.ROOT))
+                || VOORLETTERS.matcher(naam).matches()
+                || (VOOR_EN_ACHTERNAAM.matcher(naam).matches()
+                        && Stream.of(naam.split("\\."))
+                                .noneMatch(deel -> FUNCTIE.matcher(deel).find()));
     }
 }

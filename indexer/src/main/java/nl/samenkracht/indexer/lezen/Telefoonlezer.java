@@ -28,7 +28,7 @@ public final class Telefoonlezer {
     private static final Pattern DIENST = Pattern.compile("0(?:800|90[069])(?:\\d{4}|\\d{7})");
     private static final Pattern KORT_NUMMER = Pattern.compile("112|113|144|14\\d{3,4}|116\\d{3}|0900|088\\d{7}");
     private static final Pattern MOBIEL = Pattern.compile("(?:0|\\+31)6\\d{8}");
-    private static final Pattern RAND = Pattern.compile("^[\\s:;,.()\\-–]+|[\\s:;,(\\-–]+$|^\\)|(?<!\\w)\\)$");
+    private static final Pattern RAND = Pattern.compile("^[\\s:;,.()\"'\\-–]+|[\\s:;,(\"'\\-–]+$|^\\)|(?<!\\w)\\)$");
     private static final Pattern SOORTNAAM =
             Pattern.compile("(?i)^(?:tel(?:efoon)?(?:nummer)?|t|mob(?:iel)?|nr)[.:\\s]*$");
 

@@ -135,8 +135,7 @@ public final class Kolomherkenning {
             }
         }
         Kolom gevonden = kolommen.size() == 1 ? kolommen.iterator().next() : SAMEN.get(kolommen);
-        return Optional.ofNullable(gevonden)
-                .filter(kolom -> !STRENG.contains(kolom) || haakjesZijnOnschuldig(kop));
+        return Optional.ofNullable(gevonden).filter(kolom -> !STRENG.contains(kolom) || haakjesZijnOnschuldig(kop));
     }
 
     private Optional<Kolom> losse(String kop) {

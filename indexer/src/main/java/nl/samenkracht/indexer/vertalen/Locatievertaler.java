@@ -65,14 +65,14 @@ final class Locatievertaler {
             straat = rij.regel(Kolom.STRAAT)
                     + (rij.ruw(Kolom.STRAAT).matches(".*\\d.*")
                             ? ""
-                            : " " + rij.ruw(Kolom.HUISNUMMER) + rij.ruw(Kolom.TOEVOEGING));
+                            : " " + rij.schoon(Kolom.HUISNUMMER) + rij.schoon(Kolom.TOEVOEGING));
         }
         String postcode = rij.lees(Kolom.POSTCODE, Postcodelezer::lees).orElse(ineen.postcode());
         if (postcode != null && !omgeving.isVanHier(postcode)) {
             rij.meld(rij.heeft(Kolom.POSTCODE) ? Kolom.POSTCODE : Kolom.ADRES, Reden.POSTCODE_ELDERS);
         }
         String plaats = Optional.ofNullable(rij.regel(Kolom.PLAATS))
-                .or(() -> Adreslezer.lees(rij.ruw(Kolom.POSTCODE)).waarde().map(Adres::plaats))
+                .or(() -> Adreslezer.lees(rij.schoon(Kolom.POSTCODE)).waarde().map(Adres::plaats))
                 .orElse(ineen.plaats());
         return straat.isBlank() ? null : new Adres(straat.strip(), postcode, plaats);
     }

@@ -1,9 +1,13 @@
 package nl.samenkracht.indexer.vertalen;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.samenkracht.indexer.bron.Achtergehouden;
 import nl.samenkracht.indexer.lezen.Gelezen;
@@ -15,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one row and collects what there is to say about them. */
 final class Rijlezing {
+    /** Their own readers say what is somebody's own. */
+    private static final Set<Kolom> CONTACT = EnumSet.of(Kolom.TELEFOON, Kolom.EMAIL, Kolom.WEBSITE, Kolom.NUMMER);
+
     private final Tabelrij rij;
+    private final Map<Kolom, String> schoon = new EnumMap<>(Kolom.class);
     private final List<Bevinding> bevindingen = new ArrayList<>();
     private final List<Achtergehouden> achtergehouden;
 
@@ -33,30 +41,38 @@ final class Rijlezing {
         return !ruw(kolom).isEmpty();
     }
 
+    /** The cell as plain text without numbers and mailboxes of persons; what was taken away is told once. Empty when nothing is left. */
+    String schoon(Kolom kolom) {
+        return schoon.computeIfAbsent(kolom, deze -> {
+            Gelezen<String> tekst = Tekstlezer.lees(ruw(deze));
+            tekst.redenen().forEach(reden -> meld(deze, reden));
+            String woorden = tekst.waarde().orElse("");
+            return CONTACT.contains(deze) ? woorden : zonderPersonen(deze, woorden);
+        });
+    }
+
     /** Reads a cell; every remark becomes a finding at that cell. */
     <T> Optional<T> lees(Kolom kolom, Function<String, Gelezen<T>> lezer) {
-        if (!heeft(kolom)) {
+        if (schoon(kolom).isEmpty()) {
             return Optional.empty();
         }
-        Gelezen<T> gelezen = lezer.apply(ruw(kolom));
+        Gelezen<T> gelezen = lezer.apply(schoon(kolom));
         gelezen.redenen().forEach(reden -> meld(kolom, reden));
         return gelezen.waarde();
     }
 
-    /** A text of several lines, without numbers and mailboxes of persons. */
+    /** A text of several lines; {@code null} when there is none. */
     @Nullable
     String tekst(Kolom kolom) {
-        return lees(kolom, Tekstlezer::lees)
-                .map(tekst -> zonderPersonen(kolom, tekst))
-                .orElse(null);
+        String tekst = schoon(kolom);
+        return tekst.isEmpty() ? null : tekst;
     }
 
-    /** A text of one line, without numbers and mailboxes of persons. */
+    /** A text of one line; {@code null} when there is none. */
     @Nullable
     String regel(Kolom kolom) {
-        return lees(kolom, Tekstlezer::regel)
-                .map(tekst -> zonderPersonen(kolom, tekst))
-                .orElse(null);
+        String tekst = tekst(kolom);
+        return tekst == null ? null : tekst.replaceAll("\\s+", " ");
     }
 
     private String zonderPersonen(Kolom kolom, String tekst) {
@@ -72,7 +88,10 @@ final class Rijlezing {
     }
 
     void meld(Kolom kolom, Reden reden) {
-        bevindingen.add(Bevinding.cel(rij.plek(), kop(kolom), rij.geheim() ? null : ruw(kolom), reden));
+        String waarde = CONTACT.contains(kolom)
+                ? ruw(kolom)
+                : Persoonsgegevens.weg(ruw(kolom)).tekst();
+        bevindingen.add(Bevinding.cel(rij.plek(), kop(kolom), rij.geheim() ? null : waarde, reden));
     }
 
     void houdAchter(Kolom kolom, Reden reden) {

@@ -84,7 +84,7 @@ public final class Tabellezer {
         if (rij.cellen().size() > kop.namen().size()
                 && rij.cellen().subList(kop.namen().size(), rij.cellen().size()).stream()
                         .anyMatch(cel -> !cel.isBlank())) {
-            ontvanger.bevinding(Bevinding.rij(hier, Reden.TEVEEL_CELLEN, null));
+            ontvanger.bevinding(Bevinding.cel(hier, letters(kop.namen().size()), null, Reden.TEVEEL_CELLEN));
         }
         vertaler.vertaal(Tabelrij.van(hier, kop, cellen), ontvanger);
     }

@@ -29,12 +29,12 @@ final class Tijdenvertaler {
     static Openingstijden tijden(Rijlezing rij) {
         List<String> zinnen = new ArrayList<>();
         String spanne = spanne(rij);
-        String tijden = rij.ruw(Kolom.TIJDEN);
-        String dagen = rij.ruw(Kolom.DAGEN);
+        String tijden = rij.schoon(Kolom.TIJDEN);
+        String dagen = rij.schoon(Kolom.DAGEN);
         boolean alleenKlok = ALLEEN_KLOK.matcher(tijden).matches();
         if (rij.heeft(Kolom.DATUM)) {
             String klok = spanne.isEmpty() && alleenKlok ? tijden : spanne;
-            for (String datum : rij.ruw(Kolom.DATUM).split("[;\\n]")) {
+            for (String datum : rij.schoon(Kolom.DATUM).split("[;\\n]")) {
                 zinnen.add((datum(datum) + " " + klok).strip());
             }
             zinnen.add(dagen);
@@ -47,8 +47,8 @@ final class Tijdenvertaler {
             zinnen.add(tijden);
         }
         for (Kolom dag : WEEK) {
-            if (!DICHT.contains(Kaal.van(rij.ruw(dag)))) {
-                zinnen.add(dag.name().toLowerCase(Locale.ROOT) + " " + rij.ruw(dag));
+            if (!DICHT.contains(Kaal.van(rij.schoon(dag)))) {
+                zinnen.add(dag.name().toLowerCase(Locale.ROOT) + " " + rij.schoon(dag));
             }
         }
         zinnen.removeIf(String::isBlank);
@@ -78,6 +78,6 @@ final class Tijdenvertaler {
     }
 
     private static String klok(Rijlezing rij, Kolom kolom) {
-        return rij.lees(kolom, Tijdlezer::lees).map(Object::toString).orElse(rij.ruw(kolom));
+        return rij.lees(kolom, Tijdlezer::lees).map(Object::toString).orElse(rij.schoon(kolom));
     }
 }

@@ -55,10 +55,21 @@ public final class Vertaler {
         Rijlezing lezing = new Rijlezing(rij);
         String naam = lezing.regel(Kolom.NAAM);
         if (naam == null) {
-            ontvanger.afgekeurd(Bevinding.rij(rij.plek(), Reden.NAAM_ONTBREEKT, null));
+            ontvanger.afgekeurd(Bevinding.cel(
+                    rij.plek(),
+                    rij.koppen().getOrDefault(Kolom.NAAM, Kolom.NAAM.code()),
+                    rij.cel(Kolom.NAAM),
+                    Reden.NAAM_ONTBREEKT));
             return;
         }
-        Kandidaat kandidaat = kandidaat(lezing, naam, aanvulling);
+        Kandidaat kandidaat;
+        try {
+            kandidaat = kandidaat(lezing, naam, aanvulling);
+        } catch (RuntimeException fout) {
+            // Whatever is strange about this row, the next one has nothing to do with it.
+            ontvanger.afgekeurd(Bevinding.rij(rij.plek(), Reden.RIJ_GEWEIGERD, String.valueOf(fout.getMessage())));
+            return;
+        }
         lezing.bevindingen().forEach(ontvanger::bevinding);
         ontvanger.kandidaat(kandidaat);
     }

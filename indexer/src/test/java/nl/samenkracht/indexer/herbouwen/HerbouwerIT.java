@@ -4,6 +4,7 @@ import static nl.samenkracht.indexer.proef.Opstelling.HILVERSUM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.zoekindex.Indexnaam;
 import nl.samenkracht.indexer.index.Indices;
+import nl.samenkracht.indexer.proef.Dump;
 import nl.samenkracht.indexer.proef.Opstelling;
 import nl.samenkracht.indexer.proef.Wacht;
 import nl.samenkracht.indexer.volgen.Volger;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @Tag("zwaar")
 class HerbouwerIT {
@@ -151,17 +154,17 @@ class HerbouwerIT {
     }
 
     @Test
-    void after_an_older_register_was_put_back_a_rebuild_makes_everything_right() {
-        opstelling.veel(50, HILVERSUM, null);
+    void after_an_older_register_was_put_back_a_rebuild_makes_everything_right(@TempDir Path map) throws Exception {
+        opstelling.veel(50, HILVERSUM, opstelling.organisatie("Van voor de dump"));
         opstelling.volger().eenmaal();
-        opstelling.sql("create table dump as select * from aanbod");
-        opstelling.sql("create table dump_versie as select last_value from index_versie");
+        Dump dump = Dump.maak(opstelling.bron(), map);
         opstelling.sql("update aanbod set naam = 'Na de dump'");
+        opstelling.sql("update organisatie set naam = 'Na de dump'");
         opstelling.sql("delete from aanbod where id in (select id from aanbod limit 10)");
         opstelling.aanbod("Ook na de dump");
         opstelling.herbouwer().herbouw(HILVERSUM);
 
-        zetTerug();
+        dump.zetTerug(opstelling.bron());
         opstelling.herbouwer().herbouw(HILVERSUM);
 
         assertThat(opstelling.gevonden("dump")).isZero();
@@ -170,17 +173,5 @@ class HerbouwerIT {
         opstelling.volger().eenmaal();
         opstelling.elastic().vraag("POST", "/aanbod-*/_refresh", null);
         assertThat(opstelling.gevonden("leven")).isEqualTo(50);
-    }
-
-    /** As pg_restore does: rows as they were, no triggers, sequence and outbox of that time. */
-    private void zetTerug() {
-        opstelling.sql("alter table aanbod disable trigger user");
-        opstelling.sql("delete from aanbod");
-        opstelling.sql("insert into aanbod select * from dump");
-        opstelling.sql("alter table aanbod enable trigger user");
-        opstelling.sql("delete from outbox");
-        opstelling.sql("delete from grafsteen");
-        opstelling.sql("delete from zoekdocument");
-        opstelling.sql("select setval('index_versie', (select last_value from dump_versie))");
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
@@ -16,6 +18,7 @@ import nl.samenkracht.catalogus.aanbod.Soort;
 import nl.samenkracht.catalogus.register.AanbodCodec;
 import nl.samenkracht.indexer.verslag.Bestandsverslag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** HSDS in, without loss of what a resident sees. */
 class HsdsIT {
@@ -98,6 +101,53 @@ class HsdsIT {
                 .containsExactly("2");
         assertThat(register.vraag("select distinct plaatssoort from locatie"))
                 .contains("telefoon-of-online", "geheim", "bezoekadres");
+    }
+
+    @Test
+    void dienstenOnderHunPlekkenOfOrganisatieZijnDezelfdeDiensten(@TempDir Path map) throws IOException {
+        String dienst = """
+                {"id":"00000000-0000-4000-8000-00000000000%d","name":"Dienst %d","status":"active","description":"Omschrijving %d"}""";
+        String opPlek = """
+                {"id":"00000000-0000-4000-8000-0000000001%02d","service":%s,"location":{"id":"00000000-0000-4000-8000-0000000002%02d",
+                 "location_type":"physical","name":"Plek %d","addresses":[{"address_1":"Emmastraat %d","city":"Hilversum","postal_code":"1211 NG",
+                 "country":"NL","address_type":"physical"}]}}""";
+        Files.writeString(
+                map.resolve("plekken.json"),
+                "{\"total_pages\":1,\"contents\":["
+                        + opPlek.formatted(1, dienst.formatted(1, 1, 1), 1, 1, 1) + ","
+                        + opPlek.formatted(2, dienst.formatted(2, 2, 2), 2, 2, 2) + ","
+                        + opPlek.formatted(3, dienst.formatted(1, 1, 1), 3, 3, 3) + "]}");
+        Files.writeString(
+                map.resolve("organisatie.json"),
+                "{\"id\":\"00000000-0000-4000-8000-000000000300\",\"name\":\"Stichting Drie\",\"legal_status\":\"stichting\",\"services\":["
+                        + dienst.formatted(3, 3, 3) + "]}");
+        Files.writeString(
+                map.resolve("termen.json"),
+                "{\"total_pages\":1,\"contents\":[{\"id\":\"00000000-0000-4000-8000-000000000400\",\"name\":\"Term\",\"taxonomy_detail\":{}}]}");
+
+        register.importeer(map.resolve("plekken.json"), map.resolve("organisatie.json"), map.resolve("termen.json"));
+
+        assertThat(register.vraag(
+                        "select a.naam, coalesce(o.naam, ''), (select count(*) from aanbod_locatie al where al.aanbod_id = a.id)"
+                                + " from aanbod a left join organisatie o on o.id = a.organisatie_id order by 1"))
+                .containsExactly("Dienst 1||2", "Dienst 2||1", "Dienst 3|Stichting Drie|0");
+    }
+
+    @Test
+    void eenPostadresOfEenPrijsInAnderGeldWordtNietVerward(@TempDir Path map) throws IOException {
+        register.importeer(Files.writeString(map.resolve("ver.json"), """
+                {"id":"00000000-0000-4000-8000-000000000001","name":"Ver weg","status":"active",
+                 "cost_options":[{"amount":35,"currency":"gbp","amount_description":"per uur"}],
+                 "phones":[{"number":"\\"+44 1234 234567\\""}],
+                 "service_at_locations":[{"location":{"location_type":"physical","name":"Huis","addresses":[
+                  {"address_1":"1-30 Main Street","city":"MyCity","postal_code":"ABC 1234","country":"US","address_type":"postal"}]}}]}"""));
+
+        Aanbod aanbod = AanbodCodec.lees(
+                register.vraag("select volledig from aanbod_volledig").get(0));
+        assertThat(aanbod.locaties()).hasSize(1).allMatch(plek -> plek.adres() == null);
+        assertThat(aanbod.toString())
+                .contains("Postadres: 1-30 Main Street, ABC 1234, MyCity", "GBP 35 per uur", "+441234234567");
+        assertThat(aanbod.inhoud().telefoons().get(0).toelichting()).isNull();
     }
 
     @Test

@@ -3,8 +3,14 @@ package nl.samenkracht.indexer.importeren;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import nl.samenkracht.indexer.Indexer;
 import nl.samenkracht.indexer.Uitgang;
 import nl.samenkracht.indexer.verslag.Telling;
@@ -17,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The sample inventory, as the start command imports it. */
 class VoorbeeldIT {
     private static final Path VOORBEELD = Path.of("../lokaal/samen/src/main/resources/voorbeeld");
+
+    private static final String ZIN = "Al uw vragen over wonen, zorg, geld en meedoen, midden in de stad.";
 
     private final Proefregister register = new Proefregister();
 
@@ -63,6 +71,32 @@ class VoorbeeldIT {
         assertThat(register.vraag("select inhoud->>'samenvatting' from aanbod where naam = 'Inloophuis Kwintes'")
                         .toString())
                 .contains("Elke dag de deur open");
+    }
+
+    @Test
+    void eenBewerkteCelInHetWerkboekIsEenWijziging(@TempDir Path map) throws IOException {
+        Path werkboek = VOORBEELD.resolve("inventaris-sociale-basis.xlsx");
+        Path bewerkt = map.resolve("inventaris-sociale-basis.xlsx");
+        register.importeer(werkboek);
+        int cellen = 0;
+        try (ZipFile oud = new ZipFile(werkboek.toFile());
+                ZipOutputStream nieuw = new ZipOutputStream(Files.newOutputStream(bewerkt))) {
+            for (ZipEntry deel : Collections.list(oud.entries())) {
+                String xml = new String(oud.getInputStream(deel).readAllBytes(), StandardCharsets.UTF_8);
+                boolean dit = deel.getName().startsWith("xl/worksheets/") && xml.contains(ZIN);
+                cellen += dit ? 1 : 0;
+                nieuw.putNextEntry(new ZipEntry(deel.getName()));
+                nieuw.write((dit ? xml.replaceFirst(Pattern.quote(ZIN), "Zet hier elke week de deur open") : xml)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(cellen).isEqualTo(1);
+
+        Telling telling = register.importeer(bewerkt).telling();
+
+        assertThat(telling.gewijzigd()).isEqualTo(1);
+        assertThat(telling.nieuw() + telling.afgekeurd() + telling.dubbel()).isZero();
+        assertThat(telling.ongewijzigd()).isEqualTo(288);
     }
 
     @Test

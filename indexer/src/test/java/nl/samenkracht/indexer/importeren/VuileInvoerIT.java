@@ -13,7 +13,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.indexer.Indexer;
 import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.Uitgang;
 import nl.samenkracht.indexer.verslag.Bestandsverslag;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** Bad input: each fault in the report with its row and reason, nothing lost, nothing executed, memory bounded. */
 class VuileInvoerIT {
@@ -48,6 +53,69 @@ class VuileInvoerIT {
         assertThat(verslag.perReden()).containsEntry(Reden.KOLOM_ONBEKEND, 2);
         assertThat(verslag.telling().afgekeurd()).isEqualTo(2);
         assertThat(register.alles()).doesNotContain("javascript:").doesNotContain("<script");
+    }
+
+    @Test
+    void hetVerslagZegtVanElkeFoutBestandRijKolomWaardeEnReden(@TempDir Path map) throws IOException {
+        int uitgang = indexer(
+                "--verslag", map.toString(), "--proef", bestand("vuil.csv").toString());
+
+        assertThat(uitgang).isEqualTo(Uitgang.BEVINDINGEN);
+        assertThat(register.vraag("select count(*) from aanbod")).containsExactly("0");
+        JsonNode verslag = Json.boom(Files.readString(map.resolve("verslag.json")));
+        assertThat(verslag.path("proef").asBoolean()).isTrue();
+        JsonNode bevindingen = verslag.path("bestanden").path(0).path("bevindingen");
+        assertThat(bevindingen
+                        .valueStream()
+                        .map(een -> een.path("reden").asString())
+                        .distinct()
+                        .count())
+                .isGreaterThanOrEqualTo(22);
+        assertThat(bevindingen.valueStream()).allSatisfy(een -> {
+            assertThat(een.path("bestand").asString()).isEqualTo("vuil.csv");
+            assertThat(een.path("rij").isInt()).isTrue();
+            assertThat(een.path("uitleg").asString()).endsWith(".").doesNotContain("{");
+        });
+        JsonNode postcode = bevindingen
+                .valueStream()
+                .filter(een -> een.path("reden").asString().equals("postcode-onleesbaar"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(postcode.path("rij").asInt()).isEqualTo(11);
+        assertThat(postcode.path("kolom").asString()).isEqualTo("Postcode");
+        assertThat(postcode.path("waarde").asString()).isEqualTo("0211 N");
+        String html = Files.readString(map.resolve("verslag.html"));
+        assertThat(html)
+                .contains("vuil.csv", "<td>11</td><td>Postcode</td><td>0211 N</td>")
+                .contains("javascript:alert(document.cookie)")
+                .doesNotContain("<script>fetch");
+    }
+
+    @Test
+    void deUitgangZegtHoeHetGing(@TempDir Path map) throws IOException {
+        Path goed = Files.writeString(map.resolve("goed.csv"), "Naam;Organisatie\nKoffie;Versa\n");
+
+        assertThat(indexer(goed.toString())).isEqualTo(Uitgang.GOED);
+        assertThat(indexer(map.resolve("is-er-niet.csv").toString(), goed.toString()))
+                .isEqualTo(Uitgang.BEVINDINGEN);
+        assertThat(indexer("--onzin", goed.toString())).isEqualTo(Uitgang.GEBRUIK);
+        assertThat(indexer()).isEqualTo(Uitgang.GEBRUIK);
+        assertThat(Indexer.run("importeren", goed.toString(), "--jdbc", "jdbc:postgresql://127.0.0.1:1/weg"))
+                .isEqualTo(Uitgang.OMGEVING);
+    }
+
+    private int indexer(String... woorden) {
+        return Indexer.run(Stream.concat(
+                        Stream.of(
+                                "importeren",
+                                "--jdbc",
+                                register.database.jdbcUrl(),
+                                "--gebruiker",
+                                register.database.gebruiker(),
+                                "--wachtwoord",
+                                register.database.wachtwoord()),
+                        Stream.of(woorden))
+                .toArray(String[]::new));
     }
 
     @Test

@@ -330,6 +330,21 @@ class LezersTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
+        "jo@gmail.com,true",
+        "j.jansen@versa.example,true",
+        "j.p.van-dijk@versa.example,true",
+        "jo.de.vries@versa.example,true",
+        "info@versa.example,false",
+        "wijkteam.oost@versa.example,false",
+        "info.hilversum@versa.example,false",
+        "inloop@versa.example,false"
+    })
+    void kentMailVanPersonen(String adres, boolean persoonlijk) {
+        assertThat(Maillezer.isPersoonlijk(adres)).isEqualTo(persoonlijk);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
         "18+,18,",
         "4-12 jaar,4,12",
         "vanaf 55,55,",

@@ -3,6 +3,9 @@ package nl.samenkracht.indexer.volgen;
 import static nl.samenkracht.indexer.proef.Opstelling.HILVERSUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import nl.samenkracht.catalogus.Json;
@@ -20,21 +23,27 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Kills at random moments, ten times each, while the register is busy; afterwards nothing may differ. */
 @Tag("zwaar")
 class HardeStopIT {
     private static final int KEREN = 10;
     private static final int LANGSTE_WACHT_MILLIS = 2_500;
+    private static final int RIJEN = 3_000;
 
     private static PostgresServer postgres;
     private static ElasticsearchServer elasticsearch;
 
-    private final Random toeval = new Random();
+    /** Another run of the same moments: {@code -Dsamenkracht.proef.zaad=…} with what the failed run printed. */
+    private static final long ZAAD = Long.getLong("samenkracht.proef.zaad", System.nanoTime());
+
+    private final Random toeval = new Random(ZAAD);
     private Opstelling opstelling;
 
     @BeforeAll
     static void startServers() {
+        System.out.println("kill tests: seed " + ZAAD);
         postgres = PostgresServer.tijdelijk();
         elasticsearch = ElasticsearchServer.tijdelijk();
     }
@@ -93,6 +102,83 @@ class HardeStopIT {
     @Test
     void of_postgresql_during_following_and_rebuilding() throws Exception {
         stopSteeds(postgres);
+    }
+
+    @Test
+    void of_the_importing_program_while_another_follows(@TempDir Path map) throws Exception {
+        Path bestand = lijst(map);
+        try (Volger volger = opstelling.volger()) {
+            volger.start();
+            for (int keer = 0; keer < KEREN; keer++) {
+                Process importeren = Indexerproces.start(opstelling, elasticsearch, "importeren", bestand.toString());
+                wachtEven(500);
+                importeren.destroyForcibly().waitFor();
+                heelOfNiets();
+            }
+        }
+        importeerHelemaal(bestand);
+    }
+
+    @Test
+    void of_postgresql_during_an_import(@TempDir Path map) throws Exception {
+        Path bestand = lijst(map);
+        for (int keer = 0; keer < KEREN; keer++) {
+            Process importeren = Indexerproces.start(opstelling, elasticsearch, "importeren", bestand.toString());
+            wachtEven(500);
+            postgres.doodmaken();
+            postgres.herstart();
+            importeren.waitFor();
+            heelOfNiets();
+        }
+        importeerHelemaal(bestand);
+    }
+
+    @Test
+    void of_elasticsearch_during_an_import_that_is_followed(@TempDir Path map) throws Exception {
+        Path bestand = lijst(map);
+        try (Volger volger = opstelling.volger()) {
+            volger.start();
+            for (int keer = 0; keer < KEREN; keer++) {
+                // Every time other rows, so that there is something to follow.
+                Files.writeString(
+                        bestand, Files.readString(bestand).replace("Beurt " + keer + ".", "Beurt " + (keer + 1) + "."));
+                Process importeren = Indexerproces.start(opstelling, elasticsearch, "importeren", bestand.toString());
+                wachtEven(500);
+                elasticsearch.doodmaken();
+                elasticsearch.herstart();
+                assertThat(importeren.waitFor()).isZero();
+            }
+        }
+        importeerHelemaal(bestand);
+    }
+
+    private static Path lijst(Path map) throws IOException {
+        StringBuilder tekst = new StringBuilder("Nr;Naam;Organisatie;Omschrijving;Wijk\n");
+        for (int i = 1; i <= RIJEN; i++) {
+            tekst.append(i)
+                    .append(";Inloop nummer ")
+                    .append(i)
+                    .append(";Versa ")
+                    .append(i % 7)
+                    .append(";Kom langs en praat mee. Beurt 0.;Oost\n");
+        }
+        return Files.writeString(map.resolve("inloop.csv"), tekst);
+    }
+
+    private void heelOfNiets() {
+        assertThat(opstelling.getal("select count(*) from bronrecord where bron = 'gm0402:inloop'"))
+                .isIn(0L, (long) RIJEN);
+        assertThat(opstelling.getal("select count(*) from aanbod where naam like 'Inloop nummer %'"))
+                .isIn(0L, (long) RIJEN);
+    }
+
+    private void importeerHelemaal(Path bestand) throws Exception {
+        assertThat(Indexerproces.start(opstelling, elasticsearch, "importeren", bestand.toString())
+                        .waitFor())
+                .isZero();
+        assertThat(opstelling.getal("select count(*) from aanbod where naam like 'Inloop nummer %'"))
+                .isEqualTo(RIJEN);
+        controleer();
     }
 
     private void stopSteeds(Server server) throws Exception {

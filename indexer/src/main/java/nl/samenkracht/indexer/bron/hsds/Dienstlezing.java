@@ -44,6 +44,15 @@ final class Dienstlezing {
                 .orElse(null);
     }
 
+    /** A text of one line that was read before; {@code null} when nothing of it is left. */
+    @Nullable
+    String zin(String ruw) {
+        return Tekstlezer.regel(ruw)
+                .waarde()
+                .map(tekst -> Persoonsgegevens.weg(tekst).tekst())
+                .orElse(null);
+    }
+
     <T> Optional<T> lees(JsonNode van, String naam, Function<String, Gelezen<T>> lezer) {
         JsonNode knoop = van.path(naam);
         String ruw =
@@ -51,7 +60,12 @@ final class Dienstlezing {
         if (ruw.isBlank()) {
             return Optional.empty();
         }
-        Gelezen<T> gelezen = lezer.apply(ruw);
+        Gelezen<String> schoon = Tekstlezer.lees(ruw);
+        schoon.redenen().forEach(reden -> meld(naam, ruw, reden));
+        if (schoon.waarde().isEmpty()) {
+            return Optional.empty();
+        }
+        Gelezen<T> gelezen = lezer.apply(schoon.waarde().get());
         gelezen.redenen().forEach(reden -> meld(naam, ruw, reden));
         return gelezen.waarde();
     }

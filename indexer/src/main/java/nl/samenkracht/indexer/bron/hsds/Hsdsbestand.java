@@ -39,6 +39,7 @@ public final class Hsdsbestand implements Bron {
             } else {
                 geheel(plek, vertaler);
             }
+            vertaler.klaar();
         } catch (IOException | JacksonException fout) {
             throw IndexerFout.invoer(fout, "fout.json", plek.bestand(), regel(fout));
         }

@@ -26,8 +26,9 @@ final class Hsdsdocument {
         boolean isLijst = false;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String naam = json.currentName();
-            boolean lijst =
-                    json.nextToken() == JsonToken.START_ARRAY && (naam.equals("contents") || naam.equals("services"));
+            // An organization has services too, and an id before them.
+            boolean lijst = json.nextToken() == JsonToken.START_ARRAY
+                    && (naam.equals("contents") || (naam.equals("services") && !overig.has("id")));
             if (lijst) {
                 diensten(json, ontvanger);
                 isLijst = true;

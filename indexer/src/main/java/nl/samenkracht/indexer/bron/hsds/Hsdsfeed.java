@@ -57,6 +57,7 @@ public final class Hsdsfeed implements Bron {
                     verder = nummer[0] > voor && heeftMeer(blad, pagina);
                 }
             }
+            vertaler.klaar();
         } catch (IOException | JacksonException fout) {
             throw IndexerFout.omgeving(fout, "fout.feed", adres, Hsdsbestand.regel(fout));
         } catch (InterruptedException onderbroken) {

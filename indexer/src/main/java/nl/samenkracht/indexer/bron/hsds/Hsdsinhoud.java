@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,14 +29,19 @@ import tools.jackson.databind.JsonNode;
 final class Hsdsinhoud {
     private Hsdsinhoud() {}
 
-    static Inhoud inhoud(JsonNode dienst, Dienstlezing lezing, Kenmerken kenmerken, boolean voorbeeld) {
+    static Inhoud inhoud(
+            JsonNode dienst,
+            Dienstlezing lezing,
+            Kenmerken kenmerken,
+            List<String> gebiedInWoorden,
+            boolean voorbeeld) {
         return new Inhoud(
                 omschrijving(dienst, lezing),
                 null,
                 Stream.of(lezing.regel(dienst, "alternate_name"))
                         .filter(Objects::nonNull)
                         .toList(),
-                lezing.tekst(dienst, "eligibility_description"),
+                voorWie(dienst, lezing, gebiedInWoorden),
                 leeftijd(dienst.path("minimum_age")),
                 leeftijd(dienst.path("maximum_age")),
                 Hsdstijden.tijden(dienst, lezing),
@@ -48,13 +54,31 @@ final class Hsdsinhoud {
                                 lijst(dienst, "capacities").map(plaatsen -> lezing.regel(plaatsen, "description"))),
                         "; "),
                 talen(dienst, lezing),
-                lezing.tekst(dienst, "interpretation_services"),
+                tolk(dienst, lezing),
                 telefoons(dienst, lezing),
                 email(dienst, lezing),
                 lezing.lees(dienst, "url", Linklezer::lees).orElse(null),
                 null,
                 kenmerken.overig(),
                 voorbeeld);
+    }
+
+    /** An area that is no wijk or gemeente we know is a condition in words. */
+    private static @Nullable String voorWie(JsonNode dienst, Dienstlezing lezing, List<String> gebiedInWoorden) {
+        return samen(
+                Stream.concat(Stream.of(lezing.tekst(dienst, "eligibility_description")), gebiedInWoorden.stream()),
+                "\n");
+    }
+
+    private static @Nullable String tolk(JsonNode dienst, Dienstlezing lezing) {
+        return samen(
+                Stream.concat(
+                        Stream.of(lezing.tekst(dienst, "interpretation_services")),
+                        lijst(dienst, "languages")
+                                .map(taal ->
+                                        samen(Stream.of(lezing.regel(taal, "name"), lezing.regel(taal, "note")), ": "))
+                                .filter(zin -> zin != null && zin.contains(": "))),
+                "\n");
     }
 
     /** A warning goes on top, further links go below. */
@@ -115,20 +139,26 @@ final class Hsdsinhoud {
     }
 
     private static String optie(JsonNode keuze, @Nullable BigDecimal euro, Dienstlezing lezing) {
+        String munt = keuze.path("currency").asString("").toUpperCase(Locale.ROOT);
+        boolean vreemd = !munt.isEmpty() && !munt.equals("EUR");
         String prijs = euro == null
                 ? null
-                : Prijslezer.lees(euro.toPlainString())
-                        .waarde()
-                        .map(Kosten::tekst)
-                        .orElse(null);
+                : vreemd
+                        ? munt + " " + euro.toPlainString()
+                        : Prijslezer.lees(euro.toPlainString())
+                                .waarde()
+                                .map(Kosten::tekst)
+                                .orElse(null);
         String woorden = samen(Stream.of(prijs, lezing.regel(keuze, "amount_description")), " ");
         String voor = lezing.regel(keuze, "option");
         return voor == null ? Optional.ofNullable(woorden).orElse("") : woorden == null ? voor : voor + ": " + woorden;
     }
 
     private static List<String> talen(JsonNode dienst, Dienstlezing lezing) {
-        return lijst(dienst, "languages")
-                .map(taal -> Optional.ofNullable(lezing.regel(taal, "name")).orElse(lezing.regel(taal, "code")))
+        Stream<JsonNode> talen = Stream.concat(
+                lijst(dienst, "languages"),
+                lijst(dienst, "service_at_locations").flatMap(plek -> lijst(plek.path("location"), "languages")));
+        return talen.map(taal -> Optional.ofNullable(lezing.regel(taal, "name")).orElse(lezing.regel(taal, "code")))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -4,15 +4,19 @@ import static nl.samenkracht.indexer.bron.hsds.Dienstlezing.lijst;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.aanbod.Locatie;
 import nl.samenkracht.catalogus.aanbod.Plaatssoort;
 import nl.samenkracht.catalogus.aanbod.Punt;
+import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.bron.Bronomgeving;
+import nl.samenkracht.indexer.lezen.Linklezer;
 import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
 import nl.samenkracht.indexer.lezen.Postcodelezer;
 import nl.samenkracht.indexer.lezen.Puntlezer;
@@ -22,6 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The places of a service. Only an address of type physical is one a visitor may be sent to. */
 final class Hsdsplekken {
+    private static final Set<String> LAND = Set.of("", "NL", "NLD", "NEDERLAND", "NETHERLANDS");
+
     private final Bronomgeving omgeving;
 
     Hsdsplekken(Bronomgeving omgeving) {
@@ -59,7 +65,7 @@ final class Hsdsplekken {
             return null;
         }
         Adres adres = lijst(locatie, "addresses")
-                .filter(een -> een.path("address_type").asString("physical").equals("physical"))
+                .filter(een -> !isPostadres(een))
                 .findFirst()
                 .map(een -> adres(een, lezing))
                 .orElse(null);
@@ -95,10 +101,29 @@ final class Hsdsplekken {
         return naam == null || ander == null ? (naam == null ? ander : naam) : naam + " (" + ander + ")";
     }
 
+    private static boolean isPostadres(JsonNode adres) {
+        return adres.path("address_type").asString("physical").equals("postal");
+    }
+
+    /** Where one may write to: in words, so that nobody is sent there. */
+    private static @Nullable String postadres(JsonNode adres, Dienstlezing lezing) {
+        String woorden = Stream.of("address_1", "address_2", "postal_code", "city", "region", "state_province")
+                .map(deel -> lezing.regel(adres, deel))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return woorden.isEmpty() ? null : Teksten.tekst("hsds.postadres", woorden);
+    }
+
     private @Nullable Adres adres(JsonNode adres, Dienstlezing lezing) {
         String straat = Stream.of(lezing.regel(adres, "address_1"), lezing.regel(adres, "address_2"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+        boolean buitenland = !LAND.contains(adres.path("country").asString("NL").toUpperCase(Locale.ROOT));
+        if (buitenland) {
+            String code = lezing.regel(adres, "postal_code");
+            return straat.isEmpty() ? null : new Adres(straat, code, lezing.regel(adres, "city"));
+        }
         String postcode = lezing.lees(adres, "postal_code", Postcodelezer::lees).orElse(null);
         if (postcode != null && !omgeving.isVanHier(postcode)) {
             lezing.meld("postal_code", postcode, Reden.POSTCODE_ELDERS);
@@ -113,8 +138,18 @@ final class Hsdsplekken {
                         Stream.concat(
                                 lijst(locatie, "accessibility")
                                         .flatMap(een -> Stream.of(
-                                                lezing.tekst(een, "description"), lezing.tekst(een, "details"))),
-                                Stream.of(lezing.tekst(locatie, "transportation"))))
+                                                lezing.tekst(een, "description"),
+                                                lezing.tekst(een, "details"),
+                                                lezing.lees(een, "url", Linklezer::lees)
+                                                        .orElse(null))),
+                                Stream.concat(
+                                        Stream.of(
+                                                lezing.tekst(locatie, "transportation"),
+                                                lezing.lees(locatie, "url", Linklezer::lees)
+                                                        .orElse(null)),
+                                        lijst(locatie, "addresses")
+                                                .filter(Hsdsplekken::isPostadres)
+                                                .map(adres -> postadres(adres, lezing)))))
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("\n"));

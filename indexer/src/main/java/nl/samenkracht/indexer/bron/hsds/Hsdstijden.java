@@ -29,6 +29,7 @@ import nl.samenkracht.indexer.lezen.Herhaling;
 import nl.samenkracht.indexer.lezen.Openingstijdenlezer;
 import nl.samenkracht.indexer.lezen.Tijdlezer;
 import nl.samenkracht.indexer.verslag.Reden;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -65,6 +66,11 @@ final class Hsdstijden {
                     .flatMap(plek -> lijst(plek, "schedules"))
                     .toList();
         }
+        if (roosters.isEmpty()) {
+            roosters = lijst(dienst, "service_at_locations")
+                    .flatMap(plek -> lijst(plek.path("location"), "schedules"))
+                    .toList();
+        }
         Set<Weekdeel> week = new LinkedHashSet<>();
         Set<Moment> momenten = new LinkedHashSet<>();
         Set<String> woorden = new LinkedHashSet<>();
@@ -84,7 +90,10 @@ final class Hsdstijden {
     private static Openingstijden rooster(JsonNode rooster, Dienstlezing lezing) {
         String beschrijving =
                 Optional.ofNullable(lezing.tekst(rooster, "description")).orElse("");
-        String notities = Stream.of(lezing.tekst(rooster, "notes"), lezing.regel(rooster, "schedule_link"))
+        String notities = Stream.of(
+                        inWoorden(lezing.tekst(rooster, "attending_type")),
+                        lezing.tekst(rooster, "notes"),
+                        lezing.regel(rooster, "schedule_link"))
                 .filter(tekst -> tekst != null)
                 .collect(Collectors.joining("\n"));
         Openingstijden uitWoorden =
@@ -104,6 +113,11 @@ final class Hsdstijden {
                 .filter(deel -> !deel.isBlank())
                 .collect(Collectors.joining("\n"));
         return new Openingstijden(tijden.week(), tijden.momenten(), List.of(), tekst.isEmpty() ? null : tekst);
+    }
+
+    /** A code such as "in_person" says nothing to a resident. */
+    private static @Nullable String inWoorden(@Nullable String tekst) {
+        return tekst != null && tekst.contains(" ") ? tekst : null;
     }
 
     private static Openingstijden regel(JsonNode rooster) {

@@ -2,8 +2,11 @@ package nl.samenkracht.indexer.bron.hsds;
 
 import static nl.samenkracht.indexer.bron.hsds.Dienstlezing.lijst;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +34,7 @@ import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Geheim;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** From an HSDS 3.x service, whole or in part, to an entry. The service's UUID is the entry's id. */
 final class Hsdsvertaler {
@@ -39,6 +43,9 @@ final class Hsdsvertaler {
     private final Bronomgeving omgeving;
     private final Ontvanger ontvanger;
     private final Hsdsplekken plekken;
+    private final Map<String, Rij> opPlekken = new LinkedHashMap<>();
+
+    private record Rij(ObjectNode dienst, Plek plek) {}
 
     Hsdsvertaler(Bronomgeving omgeving, Ontvanger ontvanger) {
         this.omgeving = omgeving;
@@ -46,7 +53,50 @@ final class Hsdsvertaler {
         this.plekken = new Hsdsplekken(omgeving);
     }
 
-    void vertaal(JsonNode dienst, Plek plek) {
+    /** Hands over what is in this object: one service, those of an organization, or nothing. */
+    void vertaal(JsonNode knoop, Plek plek) {
+        switch (Hsdsvorm.van(knoop)) {
+            case DIENST -> dienst(knoop, plek);
+            case DIENST_OP_PLEK -> opPlek(knoop, plek);
+            case ORGANISATIE -> vanOrganisatie(knoop, plek);
+            case ANDERS ->
+                ontvanger.bevinding(
+                        new Bevinding(plek, "name", knoop.path("name").asString(""), Reden.RIJ_OVERGESLAGEN, null));
+        }
+    }
+
+    /** Hands over the services that stood under their places. To be called once, after the last object of the source. */
+    void klaar() {
+        opPlekken.values().forEach(rij -> dienst(rij.dienst(), rij.plek()));
+        opPlekken.clear();
+    }
+
+    /** A service stands once under each of its places: it is one entry, with all of them. */
+    private void opPlek(JsonNode knoop, Plek plek) {
+        ObjectNode opPlek = (ObjectNode) knoop.deepCopy();
+        ObjectNode dienst = (ObjectNode) opPlek.remove("service");
+        Rij rij = opPlekken.computeIfAbsent(dienst.path("id").asString(""), nieuw -> new Rij(dienst, plek));
+        rij.dienst().withArray("service_at_locations").add(opPlek);
+    }
+
+    private void vanOrganisatie(JsonNode knoop, Plek plek) {
+        ObjectNode organisatie = (ObjectNode) knoop.deepCopy();
+        JsonNode diensten = organisatie.path("services");
+        organisatie.remove("services");
+        if (diensten.isEmpty()) {
+            ontvanger.bevinding(
+                    new Bevinding(plek, "name", knoop.path("name").asString(""), Reden.RIJ_OVERGESLAGEN, null));
+        }
+        for (JsonNode dienst : diensten) {
+            if (dienst instanceof ObjectNode object
+                    && !object.path("organization").isObject()) {
+                object.set("organization", organisatie);
+            }
+            dienst(dienst, plek);
+        }
+    }
+
+    private void dienst(JsonNode dienst, Plek plek) {
         Optional<UUID> id = uuid(dienst.path("id"));
         if (id.isEmpty()) {
             ontvanger.afgekeurd(new Bevinding(plek, "id", dienst.path("id").asString(""), Reden.NUMMER_ONGELDIG, null));
@@ -59,7 +109,14 @@ final class Hsdsvertaler {
             ontvanger.afgekeurd(Bevinding.rij(plek, Reden.NAAM_ONTBREEKT, null));
             return;
         }
-        Kandidaat kandidaat = kandidaat(dienst, lezing, id.get(), naam, plek, geheim);
+        Kandidaat kandidaat;
+        try {
+            kandidaat = kandidaat(dienst, lezing, id.get(), naam, plek, geheim);
+        } catch (RuntimeException fout) {
+            // Whatever is strange about this service, the next one has nothing to do with it.
+            ontvanger.afgekeurd(Bevinding.rij(plek, Reden.RIJ_GEWEIGERD, String.valueOf(fout.getMessage())));
+            return;
+        }
         lezing.bevindingen().forEach(ontvanger::bevinding);
         ontvanger.kandidaat(kandidaat);
     }
@@ -86,7 +143,8 @@ final class Hsdsvertaler {
         if (soort.isEmpty()) {
             verondersteld.add("soort");
         }
-        List<String> werkgebied = werkgebied(dienst, kenmerken, lezing);
+        List<String> gebiedInWoorden = new ArrayList<>();
+        List<String> werkgebied = werkgebied(dienst, kenmerken, gebiedInWoorden, lezing);
         if (werkgebied.isEmpty()) {
             verondersteld.add("werkgebied");
         }
@@ -118,7 +176,7 @@ final class Hsdsvertaler {
                 null,
                 lezing.lees(dienst, "assured_date", Datumlezer::lees).orElse(null),
                 null,
-                Hsdsinhoud.inhoud(dienst, lezing, kenmerken, omgeving.voorbeeld()));
+                Hsdsinhoud.inhoud(dienst, lezing, kenmerken, gebiedInWoorden, omgeving.voorbeeld()));
         Aanbod openbaar = geheim ? Geheim.zonder(aanbod, Hsdsplekken.woorden(dienst)) : aanbod;
         if (geheim) {
             lezing.meld("service_at_locations", null, Reden.GEHEIM_ADRES);
@@ -126,7 +184,7 @@ final class Hsdsvertaler {
         return new Kandidaat(id.toString(), true, plek, openbaar, lezing.achtergehouden(), verondersteld);
     }
 
-    private List<String> werkgebied(JsonNode dienst, Kenmerken kenmerken, Dienstlezing lezing) {
+    private List<String> werkgebied(JsonNode dienst, Kenmerken kenmerken, List<String> inWoorden, Dienstlezing lezing) {
         Set<String> codes = new LinkedHashSet<>();
         Stream.concat(
                         lijst(dienst, "service_areas")
@@ -134,9 +192,10 @@ final class Hsdsvertaler {
                         kenmerken.woorden("wijk"))
                 .filter(naam -> !naam.isBlank())
                 .distinct()
-                .forEach(naam -> omgeving.gebieden()
-                        .een(naam)
-                        .ifPresentOrElse(codes::add, () -> lezing.meld("service_areas", naam, Reden.GEBIED_ONBEKEND)));
+                .forEach(naam -> omgeving.gebieden().een(naam).ifPresentOrElse(codes::add, () -> {
+                    lezing.meld("service_areas", naam, Reden.GEBIED_ONBEKEND);
+                    Optional.ofNullable(lezing.zin(naam)).ifPresent(inWoorden::add);
+                }));
         return List.copyOf(codes);
     }
 
