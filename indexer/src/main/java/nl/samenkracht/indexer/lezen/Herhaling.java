@@ -1,6 +1,7 @@
 package nl.samenkracht.indexer.lezen;
 
 import biweekly.component.VEvent;
+import biweekly.ICalVersion;
 import biweekly.io.ParseContext;
 import biweekly.io.scribe.property.RecurrenceRuleScribe;
 import biweekly.parameter.ICalParameters;
@@ -38,8 +39,10 @@ public final class Herhaling {
 
     /** Reads the value of an RRULE (RFC 5545). @throws IllegalArgumentException when it is none */
     public static RecurrenceRule regel(String rrule) {
+        ParseContext volgens = new ParseContext();
+        volgens.setVersion(ICalVersion.V2_0);
         try {
-            return new RecurrenceRuleScribe().parseText(rrule, null, new ICalParameters(), new ParseContext());
+            return new RecurrenceRuleScribe().parseText(rrule, null, new ICalParameters(), volgens);
         } catch (RuntimeException fout) {
             throw new IllegalArgumentException(rrule, fout);
         }

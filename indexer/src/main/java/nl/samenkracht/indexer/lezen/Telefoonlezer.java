@@ -30,7 +30,7 @@ public final class Telefoonlezer {
     private static final Pattern MOBIEL = Pattern.compile("(?:0|\\+31)6\\d{8}");
     private static final Pattern RAND = Pattern.compile("^[\\s:;,.()\"'\\-–]+|[\\s:;,(\"'\\-–]+$|^\\)|(?<!\\w)\\)$");
     private static final Pattern SOORTNAAM =
-            Pattern.compile("(?i)^(?:tel(?:efoon)?(?:nummer)?|t|mob(?:iel)?|nr)[.:\\s]*$");
+            Pattern.compile("(?i)^(?:tel(?:efoon)?(?:nummer)?|t|mob(?:iel)?|nr)(?:[.:\\s]+|$)");
 
     private Telefoonlezer() {}
 
@@ -105,7 +105,7 @@ public final class Telefoonlezer {
     }
 
     private static @Nullable String rest(String woorden) {
-        String tekst = woorden.strip();
+        String tekst = SOORTNAAM.matcher(woorden.strip()).replaceFirst("");
         for (String vorige = ""; !vorige.equals(tekst); ) {
             vorige = tekst;
             tekst = RAND.matcher(tekst).replaceAll("").strip();
@@ -113,7 +113,7 @@ public final class Telefoonlezer {
             tekst = tekst.endsWith(")") && tekst.indexOf('(') < 0 ? tekst.substring(0, tekst.length() - 1) : tekst;
         }
         tekst = tekst.replaceAll("\\s+", " ");
-        return tekst.isEmpty() || SOORTNAAM.matcher(tekst).matches() ? null : tekst;
+        return tekst.isEmpty() ? null : tekst;
     }
 
     private static @Nullable String samen(@Nullable String eerste, @Nullable String tweede) {

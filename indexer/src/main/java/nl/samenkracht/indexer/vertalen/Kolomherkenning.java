@@ -25,6 +25,8 @@ public final class Kolomherkenning {
     private static final Pattern INTERN = Pattern.compile(
             "intern(?!et|ation)|opmerking|notitie|\\bmemo\\b|aantekening|\\bacties?\\b|\\btodo\\b|budget|subsidie|vertrouwelijk|niet publiceren|logboek");
     private static final String NIET_PUBLICEREN = "-";
+    /** In characters; what is longer is no heading but a text. */
+    private static final int LANGSTE_KOP = 100;
     private static final Pattern HAAKJES = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]");
     private static final Pattern DELEN = Pattern.compile("[/|+&,\\n]|\\b(?:en|of)\\b");
     /** Words that change nothing about what a column holds. */
@@ -110,12 +112,15 @@ public final class Kolomherkenning {
 
     /** The column a heading means; empty when it must stay unpublished. */
     public Optional<Kolom> kolom(String kop) {
+        if (kop.isBlank() || kop.length() > LANGSTE_KOP) {
+            return Optional.empty();
+        }
         String kaal = Kaal.van(kop);
         Kolom precies = koppen.get(kaal);
         if (precies != null) {
             return Optional.of(precies);
         }
-        return waaromNiet(kop) == Reden.KOLOM_ONBEKEND && !kaal.isEmpty() ? ruim(kop) : Optional.empty();
+        return waaromNiet(kop) == Reden.KOLOM_ONBEKEND ? ruim(kop) : Optional.empty();
     }
 
     /** Reads past remarks between brackets and words without a meaning of their own, and takes "a/b" for a when both mean the same. */
@@ -162,7 +167,7 @@ public final class Kolomherkenning {
 
     /** Why a heading that means no public column stays unpublished. */
     public Reden waaromNiet(String kop) {
-        String kaal = Kaal.van(kop);
+        String kaal = Kaal.van(kop.length() > LANGSTE_KOP ? kop.substring(0, LANGSTE_KOP) : kop);
         Reden reden = verborgen.get(kaal);
         if (reden != null) {
             return reden;

@@ -37,7 +37,7 @@ public record Tabelkop(
         for (int i = 0; i < Math.min(eersteRijen.size(), DIEPST); i++) {
             List<Poging> pogingen = new ArrayList<>();
             pogingen.add(enkel(eersteRijen.get(i), i + 1, herkenning));
-            if (i + 1 < eersteRijen.size() && isGroepsrij(eersteRijen.get(i))) {
+            if (i + 1 < eersteRijen.size() && isGroepsrij(eersteRijen.get(i), eersteRijen.get(i + 1))) {
                 pogingen.add(dubbel(eersteRijen.get(i), eersteRijen.get(i + 1), i + 2, herkenning));
             }
             for (Poging poging : pogingen) {
@@ -56,9 +56,10 @@ public record Tabelkop(
         return kolommen.size() >= MINSTENS && kolommen.containsValue(Kolom.NAAM);
     }
 
-    /** One cell, the first, is a title. */
-    private static boolean isGroepsrij(List<String> rij) {
-        return rij.stream().skip(1).anyMatch(cel -> !cel.isBlank());
+    /** One cell, the first, is a title; and a group leaves the cells beside it empty. */
+    private static boolean isGroepsrij(List<String> rij, List<String> volgende) {
+        return rij.stream().skip(1).anyMatch(cel -> !cel.isBlank())
+                && (volgende.size() > rij.size() || rij.stream().anyMatch(String::isBlank));
     }
 
     private static Poging enkel(List<String> namen, int na, Kolomherkenning herkenning) {
