@@ -1,7 +1,7 @@
 package nl.samenkracht.indexer.lezen;
 
-import biweekly.component.VEvent;
 import biweekly.ICalVersion;
+import biweekly.component.VEvent;
 import biweekly.io.ParseContext;
 import biweekly.io.scribe.property.RecurrenceRuleScribe;
 import biweekly.parameter.ICalParameters;

@@ -27,6 +27,7 @@ public final class Kolomherkenning {
     private static final String NIET_PUBLICEREN = "-";
     /** In characters; what is longer is no heading but a text. */
     private static final int LANGSTE_KOP = 100;
+
     private static final Pattern HAAKJES = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]");
     private static final Pattern DELEN = Pattern.compile("[/|+&,\\n]|\\b(?:en|of)\\b");
     /** Words that change nothing about what a column holds. */
