@@ -74,7 +74,9 @@ final class Locatievertaler {
         String plaats = Optional.ofNullable(rij.regel(Kolom.PLAATS))
                 .or(() -> Adreslezer.lees(rij.schoon(Kolom.POSTCODE)).waarde().map(Adres::plaats))
                 .orElse(ineen.plaats());
-        return straat.isBlank() ? null : new Adres(straat.strip(), postcode, plaats);
+        String gemeente = omgeving.indeling().naam();
+        String net = gemeente.equalsIgnoreCase(plaats) ? gemeente : plaats;
+        return straat.isBlank() ? null : new Adres(straat.strip(), postcode, net);
     }
 
     private static @Nullable Punt punt(Rijlezing rij) {

@@ -25,6 +25,8 @@ public record Tabelkop(
     public static final int DIEPST = 25;
 
     private static final int MINSTENS = 2;
+    /** So many known headings are not met by chance: what follows is data. */
+    private static final int GENOEG = 4;
 
     /**
      * Finds the heading among the first rows: the row, or two rows under merged cells, in which most columns are known. A table without a name
@@ -35,6 +37,9 @@ public record Tabelkop(
     public static Optional<Tabelkop> zoek(List<List<String>> eersteRijen, Kolomherkenning herkenning) {
         Poging beste = null;
         for (int i = 0; i < Math.min(eersteRijen.size(), DIEPST); i++) {
+            if (beste != null && beste.herkend() >= GENOEG && i > beste.kop().na() + 1) {
+                break;
+            }
             List<Poging> pogingen = new ArrayList<>();
             pogingen.add(enkel(eersteRijen.get(i), i + 1, herkenning));
             if (i + 1 < eersteRijen.size() && isGroepsrij(eersteRijen.get(i), eersteRijen.get(i + 1))) {

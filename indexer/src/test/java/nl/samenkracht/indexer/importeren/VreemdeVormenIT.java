@@ -209,16 +209,16 @@ class VreemdeVormenIT {
     @Test
     void eenAanhalingstekenInRijTienVerliestGeenEnkeleRij(@TempDir Path map) throws IOException {
         StringBuilder tekst = new StringBuilder("Nr;Naam;Organisatie;Wijk\n");
-        for (int i = 1; i <= 3_000; i++) {
+        for (int i = 1; i <= 600; i++) {
             tekst.append(i)
-                    .append(i == 10 || i % 500 == 0 ? ";\"Aanbod " : i % 500 == 3 ? ";Aanbod\" " : ";Aanbod ")
+                    .append(i == 10 || i % 100 == 0 ? ";\"Aanbod " : i % 100 == 3 ? ";Aanbod\" " : ";Aanbod ")
                     .append(i)
                     .append(";Versa;Oost\n");
         }
 
         Bestandsverslag verslag = lees(Files.writeString(map.resolve("quote.csv"), tekst));
 
-        assertThat(verslag.telling().nieuw()).isEqualTo(3_000);
+        assertThat(verslag.telling().nieuw()).isEqualTo(600);
         assertThat(verslag.bevindingen())
                 .anyMatch(bevinding -> bevinding.reden() == Reden.AANHALINGSTEKENS
                         && bevinding.plek().rij() == 11);

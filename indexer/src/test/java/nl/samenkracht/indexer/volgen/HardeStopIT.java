@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HardeStopIT {
     private static final int KEREN = 10;
     private static final int LANGSTE_WACHT_MILLIS = 2_500;
-    private static final int RIJEN = 3_000;
+    private static final int RIJEN = 1_000;
 
     private static PostgresServer postgres;
     private static ElasticsearchServer elasticsearch;
