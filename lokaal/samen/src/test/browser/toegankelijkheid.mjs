@@ -56,7 +56,7 @@ for (const [naam, uitkomst] of await nu(documents)) uitkomsten.push({ naam, moto
 process.exit(await rapporteer());
 
 /**
- * Every page in every language and width. Quick: pages marked `snel`. Unless `--alles`, English only in the first width and
+ * Every page in every language and width. Quick: pages marked `snel`, the slowest engine in the first width only. Unless `--alles`, English only in the first width and
  * without the slowest engine: its templates are the Dutch ones, its words are what differs.
  */
 function taken() {
@@ -65,7 +65,7 @@ function taken() {
     .flatMap((pagina) => (pagina.talen ?? ['nl', 'en']).map((taal) => ({ pagina, taal })))
     .flatMap((taak) => breedtes.map((breedte, i) => ({ ...taak, breedte, eerste: i === 0 })))
     .filter(({ taal, eerste }) => opties.alles || taal === 'nl' || eerste)
-    .map((taak) => ({ ...taak, motoren: opties.alles || taak.taal === 'nl' ? { axe, donker, ibm, alfa } : { axe, donker, ibm } }));
+    .map((taak) => ({ ...taak, motoren: opties.alles || (taak.taal === 'nl' && (taak.eerste || !opties.snel)) ? { axe, donker, ibm, alfa } : { axe, donker, ibm } }));
 }
 
 async function beoordeel({ pagina, taal, breedte, eerste, motoren }) {
