@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Each start takes long; the normal gate meets the same server, with the same users, in lokaal/samen. */
+@Tag("zwaar")
 class ElasticsearchServerIT {
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -81,7 +83,6 @@ class ElasticsearchServerIT {
     }
 
     @Test
-    @Tag("zwaar")
     void a_kill_and_a_new_start_keep_documents_port_and_passwords(@TempDir Path map) throws Exception {
         String wachtwoord;
         try (ElasticsearchServer server = ElasticsearchServer.start(map, 0, 256)) {

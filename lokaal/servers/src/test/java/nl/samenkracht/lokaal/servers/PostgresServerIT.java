@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ class PostgresServerIT {
     private Path map;
 
     @Test
+    @Tag("zwaar")
     void a_restart_on_the_same_directory_keeps_the_data_and_the_password() throws SQLException {
         String wachtwoord;
         try (PostgresServer server = PostgresServer.start(map, 0)) {
@@ -107,6 +109,7 @@ class PostgresServerIT {
     }
 
     @Test
+    @Tag("zwaar")
     void a_server_whose_starter_was_killed_is_stopped_by_the_next_start() throws Exception {
         Process starter = AndereJvm.start(map);
         long wees = AndereJvm.pidVanServer(starter);
@@ -120,6 +123,7 @@ class PostgresServerIT {
     }
 
     @Test
+    @Tag("zwaar")
     void a_stale_pid_of_another_process_does_not_stop_the_start() throws Exception {
         PostgresServer.start(map, 0).close();
         Files.writeString(

@@ -1,0 +1,85 @@
+package nl.samenkracht.lokaal.samen.portaal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Base64;
+import nl.samenkracht.indexer.migreren.Registerschema;
+import nl.samenkracht.lokaal.samen.proef.Portaal;
+import nl.samenkracht.lokaal.servers.Database;
+import nl.samenkracht.lokaal.servers.ElasticsearchServer;
+import nl.samenkracht.lokaal.servers.ElasticsearchServer.Gebruiker;
+import nl.samenkracht.lokaal.servers.GedeeldeServers;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a portal that is taken over cannot do. */
+class RechtenIT {
+    @ParameterizedTest
+    @CsvSource({
+        "GET,    /aanbod-gm0402/_count,       200",
+        "PUT,    /aanbod-gm0402/_doc/1,       403",
+        "DELETE, /aanbod-gm0402,              403",
+        "PUT,    /iets-anders,                403",
+        "GET,    /_security/user,             403"
+    })
+    void in_the_search_server_it_only_reads_what_is_public(String methode, String pad, int status) throws Exception {
+        assertThat(stuur(methode, pad)).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update aanbod set naam = naam",
+                "delete from zoekdocument",
+                "update organisatie set naam = naam",
+                "select * from foutmelding",
+                "select * from achtergehouden",
+                "select * from twijfelgeval",
+                "create table van_mij (id int)",
+                "alter role current_user superuser"
+            })
+    void in_the_register_it_changes_nothing_and_reads_nothing_kept_for_editors(String sql) throws SQLException {
+        try (Connection verbinding = alsPortaal()) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> verbinding.createStatement().execute(sql))
+                    .satisfies(fout -> assertThat(fout.getSQLState()).isEqualTo("42501"));
+        }
+    }
+
+    private static int stuur(String methode, String pad) throws IOException, InterruptedException {
+        Portaal.adres();
+        ElasticsearchServer server = GedeeldeServers.elasticsearch();
+        String bewijs = Gebruiker.PORTAAL.naam() + ":" + server.wachtwoord(Gebruiker.PORTAAL);
+        HttpRequest vraag = HttpRequest.newBuilder(URI.create(server.uri() + pad))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(bewijs.getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/json")
+                .method(
+                        methode,
+                        methode.equals("GET")
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString("{\"query\":{\"match_all\":{}}}"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(vraag, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /** Its password is the database's own on a local machine, see Opstelling. */
+    private static Connection alsPortaal() throws SQLException {
+        Database database = Portaal.database();
+        return DriverManager.getConnection(database.jdbcUrl(), Registerschema.PORTAALROL, database.wachtwoord());
+    }
+}
