@@ -42,7 +42,7 @@ class DocumentgeheugenTest {
     private static IndexDocument document(String id, String naam) {
         return Json.MAPPER.readValue(
                 "{\"id\":\"" + id + "\",\"naam\":\"" + naam
-                        + "\",\"gemeente\":\"GM0402\",\"soort\":\"activiteit\",\"omschrijving\":\"x\",\"kaart\":{\"samenvatting\":\"x\"}}",
+                        + "\",\"gemeente\":\"GM0402\",\"soort\":\"activiteit\",\"omschrijving\":\"x\",\"kaart\":{\"samenvatting\":\"x\",\"voorbeeld\":false}}",
                 IndexDocument.class);
     }
 }
