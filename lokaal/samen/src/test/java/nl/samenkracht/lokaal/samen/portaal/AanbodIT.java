@@ -37,8 +37,9 @@ class AanbodIT {
 
     @Test
     void an_organisation_shows_what_it_offers() throws Exception {
-        UUID id = UUID.fromString(vraag(
-                "select organisatie_id from aanbod where staat = 'gepubliceerd' and organisatie_id is not null group by 1 order by count(*) desc limit 1"));
+        UUID id = UUID.fromString(
+                vraag(
+                        "select organisatie_id from aanbod where staat = 'gepubliceerd' and organisatie_id is not null group by 1 order by count(*) desc limit 1"));
         HttpResponse<String> eerst = bezoek.haal("/organisaties/" + id);
         String adres = eerst.headers().firstValue("Location").orElse("/organisaties/" + id);
 

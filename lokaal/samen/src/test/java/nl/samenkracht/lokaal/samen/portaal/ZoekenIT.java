@@ -52,8 +52,7 @@ class ZoekenIT {
         for (Element keuze : Jsoup.parse(bezoek.zoek("wijk", "oost").body()).select("label:has(input[name=soort])")) {
             String soort = keuze.select("input").val();
 
-            long gekozen =
-                    totaal(bezoek.zoek("wijk", "oost", "soort", soort).body());
+            long gekozen = totaal(bezoek.zoek("wijk", "oost", "soort", soort).body());
 
             assertThat(keuze.select("b").text()).as(soort).isEqualTo(Long.toString(gekozen));
         }
