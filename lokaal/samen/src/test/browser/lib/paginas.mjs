@@ -10,7 +10,7 @@ const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
  */
 export async function openPagina(page, basis, taal, pagina) {
   const prefix = taal === 'nl' ? '' : `/${taal}`;
-  const address = basis + (pagina.via ? await made(page, basis + prefix, prefix, pagina.via) : prefix + pagina.pad);
+  const address = basis + (pagina.via ? await made(page, basis + prefix, prefix, pagina.via) : (prefix + pagina.pad).replace(/(.)\/$/, '$1'));
   const expected = pagina.status ?? 200;
   const sends = pagina.doe?.some(({ gaat }) => gaat);
   let html = await answered(await page.goto(address, { waitUntil: 'load' }), sends ? 200 : expected);

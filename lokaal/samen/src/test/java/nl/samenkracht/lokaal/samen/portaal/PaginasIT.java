@@ -62,6 +62,15 @@ class PaginasIT {
         assertThat(antwoord.body()).contains("<h1").contains("action=\"").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/en/, /en", "/wijken/, /wijken", "/zoeken/?q=koffie, /zoeken?q=koffie"})
+    void a_slash_too_many_leads_to_the_page(String getypt, String bedoeld) throws Exception {
+        HttpResponse<String> antwoord = bezoek.haal(getypt);
+
+        assertThat(antwoord.statusCode()).isEqualTo(308);
+        assertThat(antwoord.headers().firstValue("Location")).hasValue(bedoeld);
+    }
+
     @Test
     void a_link_checker_may_ask_for_the_head_only() throws Exception {
         HttpResponse<String> antwoord =

@@ -1,0 +1,34 @@
+package nl.samenkracht.backend.web;
+
+import java.net.URI;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** {@code /wijken/} is meant as {@code /wijken}: one address for a page, whatever somebody types. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+class Schuinestreep implements WebFilter {
+    @Override
+    public Mono<Void> filter(ServerWebExchange uitwisseling, WebFilterChain keten) {
+        URI adres = uitwisseling.getRequest().getURI();
+        String pad = adres.getRawPath();
+        String kort = pad.replaceFirst("/+$", "");
+        // Never to another host: "//elders.example/" stays what it is, and is not found.
+        if (kort.equals(pad) || kort.isEmpty() || pad.startsWith("//")) {
+            return keten.filter(uitwisseling);
+        }
+        String vraag = adres.getRawQuery();
+        uitwisseling.getResponse().setStatusCode(HttpStatus.PERMANENT_REDIRECT);
+        uitwisseling
+                .getResponse()
+                .getHeaders()
+                .setLocation(URI.create(vraag == null ? kort : kort + "?" + vraag));
+        return uitwisseling.getResponse().setComplete();
+    }
+}
