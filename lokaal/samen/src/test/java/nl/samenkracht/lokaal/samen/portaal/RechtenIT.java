@@ -29,7 +29,7 @@ class RechtenIT {
     @CsvSource({
         "GET,    /aanbod-gm0402/_count,       200",
         "PUT,    /aanbod-gm0402/_doc/1,       403",
-        "DELETE, /aanbod-gm0402,              403",
+        "DELETE, /aanbod-gm0402-1,            403",
         "PUT,    /iets-anders,                403",
         "GET,    /_security/user,             403"
     })
@@ -70,7 +70,7 @@ class RechtenIT {
                         methode,
                         methode.equals("GET")
                                 ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString("{\"query\":{\"match_all\":{}}}"))
+                                : HttpRequest.BodyPublishers.ofString("{}"))
                 .build();
         return HttpClient.newHttpClient()
                 .send(vraag, HttpResponse.BodyHandlers.discarding())
