@@ -25,10 +25,7 @@ class Schuinestreep implements WebFilter {
         }
         String vraag = adres.getRawQuery();
         uitwisseling.getResponse().setStatusCode(HttpStatus.PERMANENT_REDIRECT);
-        uitwisseling
-                .getResponse()
-                .getHeaders()
-                .setLocation(URI.create(vraag == null ? kort : kort + "?" + vraag));
+        uitwisseling.getResponse().getHeaders().setLocation(URI.create(vraag == null ? kort : kort + "?" + vraag));
         return uitwisseling.getResponse().setComplete();
     }
 }
