@@ -68,9 +68,9 @@ class RechtenIT {
                 .header("Content-Type", "application/json")
                 .method(
                         methode,
-                        methode.equals("GET")
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString("{}"))
+                        methode.equals("PUT")
+                                ? HttpRequest.BodyPublishers.ofString("{}")
+                                : HttpRequest.BodyPublishers.noBody())
                 .build();
         return HttpClient.newHttpClient()
                 .send(vraag, HttpResponse.BodyHandlers.discarding())
