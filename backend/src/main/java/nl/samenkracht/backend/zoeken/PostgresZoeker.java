@@ -5,53 +5,33 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
+import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.analyse.Termen;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * The fallback: PostgreSQL full text over the analysed terms of the same documents. Any word counts, the more and the weightier the better;
- * no typo tolerance. Looks at no more than {@value #MEESTE} best entries, so a broad question in a very large gemeente is counted short.
+ * The fallback: PostgreSQL full text over the analysed terms of the same documents, results and facets in one question. Any word counts, the
+ * more and the weightier the better; no typo tolerance.
+ *
+ * <p>It must cost no more than the search it stands in for: under load it is asked as often.
  */
 @Component
 class PostgresZoeker implements Zoeker {
-    static final int MEESTE = 5_000;
-
-    private static final String VRAAG = """
-            select aanbod_id, naam, soort, leefgebied, doelgroep, toegang, dient, in_wijk, lat, lon,
-                   case when $2::text = '' then 0 else ts_rank('{0.1, 0.3, 0.6, 1.0}', termen, $2::tsquery) end as rang,
-                   (exists (select 1 from jsonb_array_elements(document->'week') w where (w->>'gte')::int <= $4 and (w->>'lt')::int > $4)
-                     and not exists (select 1 from jsonb_array_elements(document->'gesloten') g
-                                     where (g->>'gte')::date <= $3 and (g->>'lte')::date >= $3))
-                   or exists (select 1 from jsonb_array_elements(document->'moment') m
-                              where (m->>'gte')::timestamp <= $5 and (m->>'lt')::timestamp > $5) as open_nu,
-                   (exists (select 1 from jsonb_array_elements(document->'week') w where (w->>'lt')::int > $4)
-                     and not exists (select 1 from jsonb_array_elements(document->'gesloten') g
-                                     where (g->>'gte')::date <= $3 and (g->>'lte')::date >= $6::date - 1))
-                   or exists (select 1 from jsonb_array_elements(document->'moment') m
-                              where (m->>'gte')::timestamp < $6 and (m->>'lt')::timestamp > $5) as open_week
-            from zoekdocument
-            where gemeente = $1 and (eind_op is null or eind_op >= $3) and ($2::text = '' or termen @@ $2::tsquery)
-            order by rang desc, naam, aanbod_id
-            limit\s""" + MEESTE;
-
     private static final int MINUTEN_PER_DAG = 1440;
-    private static final double IN_EIGEN_WIJK = 0.05;
 
     private final DatabaseClient database;
     private final Termen termen = Termen.zoek();
+    private final String vraag = Bronbestand.tekst(PostgresZoeker.class, "terugval.sql");
     private final String gemeente;
 
     PostgresZoeker(DatabaseClient database, PortaalInrichting inrichting) {
@@ -59,144 +39,83 @@ class PostgresZoeker implements Zoeker {
         this.gemeente = inrichting.gemeente().code();
     }
 
-    private record Rij(
-            UUID id,
-            String naam,
-            Map<String, List<String>> codes,
-            @Nullable Punt punt,
-            double rang) {
-        boolean heeft(String facet, List<String> keuzes) {
-            return codes.getOrDefault(facet, List.of()).stream().anyMatch(keuzes::contains);
-        }
-    }
-
     @Override
     public Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
+        return Mono.defer(() -> gebonden(vraag).map(PostgresZoeker::lees).all().collectList())
+                .map(PostgresZoeker::resultaat);
+    }
+
+    private DatabaseClient.GenericExecuteSpec gebonden(Zoekvraag vraag) {
         LocalDateTime nu = vraag.nu();
-        int minuut = (nu.getDayOfWeek().getValue() - 1) * MINUTEN_PER_DAG
-                + nu.toLocalTime().toSecondOfDay() / 60;
-        LocalDateTime eindWeek = nu.toLocalDate()
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
-                .plusDays(1)
-                .atStartOfDay();
-        return database.sql(VRAAG)
+        Punt punt = vraag.punt();
+        boolean opAfstand = vraag.sortering() == Zoekvraag.Sortering.AFSTAND && punt != null;
+        String wijk = vraag.wijk();
+        DatabaseClient.GenericExecuteSpec gebonden = database.sql(this.vraag)
                 .bind("$1", gemeente)
                 .bind("$2", termen.tsquery(vraag.tekst()))
                 .bind("$3", nu.toLocalDate())
-                .bind("$4", minuut)
+                .bind("$4", minuut(nu))
                 .bind("$5", nu)
-                .bind("$6", eindWeek)
-                .map(PostgresZoeker::lees)
-                .all()
-                .collectList()
-                .flatMap(rijen -> pagina(vraag, rijen));
-    }
-
-    private Mono<Zoekresultaat> pagina(Zoekvraag vraag, List<Rij> rijen) {
-        Map<String, List<String>> filters = filters(vraag);
-        List<UUID> gekozen = rijen.stream()
-                .filter(rij -> past(rij, filters, ""))
-                .sorted(volgorde(vraag))
-                .map(Rij::id)
-                .toList();
-        Map<String, Map<String, Long>> aantallen = tel(rijen, filters);
-        List<UUID> bladzijde =
-                gekozen.stream().skip(vraag.vanaf()).limit(Zoekvraag.PER_PAGINA).toList();
-        return documenten(bladzijde).map(treffers -> new Zoekresultaat(gekozen.size(), treffers, aantallen, true));
-    }
-
-    private Map<String, List<String>> filters(Zoekvraag vraag) {
-        Map<String, List<String>> filters = new HashMap<>(vraag.keuzes());
-        if (vraag.wijk() != null) {
-            filters.put("wijk", List.of(vraag.wijk(), gemeente));
+                .bind("$6", eindVanDeWeek(nu))
+                .bind("$7", !vraag.tekst().isEmpty())
+                .bind("$8", wijk == null ? new String[0] : new String[] {wijk, gemeente});
+        int plek = 9;
+        for (String facet : Zoekvraag.FACETTEN) {
+            gebonden = gebonden.bind(
+                    "$" + plek++,
+                    vraag.keuzes().getOrDefault(facet, List.of()).toArray(String[]::new));
         }
-        if (vraag.open() != null) {
-            filters.put("open", List.of(vraag.open()));
-        }
-        return filters;
+        return gebonden.bind("$13", Objects.requireNonNullElse(vraag.open(), ""))
+                .bind(
+                        "$14",
+                        vraag.sortering() == Zoekvraag.Sortering.AFSTAND && !opAfstand
+                                ? Zoekvraag.Sortering.RELEVANTIE.code()
+                                : vraag.sortering().code())
+                .bind("$15", punt == null ? 0.0 : punt.lat())
+                .bind("$16", punt == null ? 0.0 : punt.lon())
+                .bind("$17", Objects.requireNonNullElse(wijk, ""))
+                .bind("$18", vraag.vanaf())
+                .bind("$19", Zoekvraag.PER_PAGINA);
     }
 
-    private static boolean past(Rij rij, Map<String, List<String>> filters, String behalve) {
-        return filters.entrySet().stream()
-                .allMatch(filter -> filter.getKey().equals(behalve) || rij.heeft(filter.getKey(), filter.getValue()));
+    private static int minuut(LocalDateTime nu) {
+        return (nu.getDayOfWeek().getValue() - 1) * MINUTEN_PER_DAG
+                + nu.toLocalTime().toSecondOfDay() / 60;
     }
 
-    private static Map<String, Map<String, Long>> tel(List<Rij> rijen, Map<String, List<String>> filters) {
+    private static LocalDateTime eindVanDeWeek(LocalDateTime nu) {
+        return nu.toLocalDate()
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
+                .plusDays(1)
+                .atStartOfDay();
+    }
+
+    /** A line of the answer: how many, a choice of a facet with how many, or a document; of the last two, one is empty. */
+    private record Regel(String facet, String code, long aantal, String document) {}
+
+    private static Regel lees(Readable rij) {
+        return new Regel(
+                Objects.requireNonNull(rij.get("facet", String.class)),
+                Objects.requireNonNull(rij.get("code", String.class)),
+                Objects.requireNonNull(rij.get("aantal", Long.class)),
+                Objects.requireNonNull(rij.get("document", String.class)));
+    }
+
+    /** Documents stand in order, after all else. */
+    private static Zoekresultaat resultaat(List<Regel> regels) {
+        long totaal = 0;
         Map<String, Map<String, Long>> aantallen = new HashMap<>();
-        for (Rij rij : rijen) {
-            rij.codes().forEach((facet, codes) -> {
-                if (past(rij, filters, facet)) {
-                    Map<String, Long> telling = aantallen.computeIfAbsent(facet, naam -> new HashMap<>());
-                    codes.forEach(code -> telling.merge(code, 1L, Long::sum));
-                }
-            });
+        List<IndexDocument> treffers = new ArrayList<>();
+        for (Regel regel : regels) {
+            switch (regel.facet()) {
+                case "totaal" -> totaal = regel.aantal();
+                case "treffer" -> treffers.add(Json.MAPPER.readValue(regel.document(), IndexDocument.class));
+                default ->
+                    aantallen
+                            .computeIfAbsent(regel.facet(), naam -> new HashMap<>())
+                            .put(regel.code(), regel.aantal());
+            }
         }
-        return aantallen;
-    }
-
-    private static Comparator<Rij> volgorde(Zoekvraag vraag) {
-        Comparator<Rij> opNaam =
-                Comparator.comparing(Rij::naam, String.CASE_INSENSITIVE_ORDER).thenComparing(Rij::id);
-        Punt hier = vraag.punt();
-        return switch (vraag.sortering()) {
-            case NAAM -> opNaam;
-            case AFSTAND ->
-                Comparator.<Rij>comparingDouble(rij -> {
-                            Punt daar = rij.punt();
-                            return hier == null || daar == null ? Double.MAX_VALUE : hier.kilometerTot(daar);
-                        })
-                        .thenComparing(opNaam);
-            case RELEVANTIE ->
-                Comparator.<Rij>comparingDouble(rij -> -rij.rang()
-                                - (vraag.wijk() != null && rij.heeft("inWijk", List.of(vraag.wijk()))
-                                        ? IN_EIGEN_WIJK
-                                        : 0))
-                        .thenComparing(opNaam);
-        };
-    }
-
-    private Mono<List<IndexDocument>> documenten(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Mono.just(List.of());
-        }
-        return database.sql("select document::text from zoekdocument where gemeente = $1 and aanbod_id = any($2)")
-                .bind("$1", gemeente)
-                .bind("$2", ids.toArray(new UUID[0]))
-                .map(rij ->
-                        Json.MAPPER.readValue(Objects.requireNonNull(rij.get(0, String.class)), IndexDocument.class))
-                .all()
-                .sort(Comparator.comparingInt(document -> ids.indexOf(UUID.fromString(document.id()))))
-                .collectList();
-    }
-
-    private static Rij lees(Readable rij) {
-        Map<String, List<String>> codes = new HashMap<>();
-        codes.put("soort", List.of(Objects.requireNonNull(rij.get("soort", String.class))));
-        codes.put("leefgebied", lijst(rij, "leefgebied"));
-        codes.put("doelgroep", lijst(rij, "doelgroep"));
-        codes.put("toegang", lijst(rij, "toegang"));
-        codes.put("wijk", lijst(rij, "dient"));
-        codes.put("inWijk", lijst(rij, "in_wijk"));
-        List<String> open = new ArrayList<>();
-        if (Boolean.TRUE.equals(rij.get("open_nu", Boolean.class))) {
-            open.add("nu");
-        }
-        if (Boolean.TRUE.equals(rij.get("open_week", Boolean.class))) {
-            open.add("week");
-        }
-        codes.put("open", open);
-        Double lat = rij.get("lat", Double.class);
-        Double lon = rij.get("lon", Double.class);
-        Number rang = Objects.requireNonNull(rij.get("rang", Number.class));
-        return new Rij(
-                Objects.requireNonNull(rij.get("aanbod_id", UUID.class)),
-                Objects.requireNonNull(rij.get("naam", String.class)),
-                codes,
-                lat == null || lon == null ? null : new Punt(lat, lon),
-                rang.doubleValue());
-    }
-
-    private static List<String> lijst(Readable rij, String kolom) {
-        return List.of(Objects.requireNonNull(rij.get(kolom, String[].class)));
+        return new Zoekresultaat(totaal, treffers, aantallen, true);
     }
 }

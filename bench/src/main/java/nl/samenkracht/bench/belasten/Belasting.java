@@ -26,7 +26,6 @@ public final class Belasting implements AutoCloseable {
     public Belasting(int verbindingen, Map<String, Long> processen) {
         this.verbindingen = verbindingen;
         this.processen = new LinkedHashMap<>(processen);
-        this.processen.put("bench", ProcessHandle.current().pid());
         this.draden = Executors.newFixedThreadPool(verbindingen, werk -> new Thread(werk, "belasting"));
     }
 
@@ -53,8 +52,7 @@ public final class Belasting implements AutoCloseable {
         }
         long goed = tijden.aantal();
         Map<String, Double> cpu = new LinkedHashMap<>();
-        processen
-                .keySet()
+        cpuNa.keySet()
                 .forEach(naam -> cpu.put(
                         naam,
                         (cpuNa.getOrDefault(naam, 0L) - cpuVooraf.getOrDefault(naam, 0L))
@@ -74,6 +72,7 @@ public final class Belasting implements AutoCloseable {
     private Map<String, Long> cpu() {
         Map<String, Long> cpu = new HashMap<>();
         processen.forEach((naam, pid) -> cpu.put(naam, Cputijd.millis(pid)));
+        cpu.put("bench", Cputijd.eigenMillis());
         return cpu;
     }
 

@@ -12,6 +12,11 @@ final class Cputijd {
 
     private Cputijd() {}
 
+    /** Of this program alone, without the servers it started. */
+    static long eigenMillis() {
+        return tikken(ProcessHandle.current().pid()) * 1000 / TIKKEN;
+    }
+
     /** User and system time in milliseconds since the processes began; 0 where there is no {@code /proc}. */
     static long millis(long pid) {
         Stream<ProcessHandle> kinderen = ProcessHandle.of(pid).stream().flatMap(ProcessHandle::descendants);

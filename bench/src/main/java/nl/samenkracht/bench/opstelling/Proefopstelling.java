@@ -6,9 +6,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,24 +46,14 @@ public final class Proefopstelling implements AutoCloseable {
         try {
             Proefopstelling opstelling = new Proefopstelling(
                     volledig, postgres, ElasticsearchServer.start(volledig.resolve("elasticsearch"), 0));
-            opstelling.richtIn();
+            // Also when it is broken off: a server left behind spoils the next measurement.
+            Runtime.getRuntime().addShutdownHook(new Thread(opstelling::close));
+            Registerschema.bijwerken(opstelling.eigenaar());
+            opstelling.database.laatAanmelden(List.of(Registerschema.PORTAALROL, Registerschema.INDEXERROL));
             return opstelling;
         } catch (RuntimeException fout) {
             postgres.close();
             throw fout;
-        }
-    }
-
-    private void richtIn() {
-        Registerschema.bijwerken(eigenaar());
-        try (Connection verbinding = eigenaar().getConnection();
-                Statement opdracht = verbinding.createStatement()) {
-            for (String rol : List.of(Registerschema.PORTAALROL, Registerschema.INDEXERROL)) {
-                opdracht.execute(
-                        "alter role " + rol + " login password '" + wachtwoord().replace("'", "''") + "'");
-            }
-        } catch (SQLException fout) {
-            throw new IllegalStateException(fout);
         }
     }
 

@@ -26,18 +26,22 @@ final class Zoekdocumenten {
 
     private static final String ZET =
             "insert into zoekdocument (gemeente, aanbod_id, index_versie, naam, soort, leefgebied, doelgroep, toegang, dient, in_wijk,"
-                    + " lat, lon, eind_op, termen, document)"
+                    + " lat, lon, eind_op, termen, document, week, moment, gesloten)"
                     + " select r.gemeente, r.id, r.versie, r.document->>'naam', r.document->>'soort',"
                     + lijst("leefgebied") + lijst("doelgroep") + lijst("toegang") + lijst("dient") + lijst("inWijk")
                     + " (r.punt->>'lat')::float8, (r.punt->>'lon')::float8, (r.document->>'eind')::date, "
                     + gewogen("naam", 'A') + " || " + gewogen("overig", 'B') + " || " + gewogen("omschrijving", 'C')
-                    + ", r.document"
+                    + ", r.document,"
+                    + bereiken("week", "int4range((x->>'gte')::int, (x->>'lt')::int)") + ","
+                    + bereiken("moment", "tsrange((x->>'gte')::timestamp, (x->>'lt')::timestamp)") + ","
+                    + bereiken("gesloten", "daterange((x->>'gte')::date, (x->>'lte')::date, '[]')")
                     + " from jsonb_to_recordset(?::jsonb) as r(id uuid, gemeente text, versie bigint, punt jsonb, naam text, overig text, omschrijving text, document jsonb)"
                     + " join aanbod a on a.id = r.id and a.index_versie = r.versie"
                     + " on conflict (gemeente, aanbod_id) do update set index_versie = excluded.index_versie, naam = excluded.naam,"
                     + " soort = excluded.soort, leefgebied = excluded.leefgebied, doelgroep = excluded.doelgroep, toegang = excluded.toegang,"
                     + " dient = excluded.dient, in_wijk = excluded.in_wijk, lat = excluded.lat, lon = excluded.lon,"
-                    + " eind_op = excluded.eind_op, termen = excluded.termen, document = excluded.document"
+                    + " eind_op = excluded.eind_op, termen = excluded.termen, document = excluded.document,"
+                    + " week = excluded.week, moment = excluded.moment, gesloten = excluded.gesloten"
                     + " where zoekdocument.index_versie < excluded.index_versie or ?";
 
     private static final String VERWIJDER =
@@ -54,6 +58,11 @@ final class Zoekdocumenten {
 
     private static String lijst(String veld) {
         return " array(select jsonb_array_elements_text(r.document->'" + veld + "')),";
+    }
+
+    private static String bereiken(String veld, String bereik) {
+        return " coalesce((select range_agg(" + bereik + ") from jsonb_array_elements(r.document->'" + veld
+                + "') x), '{}')";
     }
 
     private static String gewogen(String veld, char gewicht) {

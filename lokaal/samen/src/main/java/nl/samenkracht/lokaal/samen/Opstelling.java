@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -53,15 +52,7 @@ public final class Opstelling implements AutoCloseable {
     /** Makes the roles and the tables, as the owner of the database. Doing it again changes nothing. */
     public void richtIn() {
         Registerschema.bijwerken(bron(database.gebruiker()));
-        try (Connection verbinding =
-                        DriverManager.getConnection(database.jdbcUrl(), database.gebruiker(), database.wachtwoord());
-                Statement opdracht = verbinding.createStatement()) {
-            for (String rol : List.of(Registerschema.PORTAALROL, Registerschema.INDEXERROL)) {
-                opdracht.execute("alter role " + rol + " login password '" + wachtwoord.replace("'", "''") + "'");
-            }
-        } catch (SQLException fout) {
-            throw new StartFout("fout.anders", String.valueOf(fout.getMessage()));
-        }
+        database.laatAanmelden(List.of(Registerschema.PORTAALROL, Registerschema.INDEXERROL));
     }
 
     /** Whether a file of this name was imported to its end before. */

@@ -1,5 +1,11 @@
 package nl.samenkracht.lokaal.servers;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
 /**
  * How to reach one database.
  *
@@ -14,5 +20,21 @@ public record Database(String naam, String host, int port, String gebruiker, Str
     /** The JDBC address without user and password. */
     public String jdbcUrl() {
         return "jdbc:postgresql://" + host + ":" + port + "/" + naam;
+    }
+
+    /**
+     * Lets roles sign in with the superuser's password: no more secret than that one, which lies beside the data.
+     *
+     * @param rollen existing roles
+     */
+    public void laatAanmelden(List<String> rollen) {
+        try (Connection verbinding = DriverManager.getConnection(jdbcUrl(), gebruiker, wachtwoord);
+                Statement opdracht = verbinding.createStatement()) {
+            for (String rol : rollen) {
+                opdracht.execute("alter role " + rol + " login password '" + wachtwoord.replace("'", "''") + "'");
+            }
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout.getMessage(), fout);
+        }
     }
 }

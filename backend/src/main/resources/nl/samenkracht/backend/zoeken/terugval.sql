@@ -1,0 +1,55 @@
+-- Results and facets of one question, for PostgresZoeker.
+-- $1 gemeente  $2 tsquery  $3 today  $4 minute of the week  $5 now  $6 end of the week  $7 whether there are words
+-- $8 wijk and gemeente  $9 leefgebied  $10 soort  $11 doelgroep  $12 toegang: chosen codes, empty for all
+-- $13 'nu', 'week' or ''  $14 sorting  $15 $16 lat and lon, only for 'afstand'  $17 own wijk or ''  $18 results to skip  $19 results of a page
+with rijen as (
+    select aanbod_id, naam, soort, leefgebied, doelgroep, toegang, dient, in_wijk, lat, lon,
+           case when $7 then ts_rank('{0.1, 0.3, 0.6, 1.0}', termen, $2::tsquery) else 0 end as rang,
+           (week @> $4 and not gesloten @> $3) or moment @> $5 as open_nu,
+           (week && int4range($4, 10080) and not gesloten @> daterange($3, $6::date)) or moment && tsrange($5, $6) as open_week
+    from zoekdocument
+    where gemeente = $1 and (eind_op is null or eind_op >= $3) and (not $7 or termen @@ $2::tsquery)
+), gevonden as materialized (
+    -- Which filters leave it out. A facet is counted with the other filters kept and its own left out.
+    select *, array_remove(array[
+        case when cardinality($8::text[]) > 0 and not dient && $8 then 'wijk' end,
+        case when cardinality($9::text[]) > 0 and not leefgebied && $9 then 'leefgebied' end,
+        case when cardinality($10::text[]) > 0 and not soort = any ($10) then 'soort' end,
+        case when cardinality($11::text[]) > 0 and not doelgroep && $11 then 'doelgroep' end,
+        case when cardinality($12::text[]) > 0 and not toegang && $12 then 'toegang' end,
+        case when $13 = 'nu' and not open_nu or $13 = 'week' and not open_week then 'open' end], null) as mist
+    from rijen
+), bladzijde as (
+    -- Degrees of longitude are shorter than those of latitude; within a gemeente the earth is flat.
+    select aanbod_id, row_number() over (
+            order by
+                case $14
+                    when 'afstand' then coalesce((lat - $15) ^ 2 + ((lon - $16) * cos(radians($15))) ^ 2, 'infinity')
+                    when 'relevantie' then -rang - case when in_wijk @> array[$17] then 0.05 else 0 end
+                end,
+                lower(naam), aanbod_id) as plek
+    from gevonden
+    where cardinality(mist) = 0
+    order by plek
+    limit $19 offset $18
+)
+select 'totaal' as facet, '' as code, count(*) as aantal, '' as document
+from gevonden
+where cardinality(mist) = 0
+union all
+select facet, code, count(*), ''
+from gevonden, lateral (
+    select 'wijk' as facet, unnest(dient) as code
+    union all select 'leefgebied', unnest(leefgebied)
+    union all select 'soort', soort
+    union all select 'doelgroep', unnest(doelgroep)
+    union all select 'toegang', unnest(toegang)
+    union all select 'open', 'nu' where open_nu
+    union all select 'open', 'week' where open_week) keuze
+where cardinality(mist) = 0 or mist = array[facet]
+group by facet, code
+union all
+(select 'treffer', '', plek, z.document::text
+ from bladzijde join zoekdocument z using (aanbod_id)
+ where z.gemeente = $1
+ order by plek)
