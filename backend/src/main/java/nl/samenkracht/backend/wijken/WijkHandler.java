@@ -149,8 +149,7 @@ class WijkHandler {
                 nummer,
                 regel(punt, kader),
                 Plekken.van(punt, gebied),
-                punt.kaart()
-                        .tijden()
+                punt.rooster()
                         .op(vandaag, vandaag)
                         .map(moment -> new Moment(moment.begin(), moment.eind()))
                         .toList(),
