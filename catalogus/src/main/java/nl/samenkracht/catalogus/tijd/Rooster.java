@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param eind last day it is offered, inclusive; {@code null}: no end known
  */
 public record Rooster(
-        Openingstijden tijden, @Nullable LocalDate begin, @Nullable LocalDate eind) {
+        Openingstijden tijden,
+        @Nullable LocalDate begin,
+        @Nullable LocalDate eind) {
     private static final int DAGEN_VOORUIT = 90;
 
     /** Every moment that begins on one of these days (both inclusive), closed days left out, unsorted. */

@@ -33,8 +33,10 @@ class OpeningstijdenTest {
     void an_evening_past_midnight_is_open_in_the_night_of_the_next_day() {
         Openingstijden avond = week(Weekdeel.elkeWeek(DayOfWeek.SUNDAY, LocalTime.of(20, 0), LocalTime.of(2, 0)));
 
-        assertThat(altijd(avond).openOp(LocalDateTime.parse("2026-11-23T01:30"))).isTrue();
-        assertThat(altijd(avond).openOp(LocalDateTime.parse("2026-11-23T02:00"))).isFalse();
+        assertThat(altijd(avond).openOp(LocalDateTime.parse("2026-11-23T01:30")))
+                .isTrue();
+        assertThat(altijd(avond).openOp(LocalDateTime.parse("2026-11-23T02:00")))
+                .isFalse();
     }
 
     @Test
@@ -72,7 +74,8 @@ class OpeningstijdenTest {
                 List.of(new Periode(LocalDate.parse("2026-12-21"), LocalDate.parse("2027-01-03"), "kerstvakantie")),
                 null);
 
-        assertThat(altijd(tijden).openOp(LocalDateTime.parse("2026-12-25T11:00"))).isFalse();
+        assertThat(altijd(tijden).openOp(LocalDateTime.parse("2026-12-25T11:00")))
+                .isFalse();
         assertThat(altijd(tijden).eerstvolgende(LocalDateTime.parse("2026-12-20T10:00")))
                 .hasValueSatisfying(
                         moment -> assertThat(moment.begin()).isEqualTo(LocalDateTime.parse("2027-01-04T10:00")));
