@@ -23,28 +23,39 @@ import reactor.core.publisher.Mono;
 
 /**
  * The fallback: PostgreSQL full text over the analysed terms of the same documents. Any word counts, the more and the weightier the better;
- * no typo tolerance. Looks at no more than {@value #MEESTE} best entries, so a broad question in a very large gemeente is counted short.
+ * no typo tolerance. Looks at no more than {@value #MEESTE} entries, so a broad question in a very large gemeente is counted short: the best
+ * that pass every filter first, then those that miss one, which are needed to count the choices of that one.
  */
 @Component
 class PostgresZoeker implements Zoeker {
     static final int MEESTE = 5_000;
 
     private static final String VRAAG = """
-            select aanbod_id, naam, soort, leefgebied, doelgroep, toegang, dient, in_wijk, lat, lon,
-                   case when $2::text = '' then 0 else ts_rank('{0.1, 0.3, 0.6, 1.0}', termen, $2::tsquery) end as rang,
-                   (exists (select 1 from jsonb_array_elements(document->'week') w where (w->>'gte')::int <= $4 and (w->>'lt')::int > $4)
-                     and not exists (select 1 from jsonb_array_elements(document->'gesloten') g
-                                     where (g->>'gte')::date <= $3 and (g->>'lte')::date >= $3))
-                   or exists (select 1 from jsonb_array_elements(document->'moment') m
-                              where (m->>'gte')::timestamp <= $5 and (m->>'lt')::timestamp > $5) as open_nu,
-                   (exists (select 1 from jsonb_array_elements(document->'week') w where (w->>'lt')::int > $4)
-                     and not exists (select 1 from jsonb_array_elements(document->'gesloten') g
-                                     where (g->>'gte')::date <= $3 and (g->>'lte')::date >= $6::date - 1))
-                   or exists (select 1 from jsonb_array_elements(document->'moment') m
-                              where (m->>'gte')::timestamp < $6 and (m->>'lt')::timestamp > $5) as open_week
-            from zoekdocument
-            where gemeente = $1 and (eind_op is null or eind_op >= $3) and ($2::text = '' or termen @@ $2::tsquery)
-            order by rang desc, naam, aanbod_id
+            with gevonden as (
+                select aanbod_id, naam, soort, leefgebied, doelgroep, toegang, dient, in_wijk, lat, lon,
+                       case when $2 then ts_rank('{0.1, 0.3, 0.6, 1.0}', termen, $3::tsquery) else 0 end as rang,
+                       (exists (select 1 from jsonb_array_elements(document->'week') w where (w->>'gte')::int <= $5 and (w->>'lt')::int > $5)
+                         and not exists (select 1 from jsonb_array_elements(document->'gesloten') g
+                                         where (g->>'gte')::date <= $4 and (g->>'lte')::date >= $4))
+                       or exists (select 1 from jsonb_array_elements(document->'moment') m
+                                  where (m->>'gte')::timestamp <= $6 and (m->>'lt')::timestamp > $6) as open_nu,
+                       (exists (select 1 from jsonb_array_elements(document->'week') w where (w->>'lt')::int > $5)
+                         and not exists (select 1 from jsonb_array_elements(document->'gesloten') g
+                                         where (g->>'gte')::date <= $4 and (g->>'lte')::date >= $7::date - 1))
+                       or exists (select 1 from jsonb_array_elements(document->'moment') m
+                                  where (m->>'gte')::timestamp < $7 and (m->>'lt')::timestamp > $6) as open_week
+                from zoekdocument
+                where gemeente = $1 and (eind_op is null or eind_op >= $4) and (not $2 or termen @@ $3::tsquery)),
+            gefilterd as (
+                select *, (cardinality($8::text[]) > 0 and not dient && $8)::int
+                        + (cardinality($9::text[]) > 0 and not leefgebied && $9)::int
+                        + (cardinality($10::text[]) > 0 and soort <> all ($10))::int
+                        + (cardinality($11::text[]) > 0 and not doelgroep && $11)::int
+                        + (cardinality($12::text[]) > 0 and not toegang && $12)::int
+                        + (case $13::text when 'nu' then not open_nu when 'week' then not open_week else false end)::int as gemist
+                from gevonden)
+            select * from gefilterd where gemist <= 1
+            order by gemist, rang desc, naam, aanbod_id
             limit\s""" + MEESTE;
 
     private static final int MINUTEN_PER_DAG = 1440;
@@ -79,21 +90,32 @@ class PostgresZoeker implements Zoeker {
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
                 .plusDays(1)
                 .atStartOfDay();
+        Map<String, List<String>> filters = filters(vraag);
         return database.sql(VRAAG)
                 .bind("$1", gemeente)
-                .bind("$2", termen.tsquery(vraag.tekst()))
-                .bind("$3", nu.toLocalDate())
-                .bind("$4", minuut)
-                .bind("$5", nu)
-                .bind("$6", eindWeek)
+                .bind("$2", !vraag.tekst().isEmpty())
+                .bind("$3", termen.tsquery(vraag.tekst()))
+                .bind("$4", nu.toLocalDate())
+                .bind("$5", minuut)
+                .bind("$6", nu)
+                .bind("$7", eindWeek)
+                .bind("$8", codes(filters, "wijk"))
+                .bind("$9", codes(filters, "leefgebied"))
+                .bind("$10", codes(filters, "soort"))
+                .bind("$11", codes(filters, "doelgroep"))
+                .bind("$12", codes(filters, "toegang"))
+                .bind("$13", vraag.open() == null ? "" : vraag.open())
                 .map(PostgresZoeker::lees)
                 .all()
                 .collectList()
-                .flatMap(rijen -> pagina(vraag, rijen));
+                .flatMap(rijen -> pagina(vraag, filters, rijen));
     }
 
-    private Mono<Zoekresultaat> pagina(Zoekvraag vraag, List<Rij> rijen) {
-        Map<String, List<String>> filters = filters(vraag);
+    private static String[] codes(Map<String, List<String>> filters, String facet) {
+        return filters.getOrDefault(facet, List.of()).toArray(new String[0]);
+    }
+
+    private Mono<Zoekresultaat> pagina(Zoekvraag vraag, Map<String, List<String>> filters, List<Rij> rijen) {
         List<UUID> gekozen = rijen.stream()
                 .filter(rij -> past(rij, filters, ""))
                 .sorted(volgorde(vraag))
