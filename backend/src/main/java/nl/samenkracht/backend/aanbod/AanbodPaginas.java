@@ -98,7 +98,7 @@ class AanbodPaginas {
     }
 
     private @Nullable KaartWeergave kaart(List<Plek> plekken) {
-        return plekken.stream().anyMatch(plek -> plek.punt() != null) ? kaarten.weergave(true, null, null) : null;
+        return plekken.stream().anyMatch(plek -> plek.punt() != null) ? kaarten.vast(null) : null;
     }
 
     private static Meedoen meedoen(Aanbod aanbod) {
