@@ -1,8 +1,6 @@
 package nl.samenkracht.backend.aanbod;
 
 import java.net.URI;
-import java.util.UUID;
-import nl.samenkracht.backend.register.Register;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.NietGevonden;
 import nl.samenkracht.backend.web.Paginaschrijver;
@@ -24,18 +22,16 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** {@code /aanbod/{uuid}/{naam}}: one entry. The name is only there to be read: another one redirects. */
+/** {@code /aanbod/{uuid}/{naam}}: one entry. The name is only there to be read: another one redirects, and so does the id of
+ * an entry that was merged. */
 @Component
 class AanbodHandler {
-    private final Register register;
     private final Openbaar openbaar;
     private final AanbodPaginas paginas;
     private final Kaders kaders;
     private final Paginaschrijver schrijver;
 
-    AanbodHandler(
-            Register register, Openbaar openbaar, AanbodPaginas paginas, Kaders kaders, Paginaschrijver schrijver) {
-        this.register = register;
+    AanbodHandler(Openbaar openbaar, AanbodPaginas paginas, Kaders kaders, Paginaschrijver schrijver) {
         this.openbaar = openbaar;
         this.paginas = paginas;
         this.kaders = kaders;
@@ -56,10 +52,8 @@ class AanbodHandler {
     }
 
     Mono<ServerResponse> toon(ServerRequest verzoek) {
-        UUID id = Verzoek.id(verzoek);
-        return openbaar.zoek(id)
+        return openbaar.zoek(Verzoek.id(verzoek))
                 .flatMap(aanbod -> toon(verzoek, aanbod))
-                .switchIfEmpty(register.nieuweId(id).flatMap(nieuw -> naar(verzoek, "/aanbod/" + nieuw)))
                 .switchIfEmpty(Mono.error(NietGevonden::nooit));
     }
 
@@ -73,11 +67,5 @@ class AanbodHandler {
         }
         Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, Gevoelig.is(aanbod));
         return paginas.maak(kader, aanbod).flatMap(pagina -> schrijver.toon(verzoek, pagina, Bewaren.OPENBAAR));
-    }
-
-    private static Mono<ServerResponse> naar(ServerRequest verzoek, String pad) {
-        return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
-                .location(URI.create(new Paden(Verzoek.taal(verzoek)).naar(pad)))
-                .build();
     }
 }

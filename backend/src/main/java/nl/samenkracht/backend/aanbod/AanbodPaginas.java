@@ -85,9 +85,9 @@ class AanbodPaginas {
         LocalDate vandaag = kader.nu().toLocalDate();
         LocalDate begin = aanbod.begin();
         return new Wanneer(
-                Openingen.eerste(tijden, kader.nu()),
+                Openingen.eerste(aanbod.rooster(), kader.nu()),
                 Openingen.week(tijden),
-                Openingen.komend(tijden, kader.nu()),
+                Openingen.komend(aanbod.rooster(), kader.nu()),
                 tijden.gesloten().stream()
                         .filter(periode -> !periode.tot().isBefore(vandaag))
                         .map(periode -> new Wanneer.Sluiting(periode.van(), periode.tot(), periode.reden()))
@@ -98,7 +98,7 @@ class AanbodPaginas {
     }
 
     private @Nullable KaartWeergave kaart(List<Plek> plekken) {
-        return plekken.stream().anyMatch(plek -> plek.punt() != null) ? kaarten.weergave(true, null, null) : null;
+        return plekken.stream().anyMatch(plek -> plek.punt() != null) ? kaarten.vast(null) : null;
     }
 
     private static Meedoen meedoen(Aanbod aanbod) {

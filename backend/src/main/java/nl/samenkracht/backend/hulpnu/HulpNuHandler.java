@@ -4,13 +4,11 @@ import java.util.List;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.Paginaschrijver;
 import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
-import nl.samenkracht.catalogus.hulplijnen.Hulplijn.Tweetalig;
+import nl.samenkracht.backend.weergave.Hulplijnen;
 import nl.samenkracht.frontend.deel.Hulplijn;
 import nl.samenkracht.frontend.hulpnu.HulpNuPagina;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
-import nl.samenkracht.frontend.kader.Taal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -23,8 +21,6 @@ import reactor.core.publisher.Mono;
 /** {@code /hulp-nu}: needs no database and no index, so that it is always there. */
 @Component
 class HulpNuHandler {
-    private static final String GEWELD = "geweld-thuis";
-
     private final Kaders kaders;
     private final Paginaschrijver schrijver;
 
@@ -47,28 +43,9 @@ class HulpNuHandler {
     Mono<ServerResponse> toon(ServerRequest verzoek) {
         Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, true);
         List<Hulplijn> lijnen = nl.samenkracht.catalogus.hulplijnen.Hulplijn.alle().stream()
-                .map(lijn -> lijn(lijn, kader.taal()))
+                .map(lijn -> Hulplijnen.van(lijn, kader.taal()))
                 .toList();
         HulpNuPagina pagina = new HulpNuPagina(kader, lijnen.get(0), lijnen.subList(1, lijnen.size()));
         return schrijver.toon(verzoek, pagina, Bewaren.NIET);
-    }
-
-    private static Hulplijn lijn(nl.samenkracht.catalogus.hulplijnen.Hulplijn lijn, Taal taal) {
-        return new Hulplijn(
-                tekst(lijn.situatie(), taal),
-                tekst(lijn.naam(), taal),
-                lijn.nummers(),
-                ofNiets(tekst(lijn.kosten(), taal)),
-                ofNiets(tekst(lijn.wanneer(), taal)),
-                ofNiets(tekst(lijn.anders(), taal)),
-                lijn.code().equals(GEWELD));
-    }
-
-    private static String tekst(Tweetalig tekst, Taal taal) {
-        return taal == Taal.EN ? tekst.en() : tekst.nl();
-    }
-
-    private static @Nullable String ofNiets(String tekst) {
-        return tekst.isEmpty() ? null : tekst;
     }
 }

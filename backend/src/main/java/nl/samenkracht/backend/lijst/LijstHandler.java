@@ -1,9 +1,9 @@
 package nl.samenkracht.backend.lijst;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenkracht.backend.register.Register;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaders;
@@ -59,28 +59,24 @@ class LijstHandler {
     Mono<ServerResponse> toon(ServerRequest verzoek) {
         Kader kader = kaders.maak(verzoek, Menu.LIJST);
         List<UUID> ids = kader.lijst();
-        Mono<Map<UUID, Aanbod>> gevonden = ids.isEmpty()
-                ? Mono.just(Map.of())
-                : register.aanbod(ids)
-                        .filter(aanbod -> aanbod.staat() == Staat.GEPUBLICEERD)
-                        .collectMap(Aanbod::id);
+        Mono<Map<UUID, Aanbod>> gevonden = ids.isEmpty() ? Mono.just(Map.of()) : register.aanbod(ids);
         return gevonden.flatMap(aanbod -> schrijver.toon(verzoek, pagina(kader, ids, aanbod), Bewaren.EIGEN));
     }
 
     private MijnLijstPagina pagina(Kader kader, List<UUID> ids, Map<UUID, Aanbod> gevonden) {
-        List<MijnLijstPagina.Item> items = new ArrayList<>();
-        for (UUID id : ids) {
-            Aanbod aanbod = gevonden.get(id);
-            if (aanbod != null) {
-                items.add(item(aanbod, kader));
-            }
-        }
+        List<Aanbod> openbaar = ids.stream()
+                .flatMap(id -> Stream.ofNullable(gevonden.get(id)))
+                .filter(aanbod -> aanbod.staat() == Staat.GEPUBLICEERD)
+                .toList();
+        // Two that were merged into one stand on the list once, and neither is gone.
+        List<MijnLijstPagina.Item> items =
+                openbaar.stream().distinct().map(aanbod -> item(aanbod, kader)).toList();
         String deelPad = items.isEmpty()
                 ? null
                 : new Paden(kader.taal())
                         .mijnLijst(
                                 items.stream().map(item -> item.aanbod().id()).toList());
-        return new MijnLijstPagina(kader, items, deelPad, ids.size() - items.size());
+        return new MijnLijstPagina(kader, items, deelPad, ids.size() - openbaar.size());
     }
 
     private MijnLijstPagina.Item item(Aanbod aanbod, Kader kader) {

@@ -72,7 +72,7 @@ class MeldHandler {
     }
 
     Mono<ServerResponse> verstuur(ServerRequest verzoek) {
-        return Mono.zip(aanbod(verzoek), verzoek.formData()).flatMap(ontvangen -> {
+        return Mono.zip(aanbod(verzoek), Verzoek.formulier(verzoek)).flatMap(ontvangen -> {
             Aanbod aanbod = ontvangen.getT1();
             MultiValueMap<String, String> velden = ontvangen.getT2();
             String wat = Verzoek.waarde(velden, "wat").orElse("");

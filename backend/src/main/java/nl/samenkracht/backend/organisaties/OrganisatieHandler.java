@@ -12,6 +12,7 @@ import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
 import nl.samenkracht.backend.web.Verzoek;
 import nl.samenkracht.backend.weergave.Contacten;
 import nl.samenkracht.backend.weergave.Regels;
+import nl.samenkracht.catalogus.aanbod.Gevoelig;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
 import nl.samenkracht.catalogus.aanbod.Slug;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
@@ -80,7 +81,7 @@ class OrganisatieHandler {
                     .location(URI.create(eigen))
                     .build();
         }
-        Kader kader = kaders.maak(verzoek, Menu.GEEN);
+        Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, gevoelig(organisatie, aanbod));
         OrganisatiePagina pagina = new OrganisatiePagina(
                 kader,
                 organisatie.id(),
@@ -96,5 +97,13 @@ class OrganisatieHandler {
                 Blader.EEN_PAGINA,
                 aanbod.stream().anyMatch(document -> document.kaart().voorbeeld()));
         return schrijver.toon(verzoek, pagina, Bewaren.OPENBAAR);
+    }
+
+    /** By its own words, or by a name or sentence that stands on its page. */
+    private static boolean gevoelig(Organisatie organisatie, List<IndexDocument> aanbod) {
+        return Gevoelig.is(organisatie.naam(), organisatie.omschrijving())
+                || aanbod.stream()
+                        .anyMatch(document ->
+                                Gevoelig.is(document.naam(), document.kaart().samenvatting()));
     }
 }

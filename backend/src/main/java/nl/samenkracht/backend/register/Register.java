@@ -1,7 +1,9 @@
 package nl.samenkracht.backend.register;
 
 import io.r2dbc.spi.Readable;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,63 +23,70 @@ import reactor.core.publisher.Mono;
 /** Reads entries from PostgreSQL: whole ones from the register, documents from the read model. */
 @Component
 public class Register {
-    private static final String LOOPT = "(eind_op is null or eind_op >= current_date)";
+    /** Not ended; {@link #lopend} binds the local day. */
+    private static final String LOOPT = "(eind_op is null or eind_op >= $1)";
+
+    /** A merge of merges of merges is rare; a row that leads back to itself is a mistake, and then the id stands for itself. */
+    private static final String VOLG = """
+            with recursive keten(gevraagd, id, stap) as (
+                select vraag, vraag, 0 from unnest($1::uuid[]) vraag
+                union all
+                select k.gevraagd, d.nieuw, k.stap + 1 from keten k join doorverwijzing d on d.oud = k.id where k.stap < 20
+            ) cycle id set rond using pad,
+            doel as (
+                select gevraagd, case when bool_or(rond) then gevraagd else (array_agg(id order by stap desc))[1] end as id
+                from keten group by gevraagd)
+            select d.gevraagd, v.volledig::text from doel d join aanbod_volledig v on v.id = d.id""";
 
     private final DatabaseClient database;
+    private final Clock klok;
 
-    Register(DatabaseClient database) {
+    Register(DatabaseClient database, Clock klok) {
         this.database = database;
+        this.klok = klok;
     }
 
-    /** The entry in whatever state, or empty. */
+    /** The entry in whatever state, or empty. An id that was merged gives the entry it went into. */
     public Mono<Aanbod> aanbod(UUID id) {
-        return database.sql("select volledig::text from aanbod_volledig where id = $1")
-                .bind("$1", id)
-                .map(rij -> AanbodCodec.lees(tekst(rij)))
-                .one();
+        return aanbod(List.of(id)).flatMap(gevonden -> Mono.justOrEmpty(gevonden.get(id)));
     }
 
-    /** Those of these entries that exist, in no order. */
-    public Flux<Aanbod> aanbod(List<UUID> ids) {
-        return database.sql("select volledig::text from aanbod_volledig where id = any($1)")
+    /** The entries in whatever state by the id asked for; one that was merged gives the entry it went into. */
+    public Mono<Map<UUID, Aanbod>> aanbod(List<UUID> ids) {
+        return database.sql(VOLG)
                 .bind("$1", ids.toArray(new UUID[0]))
-                .map(rij -> AanbodCodec.lees(tekst(rij)))
-                .all();
-    }
-
-    /** Where an old id went after a merge, or empty. */
-    public Mono<UUID> nieuweId(UUID oud) {
-        return database.sql("select nieuw from doorverwijzing where oud = $1")
-                .bind("$1", oud)
-                .map(rij -> Objects.requireNonNull(rij.get(0, UUID.class)))
-                .one();
+                .map(rij -> Map.entry(
+                        Objects.requireNonNull(rij.get(0, UUID.class)),
+                        AanbodCodec.lees(Objects.requireNonNull(rij.get(1, String.class)))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     /** Public entries that are in a wijk (CBS code), by name. */
     public Flux<IndexDocument> inWijk(String gemeente, String wijk) {
-        return documenten("gemeente = $1 and in_wijk @> array[$2::text]", gemeente, wijk);
+        return documenten("gemeente = $2 and in_wijk @> array[$3::text]", gemeente, wijk);
     }
 
     /** Public entries of an organisation, by name. */
     public Flux<IndexDocument> vanOrganisatie(String gemeente, UUID organisatie) {
-        return documenten("gemeente = $1 and document->>'organisatieId' = $2", gemeente, organisatie.toString());
+        return documenten("gemeente = $2 and document->>'organisatieId' = $3", gemeente, organisatie.toString());
     }
 
     /** Public entries of one soort, by name. */
     public Flux<IndexDocument> vanSoort(String gemeente, String soort) {
-        return documenten("gemeente = $1 and soort = $2", gemeente, soort);
+        return documenten("gemeente = $2 and soort = $3", gemeente, soort);
     }
 
     /** At most {@code meeste} other public entries in a wijk (CBS code) on the same leefgebied. */
     public Flux<IndexDocument> ernaast(String gemeente, String wijk, String leefgebied, UUID behalve, int meeste) {
-        return database.sql("select document::text from zoekdocument where gemeente = $1 and in_wijk @> array[$2::text]"
-                        + " and leefgebied @> array[$3::text] and aanbod_id <> $4 and " + LOOPT
-                        + " order by naam, aanbod_id limit $5")
-                .bind("$1", gemeente)
-                .bind("$2", wijk)
-                .bind("$3", leefgebied)
-                .bind("$4", behalve)
-                .bind("$5", meeste)
+        return lopend("select document::text from zoekdocument where gemeente = $2 and in_wijk @> array[$3::text]"
+                        + " and leefgebied @> array[$4::text] and aanbod_id <> $5 and " + LOOPT
+                        + " order by naam, aanbod_id limit $6")
+                .bind("$2", gemeente)
+                .bind("$3", wijk)
+                .bind("$4", leefgebied)
+                .bind("$5", behalve)
+                .bind("$6", meeste)
                 .map(Register::document)
                 .all();
     }
@@ -92,11 +101,11 @@ public class Register {
 
     /** How much serves a wijk (CBS code), with what serves the whole gemeente. */
     public Mono<Bereik> dientWijk(String gemeente, String wijk) {
-        return database.sql(
-                        "select leefgebied from zoekdocument where gemeente = $1 and dient && array[$1::text, $2::text] and "
+        return lopend(
+                        "select leefgebied from zoekdocument where gemeente = $2 and dient && array[$2::text, $3::text] and "
                                 + LOOPT)
-                .bind("$1", gemeente)
-                .bind("$2", wijk)
+                .bind("$2", gemeente)
+                .bind("$3", wijk)
                 .map(rij -> List.of(Objects.requireNonNull(rij.get(0, String[].class))))
                 .all()
                 .collectList()
@@ -109,9 +118,9 @@ public class Register {
 
     /** How many entries are in each wijk, by CBS code. */
     public Mono<Map<String, Long>> aantalPerWijk(String gemeente) {
-        return database.sql("select wijk, count(*) from zoekdocument, unnest(in_wijk) wijk where gemeente = $1 and "
-                        + LOOPT + " group by wijk")
-                .bind("$1", gemeente)
+        return lopend("select wijk, count(*) from zoekdocument, unnest(in_wijk) wijk where gemeente = $2 and " + LOOPT
+                        + " group by wijk")
+                .bind("$2", gemeente)
                 .map(rij -> Map.entry(tekst(rij), Objects.requireNonNull(rij.get(1, Long.class))))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
@@ -143,9 +152,9 @@ public class Register {
 
     /** How many public entries and organisations there are. */
     public Mono<Stand> stand(String gemeente) {
-        return database.sql(
-                        "select count(*), count(distinct organisatie_id), max(gewijzigd) from aanbod where gemeente = $1 and staat = 'gepubliceerd'")
-                .bind("$1", gemeente)
+        return lopend("select count(*), count(distinct organisatie_id), max(gewijzigd) from aanbod"
+                        + " where gemeente = $2 and staat = 'gepubliceerd' and " + LOOPT)
+                .bind("$2", gemeente)
                 .map(rij -> new Stand(
                         Objects.requireNonNull(rij.get(0, Long.class)),
                         Objects.requireNonNull(rij.get(1, Long.class)),
@@ -155,9 +164,9 @@ public class Register {
 
     /** Ids and names of everything public, for the site map. */
     public Flux<Map.Entry<UUID, String>> openbaar(String gemeente) {
-        return database.sql("select aanbod_id, naam from zoekdocument where gemeente = $1 and " + LOOPT
+        return lopend("select aanbod_id, naam from zoekdocument where gemeente = $2 and " + LOOPT
                         + " order by aanbod_id limit 50000")
-                .bind("$1", gemeente)
+                .bind("$2", gemeente)
                 .map(rij -> Map.entry(
                         Objects.requireNonNull(rij.get(0, UUID.class)),
                         Objects.requireNonNull(rij.get(1, String.class))))
@@ -183,12 +192,16 @@ public class Register {
     }
 
     private Flux<IndexDocument> documenten(String voorwaarde, String eerste, String tweede) {
-        return database.sql("select document::text from zoekdocument where " + voorwaarde + " and " + LOOPT
+        return lopend("select document::text from zoekdocument where " + voorwaarde + " and " + LOOPT
                         + " order by naam, aanbod_id")
-                .bind("$1", eerste)
-                .bind("$2", tweede)
+                .bind("$2", eerste)
+                .bind("$3", tweede)
                 .map(Register::document)
                 .all();
+    }
+
+    private DatabaseClient.GenericExecuteSpec lopend(String sql) {
+        return database.sql(sql).bind("$1", LocalDate.now(klok));
     }
 
     private static IndexDocument document(Readable rij) {

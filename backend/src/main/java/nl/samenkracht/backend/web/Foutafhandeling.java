@@ -2,14 +2,21 @@ package nl.samenkracht.backend.web;
 
 import java.util.List;
 import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
+import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.frontend.Weergave;
 import nl.samenkracht.frontend.fout.FoutPagina;
 import nl.samenkracht.frontend.kader.Menu;
+import nl.samenkracht.frontend.kader.Taal;
+import nl.samenkracht.frontend.opmaak.Teksten;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.HttpMessageReader;
 import org.springframework.http.codec.HttpMessageWriter;
@@ -32,12 +39,14 @@ class Foutafhandeling implements WebExceptionHandler {
 
     private final Kaders kaders;
     private final Paginaschrijver schrijver;
+    private final Weergave weergave;
     private final List<HttpMessageReader<?>> lezers;
     private final ServerResponse.Context context;
 
-    Foutafhandeling(Kaders kaders, Paginaschrijver schrijver, ServerCodecConfigurer codecs) {
+    Foutafhandeling(Kaders kaders, Paginaschrijver schrijver, Weergave weergave, ServerCodecConfigurer codecs) {
         this.kaders = kaders;
         this.schrijver = schrijver;
+        this.weergave = weergave;
         this.lezers = codecs.getReaders();
         List<HttpMessageWriter<?>> schrijvers = codecs.getWriters();
         this.context = new ServerResponse.Context() {
@@ -71,15 +80,43 @@ class Foutafhandeling implements WebExceptionHandler {
                 .flatMap(antwoord -> antwoord.writeTo(uitwisseling, context));
     }
 
-    private Mono<ServerResponse> antwoord(
-            ServerRequest verzoek, HttpStatusCode status, @org.jspecify.annotations.Nullable String kenmerk) {
-        if (verzoek.headers().accept().contains(MediaType.APPLICATION_JSON)) {
+    private Mono<ServerResponse> antwoord(ServerRequest verzoek, HttpStatusCode status, @Nullable String kenmerk) {
+        if (wilJson(verzoek)) {
             return ServerResponse.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .bodyValue("{\"type\":\"about:blank\",\"status\":" + status.value() + "}");
+                    .cacheControl(CacheControl.noStore())
+                    .bodyValue(probleem(Verzoek.taal(verzoek), status));
         }
         FoutPagina pagina = new FoutPagina(kaders.maak(verzoek, Menu.GEEN), status.value(), kenmerk);
         return schrijver.toon(verzoek, pagina, Bewaren.NIET, status);
+    }
+
+    /** Who names JSON and not HTML; what cannot be read, or says nothing, gets the page. */
+    private static boolean wilJson(ServerRequest verzoek) {
+        try {
+            List<MediaType> soorten = verzoek.headers().accept();
+            return soorten.stream().anyMatch(Foutafhandeling::isJson)
+                    && soorten.stream().noneMatch(soort -> soort.equalsTypeAndSubtype(MediaType.TEXT_HTML));
+        } catch (InvalidMediaTypeException onleesbaar) {
+            return false;
+        }
+    }
+
+    private static boolean isJson(MediaType soort) {
+        return soort.getSubtype().equals("json") || "json".equals(soort.getSubtypeSuffix());
+    }
+
+    /** RFC 9457, in the words of the page. */
+    private String probleem(Taal taal, HttpStatusCode status) {
+        Teksten teksten = weergave.teksten(taal);
+        String sleutel = "fout." + FoutPagina.getoondeStatus(status.value());
+        return Json.MAPPER
+                .createObjectNode()
+                .put("type", "about:blank")
+                .put("title", teksten.zin(sleutel + ".kop"))
+                .put("status", status.value())
+                .put("detail", teksten.zin(sleutel + ".uitleg"))
+                .toString();
     }
 
     private static HttpStatusCode status(Throwable fout) {

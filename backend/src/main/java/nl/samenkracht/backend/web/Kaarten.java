@@ -16,15 +16,26 @@ public class Kaarten {
         this.inrichting = inrichting.kaart();
     }
 
-    /**
-     * A map.
-     *
-     * @param wissel address of the same page with the map opened or closed, {@code null} when it is always there
-     */
-    public KaartWeergave weergave(boolean open, @Nullable String wissel, @Nullable Wijk wijk) {
+    /** A map that is always there. */
+    public KaartWeergave vast(@Nullable Wijk wijk) {
+        return maak(true, null, null, wijk);
+    }
+
+    /** A map that a link opens and closes; {@code wissel} is the address of the same page with it the other way. */
+    public KaartWeergave metLink(boolean open, String wissel, @Nullable Wijk wijk) {
+        return maak(open, wissel, null, wijk);
+    }
+
+    /** A map that a form opens and closes; {@code formulier} is the id of that form. */
+    public KaartWeergave metFormulier(boolean open, String formulier, @Nullable Wijk wijk) {
+        return maak(open, null, formulier, wijk);
+    }
+
+    private KaartWeergave maak(boolean open, @Nullable String wissel, @Nullable String formulier, @Nullable Wijk wijk) {
         return new KaartWeergave(
                 open,
                 wissel,
+                formulier,
                 "/wijken.geojson",
                 wijk == null ? null : wijk.code(),
                 inrichting.tegels(),

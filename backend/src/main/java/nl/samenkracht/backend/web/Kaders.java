@@ -20,6 +20,9 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 /** Makes the frame of a page. */
 @Component
 public class Kaders {
+    /** Longer than any address of our own; what somebody makes longer is not sent back to them. */
+    private static final int LANGSTE_VRAAG = 8_000;
+
     private final Clock klok;
     private final Middelen middelen = Middelen.lees();
     private final Gemeente gemeente;
@@ -90,6 +93,6 @@ public class Kaders {
         String kaal = taal == Taal.EN ? pad.substring("/en".length()) : pad;
         String ander = new Paden(taal.andere()).naar(kaal.isEmpty() ? "/" : kaal);
         String vraag = verzoek.uri().getRawQuery();
-        return vraag == null ? ander : ander + "?" + vraag;
+        return vraag == null || vraag.length() > LANGSTE_VRAAG ? ander : ander + "?" + vraag;
     }
 }

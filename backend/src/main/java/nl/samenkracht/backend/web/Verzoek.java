@@ -5,8 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenkracht.frontend.kader.Paden;
 import nl.samenkracht.frontend.kader.Taal;
+import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Mono;
 
 /** Small readings of a request that several features need. */
 public final class Verzoek {
@@ -38,6 +43,23 @@ public final class Verzoek {
         } catch (IllegalArgumentException geenUuid) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The fields of a form.
+     *
+     * @throws ResponseStatusException 413 when it is too large, 400 when it cannot be read
+     */
+    public static Mono<MultiValueMap<String, String>> formulier(ServerRequest verzoek) {
+        return verzoek.formData()
+                .onErrorMap(DataBufferLimitException.class, fout -> geweigerd(HttpStatus.CONTENT_TOO_LARGE, fout))
+                // What the decoder throws at a percent sign that begins no code.
+                .onErrorMap(IllegalArgumentException.class, fout -> geweigerd(HttpStatus.BAD_REQUEST, fout))
+                .onErrorMap(DecodingException.class, fout -> geweigerd(HttpStatus.BAD_REQUEST, fout));
+    }
+
+    private static ResponseStatusException geweigerd(HttpStatus status, Throwable fout) {
+        return new ResponseStatusException(status, null, fout);
     }
 
     /** First value of a parameter, without control characters and outer blanks; empty when absent or blank. */

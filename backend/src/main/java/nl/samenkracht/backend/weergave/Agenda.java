@@ -20,8 +20,7 @@ public final class Agenda {
             List<IndexDocument> documenten, Gebiedsindeling gebied, LocalDateTime nu, int dagen, int meeste) {
         return documenten.stream()
                 .filter(document -> SOORTEN.contains(document.soort()))
-                .flatMap(document -> document.kaart()
-                        .tijden()
+                .flatMap(document -> document.rooster()
                         .op(nu.toLocalDate(), nu.toLocalDate().plusDays(dagen - 1L))
                         .filter(moment -> moment.eind().isAfter(nu))
                         .map(moment -> new AgendaRegel(

@@ -1,11 +1,13 @@
 package nl.samenkracht.backend.weergave;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
+import nl.samenkracht.catalogus.tijd.Rooster;
 import nl.samenkracht.catalogus.tijd.Weekdeel;
 import nl.samenkracht.frontend.deel.Dagtijd;
 import nl.samenkracht.frontend.deel.Moment;
@@ -16,14 +18,19 @@ public final class Openingen {
     private Openingen() {}
 
     /** When one can go there first. */
-    public static Opening eerste(Openingstijden tijden, LocalDateTime nu) {
+    public static Opening eerste(Rooster rooster, LocalDateTime nu) {
+        LocalDate begin = rooster.begin();
+        if (begin != null && rooster.begintNa(nu.toLocalDate())) {
+            return Opening.begint(begin);
+        }
+        Openingstijden tijden = rooster.tijden();
         if (!tijden.zijnBekend()) {
             return Opening.ONBEKEND;
         }
         if (altijd(tijden)) {
             return Opening.ALTIJD;
         }
-        return tijden.eerstvolgende(nu)
+        return rooster.eerstvolgende(nu)
                 .map(moment -> moment.bevat(nu)
                         ? Opening.nuOpen(moment.eind())
                         : Opening.straks(moment.begin(), moment.eind()))
@@ -51,9 +58,11 @@ public final class Openingen {
     }
 
     /** The dated occasions still to come, soonest first. */
-    public static List<Moment> komend(Openingstijden tijden, LocalDateTime nu) {
-        return tijden.momenten().stream()
+    public static List<Moment> komend(Rooster rooster, LocalDateTime nu) {
+        return rooster.tijden().momenten().stream()
                 .filter(moment -> moment.eind().isAfter(nu))
+                .filter(moment -> !rooster.begintNa(moment.begin().toLocalDate())
+                        && !rooster.eindigtVoor(moment.begin().toLocalDate()))
                 .sorted(Comparator.comparing(nl.samenkracht.catalogus.tijd.Moment::begin))
                 .map(moment -> new Moment(moment.begin(), moment.eind()))
                 .toList();

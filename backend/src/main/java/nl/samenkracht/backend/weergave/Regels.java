@@ -29,7 +29,7 @@ public final class Regels {
                 document.soort(),
                 document.kaart().samenvatting(),
                 plek(Plekken.van(document, gebied)),
-                Openingen.eerste(document.kaart().tijden(), nu));
+                Openingen.eerste(document.rooster(), nu));
     }
 
     /** From the register. */
@@ -44,7 +44,7 @@ public final class Regels {
                         .findFirst()
                         .map(locatie -> plek(Plekken.van(locatie, gebied)))
                         .orElse(null),
-                Openingen.eerste(aanbod.inhoud().openingstijden(), nu));
+                Openingen.eerste(aanbod.rooster(), nu));
     }
 
     /** Whom it serves, seen from a chosen wijk (CBS code) or from none. */

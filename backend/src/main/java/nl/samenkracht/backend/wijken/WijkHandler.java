@@ -128,7 +128,7 @@ class WijkHandler {
                 wijk.naam(),
                 gebied.buurtenVan(wijk.code()),
                 Plattegronden.maak(gebied, wijk.code()),
-                kaarten.weergave(true, null, wijk),
+                kaarten.vast(wijk),
                 wijkpunten,
                 plekken,
                 Agenda.maak(hier, gebied, kader.nu(), AGENDA_DAGEN, AGENDA_REGELS),
@@ -149,8 +149,7 @@ class WijkHandler {
                 nummer,
                 regel(punt, kader),
                 Plekken.van(punt, gebied),
-                punt.kaart()
-                        .tijden()
+                punt.rooster()
                         .op(vandaag, vandaag)
                         .map(moment -> new Moment(moment.begin(), moment.eind()))
                         .toList(),

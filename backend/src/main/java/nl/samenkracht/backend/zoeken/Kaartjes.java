@@ -49,7 +49,7 @@ final class Kaartjes {
                 Math.max(0, treffer.punt().size() - 1),
                 afstand(vraag.punt(), treffer),
                 Regels.bereik(treffer.dient(), gebied, vraag.wijk()),
-                Openingen.eerste(treffer.kaart().tijden(), vraag.nu()),
+                Openingen.eerste(treffer.rooster(), vraag.nu()),
                 null,
                 treffer.kaart().voorbeeld());
     }

@@ -9,9 +9,15 @@ import nl.samenkracht.backend.web.Kaarten;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.Paginaschrijver;
 import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
+import nl.samenkracht.backend.web.Verzoek;
+import nl.samenkracht.backend.weergave.Hulplijnen;
 import nl.samenkracht.backend.weergave.Regels;
+import nl.samenkracht.catalogus.aanbod.Gevoelig;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.gebied.Postcodes;
 import nl.samenkracht.catalogus.gebied.Wijk;
+import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
+import nl.samenkracht.catalogus.hulplijnen.Hulpwoorden;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
@@ -19,6 +25,7 @@ import nl.samenkracht.frontend.zoeken.Uitleg;
 import nl.samenkracht.frontend.zoeken.Uitweg;
 import nl.samenkracht.frontend.zoeken.Vraag;
 import nl.samenkracht.frontend.zoeken.ZoekPagina;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -39,6 +46,8 @@ class ZoekHandler {
     private final Kaarten kaarten;
     private final Markeerders markeerders;
     private final Gebiedsindeling gebied;
+    private final Postcodes postcodes;
+    private final Hulpwoorden hulpwoorden = new Hulpwoorden();
     private final Paginaschrijver schrijver;
 
     ZoekHandler(
@@ -55,6 +64,7 @@ class ZoekHandler {
         this.kaarten = kaarten;
         this.markeerders = markeerders;
         this.gebied = gebied.indeling();
+        this.postcodes = gebied.postcodes();
         this.schrijver = schrijver;
     }
 
@@ -73,8 +83,9 @@ class ZoekHandler {
 
     Mono<ServerResponse> zoek(ServerRequest verzoek) {
         boolean post = verzoek.method().equals(HttpMethod.POST);
-        Mono<MultiValueMap<String, String>> ingevuld = post ? verzoek.formData() : Mono.just(verzoek.queryParams());
-        return ingevuld.map(velden -> Zoekvelden.lees(velden, gebied, kaders.nu()))
+        Mono<MultiValueMap<String, String>> ingevuld =
+                post ? Verzoek.formulier(verzoek) : Mono.just(verzoek.queryParams());
+        return ingevuld.map(velden -> Zoekvelden.lees(velden, gebied, postcodes, kaders.nu()))
                 .flatMap(this::metResultaat)
                 .flatMap(gevonden -> pagina(verzoek, gevonden, post))
                 .flatMap(pagina -> schrijver.toon(verzoek, pagina, post ? Bewaren.NIET : Bewaren.EIGEN));
@@ -101,7 +112,9 @@ class ZoekHandler {
         Zoekvraag vraag = velden.vraag();
         Zoekresultaat resultaat = gevonden.resultaat();
         Wijk wijk = velden.wijk();
-        Kader kader = kaders.maak(verzoek, Menu.ZOEKEN, vraag.tekst(), wijk, false);
+        List<Hulplijn> hulplijnen = hulpwoorden.bij(vraag.tekst());
+        boolean neutraal = !hulplijnen.isEmpty() || Gevoelig.is(vraag.tekst());
+        Kader kader = kaders.maak(verzoek, Menu.ZOEKEN, vraag.tekst(), wijk, neutraal);
         Zoekadres adres = new Zoekadres(velden, gebied, kader.paden());
         List<Uitleg> uitleg = new ArrayList<>(gevonden.uitleg());
         if (resultaat.noodzoeken()) {
@@ -110,15 +123,19 @@ class ZoekHandler {
         Mono<Uitweg> uitweg = resultaat.totaal() == 0 ? uitweg(velden, resultaat, adres) : Mono.just(Uitweg.GEEN);
         return uitweg.map(weg -> new ZoekPagina(
                 kader,
-                new Vraag(vraag.tekst(), velden.postcode(), vraag.sortering().code(), post, mee(velden)),
+                new Vraag(vraag.tekst(), velden.postcode(), velden.sorteer(), post, mee(velden)),
                 velden.fouten(),
                 uitleg,
-                List.of(),
+                hulplijnen.stream()
+                        .map(lijn -> Hulplijnen.van(lijn, kader.taal()))
+                        .toList(),
                 resultaat.totaal(),
                 Kaartjes.maak(vraag, resultaat.treffers(), gebied, markeerders.voor(vraag.tekst())),
                 Facetten.maak(velden, resultaat, gebied, adres),
                 Bladeraar.maak(vraag.pagina(), resultaat.totaal(), adres::pagina),
-                kaarten.weergave(velden.kaart(), adres.metKaart(!velden.kaart()), wijk),
+                post
+                        ? kaarten.metFormulier(velden.kaart(), ZoekPagina.FORMULIER, wijk)
+                        : kaarten.metLink(velden.kaart(), adres.metKaart(!velden.kaart()), wijk),
                 weg));
     }
 
@@ -156,7 +173,7 @@ class ZoekHandler {
     }
 
     /** The wijkpunt of the chosen wijk, else any: they think along. */
-    private Mono<IndexDocument> wijkpunt(@org.jspecify.annotations.Nullable String wijk) {
+    private Mono<IndexDocument> wijkpunt(@Nullable String wijk) {
         return register.vanSoort(gebied.gemeente(), "wijkpunt")
                 .collectList()
                 .flatMap(punten -> Mono.justOrEmpty(punten.stream()

@@ -41,6 +41,11 @@ class Zoekdienst {
                 .onStateTransition(overgang -> LOG.info("Search server: {}", overgang.getStateTransition()));
     }
 
+    /** Asks Elasticsearch alone, past the breaker: what a server that just started does slowly says nothing of how it is. */
+    Mono<Zoekresultaat> warmOp(Zoekvraag vraag) {
+        return elastic.zoek(vraag);
+    }
+
     /** Never fails because of Elasticsearch; fails when PostgreSQL is away as well. */
     Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
         return elastic.zoek(vraag)

@@ -25,6 +25,7 @@ import org.springframework.util.MultiValueMap;
  * @param vraag the question to ask
  * @param wijk the chosen wijk, {@code null} for none
  * @param postcode as typed, {@code null} when empty
+ * @param sorteer code of the order as chosen in the form; the question has another when that one cannot be
  * @param kaart whether the map is open
  * @param fouten what is wrong with a field
  * @param uitleg what the visitor must know of how the question was read
@@ -33,17 +34,28 @@ record Zoekvelden(
         Zoekvraag vraag,
         @Nullable Wijk wijk,
         @Nullable String postcode,
+        String sorteer,
         boolean kaart,
         List<Veldfout> fouten,
         List<Uitleg> uitleg) {
 
-    static Zoekvelden lees(MultiValueMap<String, String> velden, Gebiedsindeling gebied, LocalDateTime nu) {
+    private static final String AFSTAND = Sortering.AFSTAND.code();
+
+    static Zoekvelden lees(
+            MultiValueMap<String, String> velden, Gebiedsindeling gebied, Postcodes postcodes, LocalDateTime nu) {
         List<Veldfout> fouten = new ArrayList<>();
         List<Uitleg> uitleg = new ArrayList<>();
         String tekst = tekst(Verzoek.waarde(velden, "q").orElse(""), uitleg);
         Wijk wijk = wijk(Verzoek.waarde(velden, "wijk"), gebied, uitleg);
         String postcode = Verzoek.waarde(velden, "postcode").orElse(null);
-        Punt punt = punt(velden).or(() -> bijPostcode(postcode, fouten, uitleg)).orElse(null);
+        Punt punt = punt(velden)
+                .or(() -> bijPostcode(postcode, postcodes, fouten, uitleg))
+                .orElse(null);
+        String gevraagd = Verzoek.waarde(velden, "sorteer").orElse("").toLowerCase(Locale.ROOT);
+        if (gevraagd.equals(AFSTAND) && punt == null && postcode == null) {
+            fouten.add(Veldfout.van("postcode", "leeg"));
+        }
+        Sortering sortering = sortering(gevraagd, tekst, punt);
         Zoekvraag vraag = new Zoekvraag(
                 tekst,
                 wijk == null ? null : wijk.code(),
@@ -52,16 +64,21 @@ record Zoekvelden(
                         .filter(List.of("nu", "week")::contains)
                         .orElse(null),
                 punt,
-                sortering(velden, tekst, punt),
+                sortering,
                 pagina(velden),
                 nu);
-        boolean kaart =
-                Verzoek.waarde(velden, "weergave").filter("kaart"::equals).isPresent();
-        return new Zoekvelden(vraag, wijk, postcode, kaart, fouten, uitleg);
+        return new Zoekvelden(
+                vraag,
+                wijk,
+                postcode,
+                gevraagd.equals(AFSTAND) ? AFSTAND : sortering.code(),
+                kaart(velden),
+                fouten,
+                uitleg);
     }
 
     Zoekvelden opPagina(int andere) {
-        return new Zoekvelden(vraag.opPagina(andere), wijk, postcode, kaart, fouten, uitleg);
+        return new Zoekvelden(vraag.opPagina(andere), wijk, postcode, sorteer, kaart, fouten, uitleg);
     }
 
     private static String tekst(String gevraagd, List<Uitleg> uitleg) {
@@ -110,7 +127,8 @@ record Zoekvelden(
         }
     }
 
-    private static Optional<Punt> bijPostcode(@Nullable String ingevuld, List<Veldfout> fouten, List<Uitleg> uitleg) {
+    private static Optional<Punt> bijPostcode(
+            @Nullable String ingevuld, Postcodes postcodes, List<Veldfout> fouten, List<Uitleg> uitleg) {
         if (ingevuld == null) {
             return Optional.empty();
         }
@@ -119,19 +137,24 @@ record Zoekvelden(
             fouten.add(Veldfout.van("postcode", "vorm"));
             return Optional.empty();
         }
-        Optional<Punt> midden = postcode.flatMap(Postcodes.HILVERSUM::zoek).map(Postcodes.Plek::midden);
+        Optional<Punt> midden = postcode.flatMap(postcodes::zoek).map(Postcodes.Plek::midden);
         if (midden.isEmpty()) {
             uitleg.add(new Uitleg(Uitleg.Soort.POSTCODE_ELDERS, postcode.get(), null));
         }
         return midden;
     }
 
-    private static Sortering sortering(MultiValueMap<String, String> velden, String tekst, @Nullable Punt punt) {
-        String gevraagd = Verzoek.waarde(velden, "sorteer").orElse("").toLowerCase(Locale.ROOT);
+    /** The last one counts: the button that opens or closes the map comes after the field that remembers it. */
+    private static boolean kaart(MultiValueMap<String, String> velden) {
+        List<String> weergaven = velden.getOrDefault("weergave", List.of());
+        return !weergaven.isEmpty() && weergaven.get(weergaven.size() - 1).equals("kaart");
+    }
+
+    private static Sortering sortering(String gevraagd, String tekst, @Nullable Punt punt) {
         if (gevraagd.equals("naam")) {
             return Sortering.NAAM;
         }
-        if (gevraagd.equals("afstand") && punt != null) {
+        if (gevraagd.equals(AFSTAND) && punt != null) {
             return Sortering.AFSTAND;
         }
         // Without words there is nothing to be relevant to: near first, when we know where.

@@ -3,6 +3,7 @@ package nl.samenkracht.catalogus.aanbod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.samenkracht.catalogus.tijd.Rooster;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public record Aanbod(
         if (naam.isBlank()) {
             throw new IllegalArgumentException("An entry needs a name");
         }
+    }
+
+    /** When one can go there, within the days it is offered. */
+    public Rooster rooster() {
+        return new Rooster(inhoud.openingstijden(), begin, eind);
     }
 
     /** Whether any place of this entry must stay secret. */

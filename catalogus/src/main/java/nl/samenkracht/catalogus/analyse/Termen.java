@@ -64,7 +64,7 @@ public final class Termen {
 
     /**
      * The text of a {@code tsquery} that asks for any of the terms, such as {@code 'koffie' | 'huis'}; cast it in SQL with
-     * {@code ?::tsquery}. Empty, which matches nothing, for a text without terms.
+     * {@code ?::tsquery}. Empty for a text without terms: such a query matches nothing, so whoever means "everything" must not ask it.
      */
     public String tsquery(String tekst) {
         return van(tekst).stream().distinct().map(Termen::geciteerd).collect(Collectors.joining(" | "));

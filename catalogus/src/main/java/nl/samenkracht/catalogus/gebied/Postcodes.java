@@ -24,7 +24,10 @@ public final class Postcodes {
     public record Plek(Punt midden, Optional<String> wijk) {}
 
     private Postcodes(String gemeente) {
-        for (Map<String, String> rij : Bronbestand.tsv(Postcodes.class, "postcodes-" + gemeente + ".tsv")) {
+        if (Postcodes.class.getResource(bestand(gemeente)) == null) {
+            return;
+        }
+        for (Map<String, String> rij : Bronbestand.tsv(Postcodes.class, bestand(gemeente))) {
             String wijk = Bronbestand.verplicht(rij, "wijkcode");
             plekken.put(
                     Bronbestand.verplicht(rij, "postcode4"),
@@ -34,6 +37,15 @@ public final class Postcodes {
                                     Double.parseDouble(Bronbestand.verplicht(rij, "lon"))),
                             wijk.isEmpty() ? Optional.empty() : Optional.of(wijk)));
         }
+    }
+
+    /** The postcodes of this gemeente; none when none are shipped for it. */
+    public static Postcodes van(String gemeente) {
+        return new Postcodes(gemeente);
+    }
+
+    private static String bestand(String gemeente) {
+        return "postcodes-" + gemeente + ".tsv";
     }
 
     /** "1211ng" becomes "1211 NG", "1211" stays; empty when it is no postcode. */

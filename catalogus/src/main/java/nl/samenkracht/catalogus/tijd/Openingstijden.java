@@ -2,15 +2,12 @@ package nl.samenkracht.catalogus.tijd;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When one can go there, in local time of Europe/Amsterdam.
+ * When one can go there, in local time of Europe/Amsterdam, as long as it is offered: see {@link Rooster}.
  *
  * @param week parts of the week that come back
  * @param momenten dated occasions
@@ -26,8 +23,6 @@ public record Openingstijden(
     /** Nothing known. */
     public static final Openingstijden ONBEKEND = new Openingstijden(List.of(), List.of(), List.of(), null);
 
-    private static final int DAGEN_VOORUIT = 90;
-
     public Openingstijden {
         week = week == null ? List.of() : List.copyOf(week);
         momenten = momenten == null ? List.of() : List.copyOf(momenten);
@@ -40,25 +35,8 @@ public record Openingstijden(
         return !week.isEmpty() || !momenten.isEmpty();
     }
 
-    /** Whether it is open at this local time. */
-    public boolean openOp(LocalDateTime tijd) {
-        return op(tijd.toLocalDate().minusDays(1), tijd.toLocalDate()).anyMatch(moment -> moment.bevat(tijd));
-    }
-
-    /** The moment going on now or else the first to come within 90 days; empty when none is known. */
-    public Optional<Moment> eerstvolgende(LocalDateTime nu) {
-        LocalDate vandaag = nu.toLocalDate();
-        // Nearly everything comes back within a week; a result page asks this twenty times.
-        return eerste(nu, vandaag.minusDays(1), vandaag.plusDays(7))
-                .or(() -> eerste(nu, vandaag.plusDays(8), vandaag.plusDays(DAGEN_VOORUIT)));
-    }
-
-    private Optional<Moment> eerste(LocalDateTime nu, LocalDate van, LocalDate totEnMet) {
-        return op(van, totEnMet).filter(moment -> moment.eind().isAfter(nu)).min(Comparator.comparing(Moment::begin));
-    }
-
     /** Every moment that begins on one of these days (both inclusive), closed days left out, unsorted. */
-    public Stream<Moment> op(LocalDate van, LocalDate totEnMet) {
+    Stream<Moment> op(LocalDate van, LocalDate totEnMet) {
         Stream<Moment> terugkerend = van.datesUntil(totEnMet.plusDays(1))
                 .flatMap(datum ->
                         week.stream().filter(deel -> deel.valtOp(datum)).map(deel -> deel.op(datum)));

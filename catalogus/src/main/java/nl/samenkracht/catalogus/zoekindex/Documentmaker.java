@@ -18,6 +18,7 @@ import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.taxonomie.Taxonomie;
 import nl.samenkracht.catalogus.taxonomie.Term;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
+import nl.samenkracht.catalogus.tijd.Rooster;
 import nl.samenkracht.catalogus.tijd.Weekdeel;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument.Dagen;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument.Minuten;
@@ -41,7 +42,7 @@ public final class Documentmaker {
         if (aanbod.staat() != Staat.GEPUBLICEERD || dient.isEmpty()) {
             return Optional.empty();
         }
-        Openingstijden tijden = aanbod.inhoud().openingstijden();
+        Rooster rooster = aanbod.rooster();
         Organisatie organisatie = aanbod.organisatie();
         return Optional.of(new IndexDocument(
                 aanbod.id().toString(),
@@ -67,9 +68,9 @@ public final class Documentmaker {
                         .map(Locatie::punt)
                         .filter(Objects::nonNull)
                         .toList(),
-                week(tijden),
-                momenten(tijden, vandaag),
-                tijden.gesloten().stream()
+                week(rooster, vandaag),
+                momenten(rooster, vandaag),
+                rooster.tijden().gesloten().stream()
                         .filter(periode -> !periode.tot().isBefore(vandaag))
                         .map(periode -> new Dagen(periode.van(), periode.tot()))
                         .toList(),
@@ -79,10 +80,10 @@ public final class Documentmaker {
                 kaart(aanbod)));
     }
 
-    private static List<Minuten> week(Openingstijden tijden) {
+    private static List<Minuten> week(Rooster rooster, LocalDate vandaag) {
         List<Minuten> minuten = new ArrayList<>();
-        for (Weekdeel deel : tijden.week()) {
-            if (!deel.wekenVanDeMaand().isEmpty()) {
+        for (Weekdeel deel : rooster.tijden().week()) {
+            if (!elkeWeek(deel, rooster, vandaag)) {
                 continue;
             }
             int dag = (deel.dag().getValue() - 1) * MINUTEN_PER_DAG;
@@ -100,15 +101,24 @@ public final class Documentmaker {
     }
 
     /** Everything that is not simply weekly, written out. */
-    private static List<Tijdvak> momenten(Openingstijden tijden, LocalDate vandaag) {
+    private static List<Tijdvak> momenten(Rooster rooster, LocalDate vandaag) {
+        Openingstijden tijden = rooster.tijden();
         List<Weekdeel> nietElkeWeek = tijden.week().stream()
-                .filter(deel -> !deel.wekenVanDeMaand().isEmpty())
+                .filter(deel -> !elkeWeek(deel, rooster, vandaag))
                 .toList();
-        return new Openingstijden(nietElkeWeek, tijden.momenten(), tijden.gesloten(), null)
+        Openingstijden uitgeschreven = new Openingstijden(nietElkeWeek, tijden.momenten(), tijden.gesloten(), null);
+        return new Rooster(uitgeschreven, rooster.begin(), rooster.eind())
                 .op(vandaag.minusDays(1), vandaag.plusDays(DAGEN_VOORUIT))
                 .map(moment -> new Tijdvak(moment.begin(), moment.eind()))
                 .sorted(Comparator.comparing(Tijdvak::gte))
                 .toList();
+    }
+
+    /** Every week from now on: not only some weeks of the month, and not about to begin or to end. */
+    private static boolean elkeWeek(Weekdeel deel, Rooster rooster, LocalDate vandaag) {
+        return deel.wekenVanDeMaand().isEmpty()
+                && !rooster.begintNa(vandaag)
+                && !rooster.eindigtVoor(vandaag.plusDays(DAGEN_VOORUIT));
     }
 
     private static @Nullable String overig(Aanbod aanbod) {

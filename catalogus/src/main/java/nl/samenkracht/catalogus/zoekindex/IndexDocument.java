@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import nl.samenkracht.catalogus.aanbod.Punt;
+import nl.samenkracht.catalogus.tijd.Rooster;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public record IndexDocument(
         week = week == null ? List.of() : List.copyOf(week);
         moment = moment == null ? List.of() : List.copyOf(moment);
         gesloten = gesloten == null ? List.of() : List.copyOf(gesloten);
+    }
+
+    /** When one can go there, within the days it is offered. */
+    public Rooster rooster() {
+        return new Rooster(kaart.tijden(), begin, eind);
     }
 
     /** Minutes since Monday 00:00 local time; {@code lt} exclusive, at most 10080. */

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EerstvolgendeTest {
@@ -39,8 +40,25 @@ class EerstvolgendeTest {
                 .contains(LocalDateTime.of(2026, 3, 17, 9, 0));
     }
 
+    @Test
+    void nothingComesBeforeTheFirstDayOrAfterTheLast() {
+        Openingstijden dinsdagen = week(DayOfWeek.TUESDAY, "09:00", "10:00");
+        assertThat(begin(dinsdagen, LocalDate.of(2026, 3, 4), null)).contains(LocalDateTime.of(2026, 3, 10, 9, 0));
+        assertThat(begin(dinsdagen, LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 3)))
+                .contains(LocalDateTime.of(2026, 3, 3, 9, 0));
+        assertThat(begin(dinsdagen, null, LocalDate.of(2026, 3, 2))).isEmpty();
+        assertThat(begin(dinsdagen, LocalDate.of(2027, 3, 2), null)).isEmpty();
+        assertThat(begin(moment(MAANDAG.plusDays(8)), null, LocalDate.of(2026, 3, 9)))
+                .isEmpty();
+    }
+
     private static Optional<LocalDateTime> begin(Openingstijden tijden) {
-        return tijden.eerstvolgende(MAANDAG).map(Moment::begin);
+        return begin(tijden, null, null);
+    }
+
+    private static Optional<LocalDateTime> begin(
+            Openingstijden tijden, @Nullable LocalDate eersteDag, @Nullable LocalDate laatsteDag) {
+        return new Rooster(tijden, eersteDag, laatsteDag).eerstvolgende(MAANDAG).map(Moment::begin);
     }
 
     private static Openingstijden week(DayOfWeek dag, String van, String tot) {

@@ -25,6 +25,7 @@ import nl.samenkracht.catalogus.register.AanbodCodec;
 import nl.samenkracht.catalogus.tijd.Moment;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.catalogus.tijd.Periode;
+import nl.samenkracht.catalogus.tijd.Rooster;
 import nl.samenkracht.catalogus.tijd.Weekdeel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,15 +78,20 @@ class DocumentmakerTest {
     }
 
     @Test
-    void the_document_says_of_any_minute_the_same_as_the_opening_times() {
+    void the_document_says_of_any_minute_the_same_as_the_opening_times_before_the_first_and_after_the_last_day_too() {
         Random toeval = new Random(42);
         for (int keer = 0; keer < 300; keer++) {
             Openingstijden tijden = willekeurig(toeval);
-            IndexDocument document = maak(List.of(), tijden);
+            LocalDate begin = toeval.nextBoolean() ? null : VANDAAG.plusDays(toeval.nextInt(40) - 10);
+            LocalDate eind = toeval.nextBoolean() ? null : VANDAAG.plusDays(40 + toeval.nextInt(70));
+            Rooster rooster = new Rooster(tijden, begin, eind);
+            IndexDocument document = Documentmaker.maak(
+                            aanbod(Staat.GEPUBLICEERD, List.of("GM0402"), List.of(), rooster), HILVERSUM, VANDAAG)
+                    .orElseThrow();
             for (int vraag = 0; vraag < 20; vraag++) {
                 LocalDateTime nu = VANDAAG.atStartOfDay().plusMinutes(toeval.nextInt(60 * 24 * 60));
 
-                assertThat(open(document, nu)).as("%s at %s", tijden, nu).isEqualTo(tijden.openOp(nu));
+                assertThat(open(document, nu)).as("%s at %s", rooster, nu).isEqualTo(rooster.openOp(nu));
             }
         }
     }
@@ -146,6 +152,10 @@ class DocumentmakerTest {
     }
 
     private static Aanbod aanbod(Staat staat, List<String> werkgebied, List<Locatie> locaties, Openingstijden tijden) {
+        return aanbod(staat, werkgebied, locaties, new Rooster(tijden, null, null));
+    }
+
+    private static Aanbod aanbod(Staat staat, List<String> werkgebied, List<Locatie> locaties, Rooster rooster) {
         Inhoud leeg = Inhoud.alleen("Samen eten. Iedere week.");
         return new Aanbod(
                 UUID.fromString("00000000-0000-4000-8000-000000000001"),
@@ -161,8 +171,8 @@ class DocumentmakerTest {
                 null,
                 locaties,
                 werkgebied,
-                null,
-                null,
+                rooster.begin(),
+                rooster.eind(),
                 null,
                 null,
                 new Inhoud(
@@ -172,7 +182,7 @@ class DocumentmakerTest {
                         null,
                         null,
                         null,
-                        tijden,
+                        rooster.tijden(),
                         Kosten.ONBEKEND,
                         null,
                         null,

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open true draws the map at once, false offers to open it
  * @param wissel path and query of the same page with the map opened or closed; null on pages that always have it
+ * @param formulier id of the form that asks for the page with the map opened or closed, in place of {@code wissel}, for a question that may
+ *     stand in no address; else null
  * @param grenzen path of the GeoJSON with the outlines of the wijken ({@code /wijken.geojson})
  * @param gekozenWijk code of the wijk to draw strong ({@code WK040204}); null if none
  * @param tegels address of the background with {@code {z}/{x}/{y}}; null draws a map without background
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record KaartWeergave(
         boolean open,
         @Nullable String wissel,
+        @Nullable String formulier,
         String grenzen,
         @Nullable String gekozenWijk,
         @Nullable String tegels,

@@ -1,5 +1,6 @@
 package nl.samenkracht.frontend.deel;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * When one can go there first, seen from {@code Kader.nu}. Local time of the municipality.
  *
  * @param staat what is known
- * @param van begin of the next opening; set for {@link Staat#STRAKS}
+ * @param van begin of the next opening; set for {@link Staat#STRAKS}, and for {@link Staat#BEGINT} the first minute of the first day
  * @param tot end of the current or next opening; set for {@link Staat#NU_OPEN}, may be null for {@link Staat#STRAKS}
  */
 public record Opening(
@@ -24,6 +25,7 @@ public record Opening(
         ALTIJD,
         NU_OPEN,
         STRAKS,
+        BEGINT,
         ONBEKEND
     }
 
@@ -35,5 +37,10 @@ public record Opening(
     /** Closed now, open again at the given local time. */
     public static Opening straks(LocalDateTime van, @Nullable LocalDateTime tot) {
         return new Opening(Staat.STRAKS, van, tot);
+    }
+
+    /** Not offered yet: it begins on this later day. */
+    public static Opening begint(LocalDate dag) {
+        return new Opening(Staat.BEGINT, dag.atStartOfDay(), null);
     }
 }

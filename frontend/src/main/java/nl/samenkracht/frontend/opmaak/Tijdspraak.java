@@ -66,6 +66,7 @@ public record Tijdspraak(Teksten teksten, Taal taal, LocalDateTime nu) {
             case ALTIJD -> teksten.zin("tijd.altijd");
             case NU_OPEN -> nuOpen(opening.tot());
             case STRAKS -> opening.van() == null ? "" : hoofdletter(moment(opening.van(), opening.tot()));
+            case BEGINT -> opening.van() == null ? "" : begint(opening.van().toLocalDate());
             case ONBEKEND -> "";
         };
     }
@@ -81,6 +82,12 @@ public record Tijdspraak(Teksten teksten, Taal taal, LocalDateTime nu) {
     /** With a capital in front, to begin a line. */
     public static String hoofdletter(String tekst) {
         return tekst.isEmpty() ? tekst : Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
+    }
+
+    /** A first day is a date to write down; only a near one is said as people do. */
+    private String begint(LocalDate dag) {
+        boolean dichtbij = ChronoUnit.DAYS.between(nu.toLocalDate(), dag) <= DAGEN_MET_ALLEEN_NAAM;
+        return teksten.zin("tijd.begint", dichtbij ? dag(dag) : datum(dag));
     }
 
     private String nuOpen(@Nullable LocalDateTime tot) {

@@ -37,6 +37,9 @@ public record ZoekPagina(
         Uitweg uitweg)
         implements Pagina {
 
+    /** Id of the form with the question. */
+    public static final String FORMULIER = "zoekformulier";
+
     /** The orders one can choose, the usual one first. */
     public static final List<String> VOLGORDES = List.of("relevantie", "afstand", "naam");
 

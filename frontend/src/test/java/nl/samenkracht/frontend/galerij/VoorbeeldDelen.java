@@ -127,7 +127,7 @@ public final class VoorbeeldDelen {
 
     /** A map over the sample outlines. */
     public static KaartWeergave kaart(boolean open, @Nullable String wissel, @Nullable String wijk) {
-        return new KaartWeergave(open, wissel, "/wijken.geojson", wijk, null, null);
+        return new KaartWeergave(open, wissel, null, "/wijken.geojson", wijk, null, null);
     }
 
     /** Three things that are on. */

@@ -3,6 +3,7 @@ package nl.samenkracht.frontend.opmaak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -41,6 +42,13 @@ class TijdspraakTest {
         assertThat(nl.opening(Opening.nuOpen(op(25, 2)))).isEqualTo("Nu open, tot morgen 2.00 uur");
         assertThat(nl.opening(Opening.ALTIJD)).isEqualTo("Dag en nacht");
         assertThat(nl.opening(Opening.ONBEKEND)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOfferedYetSaysFromWhichDay() {
+        assertThat(nl.opening(Opening.begint(LocalDate.of(2027, 1, 9)))).isEqualTo("Vanaf 9 januari 2027");
+        assertThat(en.opening(Opening.begint(LocalDate.of(2027, 1, 9)))).isEqualTo("From 9 January 2027");
+        assertThat(nl.opening(Opening.begint(LocalDate.of(2025, 11, 25)))).isEqualTo("Vanaf morgen");
     }
 
     @Test

@@ -6,12 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import nl.samenkracht.catalogus.zoekindex.Documentmaker;
 import nl.samenkracht.indexer.index.Grafstenen;
 import nl.samenkracht.indexer.index.Terugdraaien;
 
 /**
- * Once per local day: entries with dated moments, closed days or weeks of the month get a new version, so that the read models are written
- * out 90 days ahead again. An entry whose last day is over stays in the read models: a query leaves it out by the clock, so that
+ * Once per local day: entries with dated moments, closed days, weeks of the month, or a begin or end nearby get a new version, so that the read
+ * models are written out 90 days ahead again. An entry whose last day is over stays in the read models: a query leaves it out by the clock, so that
  * nothing has to happen exactly at midnight.
  */
 final class Vernieuwer {
@@ -19,7 +20,10 @@ final class Vernieuwer {
     private static final String RAAK_AAN = "update aanbod set index_versie = -1 where staat = 'gepubliceerd' and ("
             + "jsonb_path_exists(inhoud, '$.openingstijden.momenten[*]')"
             + " or jsonb_path_exists(inhoud, '$.openingstijden.gesloten[*]')"
-            + " or jsonb_path_exists(inhoud, '$.openingstijden.week[*].wekenVanDeMaand[*]'))";
+            + " or jsonb_path_exists(inhoud, '$.openingstijden.week[*].wekenVanDeMaand[*]')"
+            // Just begun counts too: a day on which nobody renewed must not leave it written out for ever.
+            + " or begin_op >= ?::date - " + Documentmaker.DAGEN_VOORUIT
+            + " or eind_op between ?::date and ?::date + " + Documentmaker.DAGEN_VOORUIT + ")";
 
     private Vernieuwer() {}
 
@@ -32,6 +36,9 @@ final class Vernieuwer {
             if (aanDeBeurt) {
                 Grafstenen.ruimOp(register);
                 try (PreparedStatement opdracht = register.prepareStatement(RAAK_AAN)) {
+                    opdracht.setDate(1, Date.valueOf(vandaag));
+                    opdracht.setDate(2, Date.valueOf(vandaag));
+                    opdracht.setDate(3, Date.valueOf(vandaag));
                     aantal = opdracht.executeUpdate();
                 }
             }

@@ -16,6 +16,7 @@ import nl.samenkracht.lokaal.samen.proef.Bezoek;
 import nl.samenkracht.lokaal.samen.proef.Portaal;
 import nl.samenkracht.lokaal.servers.Database;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +69,95 @@ class AanbodIT {
         HttpResponse<String> antwoord = bezoek.haal("/aanbod/" + oud);
 
         assertThat(antwoord.statusCode()).isEqualTo(301);
-        assertThat(antwoord.headers().firstValue("Location")).hasValue("/aanbod/" + id);
+        assertThat(antwoord.headers().firstValue("Location"))
+                .hasValueSatisfying(naar -> assertThat(naar).startsWith("/aanbod/" + id + "/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verborgen", "beeindigd"})
+    void an_old_id_leads_on_over_several_merges_also_when_its_own_row_is_still_there(String staat) throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'wijkpunt'");
+        UUID tussen = kopie(id, staat);
+        UUID oud = kopie(id, staat);
+        verwijs(tussen, id);
+        verwijs(oud, tussen);
+
+        assertThat(bezoek.haal("/aanbod/" + oud).headers().firstValue("Location"))
+                .hasValueSatisfying(naar -> assertThat(naar).startsWith("/aanbod/" + id + "/"));
+        assertThat(bezoek.haal("/aanbod/" + oud + "/oude-naam/fout-melden").statusCode())
+                .isEqualTo(200);
+        Document lijst = Jsoup.parse(
+                bezoek.haal("/mijn-lijst?id=" + oud + "&id=" + tussen).body());
+        assertThat(lijst.select("main h2 a, main h3 a").eachAttr("href"))
+                .filteredOn(adres -> adres.contains(id.toString()))
+                .hasSize(1);
+    }
+
+    @Test
+    void merges_that_go_round_in_a_circle_lead_nowhere_and_end() throws Exception {
+        UUID een = kopie(eentje("staat = 'gepubliceerd' and soort = 'wijkpunt'"), "beeindigd");
+        UUID ander = kopie(een, "beeindigd");
+        verwijs(een, ander);
+        verwijs(ander, een);
+
+        assertThat(bezoek.haal("/aanbod/" + een).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void what_begins_later_is_not_open_yet_and_says_from_when() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'ontmoetingsplek'");
+        wijzig(
+                "update aanbod set naam = 'Zwaluwkeuken', begin_op = current_date + 200, inhoud = jsonb_set(inhoud, '{openingstijden}',"
+                        + " (select jsonb_build_object('week', jsonb_agg(jsonb_build_object('dag', dag, 'van', '00:00', 'tot', '00:00')))"
+                        + " from unnest(array['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']) dag))"
+                        + " where id = ?::uuid",
+                id.toString());
+        wacht(() -> bezoek.zoek("q", "Zwaluwkeuken").body().contains(id.toString()));
+
+        assertThat(Jsoup.parse(bezoek.zoek("q", "Zwaluwkeuken").body())
+                        .select(".feit-wanneer")
+                        .text())
+                .startsWith("Vanaf ");
+        assertThat(bezoek.zoek("q", "Zwaluwkeuken", "open", "nu").body()).doesNotContain(id.toString());
+        assertThat(bezoek.zoek("q", "Zwaluwkeuken", "open", "week").body()).doesNotContain(id.toString());
+
+        wijzig("update aanbod set begin_op = null where id = ?::uuid", id.toString());
+
+        wacht(() -> bezoek.zoek("q", "Zwaluwkeuken", "open", "nu").body().contains(id.toString()));
+    }
+
+    @Test
+    void the_page_of_an_organisation_against_violence_betrays_nothing() throws Exception {
+        UUID id = UUID.fromString(
+                vraag(
+                        "select o.id from organisatie o join aanbod a on a.organisatie_id = o.id and a.staat = 'gepubliceerd' where o.naam ~* 'vrouwenopvang|veilig thuis' order by 1 limit 1"));
+        String adres = bezoek.haal("/organisaties/" + id)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        HttpResponse<String> antwoord = bezoek.haal(adres);
+
+        Document pagina = Jsoup.parse(antwoord.body());
+        assertThat(pagina.title())
+                .isEqualTo(Jsoup.parse(bezoek.haal("/hulp-nu").body()).title());
+        assertThat(pagina.select("[data-eiland=snelweg]")).isNotEmpty();
+        assertThat(antwoord.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    private static UUID kopie(UUID van, String staat) throws SQLException {
+        UUID id = UUID.randomUUID();
+        wijzig(
+                "insert into aanbod (id, gemeente, soort, staat, naam, werkgebied, inhoud, inhoud_schema)"
+                        + " select ?::uuid, gemeente, soort, ?, naam, werkgebied, inhoud, inhoud_schema from aanbod where id = ?::uuid",
+                id.toString(),
+                staat,
+                van.toString());
+        return id;
+    }
+
+    private static void verwijs(UUID oud, UUID nieuw) throws SQLException {
+        wijzig("insert into doorverwijzing (oud, nieuw) values (?::uuid, ?::uuid)", oud.toString(), nieuw.toString());
     }
 
     @Test

@@ -3,9 +3,15 @@ package nl.samenkracht.lokaal.samen.portaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.samenkracht.lokaal.samen.Opstelling;
 import nl.samenkracht.lokaal.samen.proef.Bezoek;
+import nl.samenkracht.lokaal.samen.proef.Portaal;
 import nl.samenkracht.lokaal.servers.GedeeldeServers;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +47,74 @@ class TerugvalIT {
         sein("CONT");
         Instant einde = Instant.now().plusSeconds(60);
         while (bezoek.zoek("q", "koffie", "wijk", "oost").body().contains(BERICHT)) {
+            assertThat(Instant.now()).isBefore(einde);
+            Thread.sleep(500);
+        }
+    }
+
+    @Test
+    void the_fallback_finds_as_much_as_the_search_server() throws Exception {
+        List<String> vragen = List.of(
+                "q=%F0%9F%98%80",
+                "q=ik+wil+graag",
+                "q=",
+                "wijk=oost",
+                "wijk=zuid&soort=activiteit",
+                "soort=spreekuur&soort=wijkpunt",
+                "leefgebied=financien&toegang=bellen",
+                "doelgroep=ouderen&open=week");
+        Map<String, String> vooraf = new LinkedHashMap<>();
+        wachtOpZoekserver();
+        for (String vraag : vragen) {
+            vooraf.put(vraag, kop(vraag));
+        }
+
+        sein("STOP");
+
+        for (String vraag : vragen) {
+            assertThat(bezoek.haal("/zoeken?" + vraag).body()).contains(BERICHT);
+            assertThat(kop(vraag)).as(vraag).isEqualTo(vooraf.get(vraag));
+        }
+    }
+
+    @Test
+    void a_portal_that_starts_while_the_search_server_hangs_starts_and_asks_it_first_when_it_is_back()
+            throws Exception {
+        sein("STOP");
+        Instant begin = Instant.now();
+        try (Opstelling opstelling = new Opstelling(Portaal.database(), GedeeldeServers.elasticsearch())) {
+            Bezoek nieuw = new Bezoek(URI.create("http://127.0.0.1:" + opstelling.portaal(0)));
+            assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(45));
+            sein("CONT");
+            wachtOpZoekserver();
+
+            assertThat(nieuw.zoek("q", "koffie").body())
+                    .contains("id=\"resultaat-1\"")
+                    .doesNotContain(BERICHT);
+        }
+    }
+
+    @Test
+    void the_first_question_after_a_start_is_answered_by_the_search_server() throws Exception {
+        wachtOpZoekserver();
+        try (Opstelling opstelling = new Opstelling(Portaal.database(), GedeeldeServers.elasticsearch())) {
+            Bezoek nieuw = new Bezoek(URI.create("http://127.0.0.1:" + opstelling.portaal(0)));
+            Instant gevraagd = Instant.now();
+
+            String pagina = nieuw.zoek("q", "koffie").body();
+
+            assertThat(Duration.between(gevraagd, Instant.now())).isLessThan(Duration.ofSeconds(1));
+            assertThat(pagina).contains("id=\"resultaat-1\"").doesNotContain(BERICHT);
+        }
+    }
+
+    private String kop(String vraag) throws Exception {
+        return Jsoup.parse(bezoek.haal("/zoeken?" + vraag).body()).select("h1").text();
+    }
+
+    private void wachtOpZoekserver() throws Exception {
+        Instant einde = Instant.now().plusSeconds(60);
+        while (bezoek.zoek("q", "koffie").body().contains(BERICHT)) {
             assertThat(Instant.now()).isBefore(einde);
             Thread.sleep(500);
         }

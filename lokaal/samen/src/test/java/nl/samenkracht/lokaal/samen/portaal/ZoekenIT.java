@@ -2,6 +2,7 @@ package nl.samenkracht.lokaal.samen.portaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenkracht.lokaal.samen.proef.Bezoek;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,12 +83,97 @@ class ZoekenIT {
         assertThat(post.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lijst", "kaart"})
+    void no_link_on_a_page_asked_by_post_holds_what_was_asked(String weergave) throws Exception {
+        for (String woord : List.of("koffie", "xqzwvk")) {
+            String pagina = bezoek.verstuur(
+                            "/zoeken",
+                            Map.of("Sec-Fetch-Site", "same-origin"),
+                            "q",
+                            woord,
+                            "wijk",
+                            "oost",
+                            "postcode",
+                            "1211BR",
+                            "lat",
+                            "52.2251",
+                            "lon",
+                            "5.1752",
+                            "weergave",
+                            weergave)
+                    .body();
+
+            assertThat(Jsoup.parse(pagina).select("[href]").eachAttr("href"))
+                    .noneMatch(adres -> adres.contains("q=")
+                            || adres.contains("zoeken?")
+                            || adres.contains("1211BR")
+                            || adres.contains("52.225"));
+        }
+    }
+
+    @Test
+    void the_map_opens_and_closes_by_post_too() throws Exception {
+        String dicht = bezoek.verstuur("/zoeken", Map.of(), "q", "koffie").body();
+        assertThat(Jsoup.parse(dicht).select("button[form=zoekformulier][formmethod=post][name=weergave][value=kaart]"))
+                .hasSize(1);
+
+        String open = bezoek.verstuur("/zoeken", Map.of(), "q", "koffie", "weergave", "kaart")
+                .body();
+        assertThat(Jsoup.parse(open).select("#kaart").attr("data-start")).isEqualTo("meteen");
+
+        String weerDicht = bezoek.verstuur("/zoeken", Map.of(), "q", "koffie", "weergave", "kaart", "weergave", "lijst")
+                .body();
+        assertThat(Jsoup.parse(weerDicht).select("#kaart").attr("data-start")).isEqualTo("knop");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mishandeling, 0800-2000",
+        "mijn man slaat mij, 0800-2000",
+        "ik word geslagen, 0800-2000",
+        "zelfdoding, 113",
+        "ik wil dood, 113"
+    })
+    void a_question_in_need_gets_the_number_above_the_results_on_a_page_that_betrays_nothing(
+            String vraag, String nummer) throws Exception {
+        HttpResponse<String> antwoord = bezoek.zoek("q", vraag);
+        Document pagina = Jsoup.parse(antwoord.body());
+
+        assertThat(pagina.select(".hulpdirect a[href^=tel]").eachText()).anyMatch(tekst -> tekst.contains(nummer));
+        assertThat(pagina.title()).doesNotContain(vraag).isEqualTo(neutraleTitel());
+        assertThat(pagina.select("[data-eiland=snelweg]")).isNotEmpty();
+        assertThat(antwoord.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void an_everyday_question_gets_an_everyday_page() throws Exception {
+        Document pagina = Jsoup.parse(bezoek.zoek("q", "koffie").body());
+
+        assertThat(pagina.select(".hulpdirect")).isEmpty();
+        assertThat(pagina.title()).contains("koffie");
+    }
+
+    private String neutraleTitel() throws Exception {
+        return Jsoup.parse(bezoek.haal("/hulp-nu").body()).title();
+    }
+
     @Test
     void a_postcode_sorts_by_nearness_and_one_of_elsewhere_is_said() throws Exception {
         assertThat(bezoek.zoek("postcode", "1211BR", "sorteer", "afstand").body())
                 .containsPattern("op \\d+ meter");
         assertThat(bezoek.zoek("postcode", "9999 ZZ").body()).contains("9999 ZZ");
         assertThat(bezoek.zoek("postcode", "geen").body()).contains("aria-invalid=\"true\"");
+    }
+
+    @Test
+    void nearness_without_a_place_asks_for_a_postcode_and_shows_what_fits_best_meanwhile() throws Exception {
+        String pagina = bezoek.zoek("q", "koffie", "sorteer", "afstand").body();
+
+        assertThat(Jsoup.parse(pagina).select("#fout-postcode").text()).contains("zoals 1211 AB");
+        assertThat(Jsoup.parse(pagina).select("#veld-sorteer option[selected]").val())
+                .isEqualTo("afstand");
+        assertThat(adressen(pagina)).isEqualTo(adressen(bezoek.zoek("q", "koffie").body()));
     }
 
     static Stream<String> wat_mensen_en_robots_typen() {
@@ -138,19 +226,58 @@ class ZoekenIT {
                 "lat=0&lon=0&sorteer=afstand",
                 "q=%",
                 "q=%zz",
+                "q=a|b",
+                "q={x}",
+                "q=a^b",
+                "q=a b\"c<d>`",
+                "q[]=x#y#z",
+                "q=\u00E9",
                 "q=%C3%28",
                 "weergave=<blink>"
             })
     void an_odd_address_gets_a_page(String vraag) throws Exception {
         String antwoord = bezoek.ruw("/zoeken?" + vraag);
 
-        assertThat(antwoord).containsPattern("^HTTP/1.1 (200|400) ");
-        assertThat(antwoord).doesNotContain("Exception").doesNotContain("<blink>");
+        isPagina(antwoord, 200);
+        assertThat(antwoord).doesNotContain("<blink>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀", "孤"})
+    void a_question_of_ten_thousand_signs_is_read_as_far_as_it_goes(String teken) throws Exception {
+        HttpResponse<String> antwoord = bezoek.zoek("q", teken.repeat(10_000));
+
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(antwoord.body()).contains("<h1").contains("Uw vraag was lang").hasSizeLessThan(200_000);
     }
 
     @Test
-    void an_address_of_100_kilobytes_is_refused_not_followed() throws Exception {
-        assertThat(bezoek.ruw("/zoeken?q=" + "a".repeat(100_000))).containsPattern("^HTTP/1.1 (400|413|414|431) ");
+    void what_cannot_be_read_at_all_gets_a_page_that_says_so() throws Exception {
+        isPagina(bezoek.ruw("/zoeken?q=" + "a".repeat(200_000)), 414);
+        isPagina(bezoek.regels("GET / HTTP/1.1", "Host: localhost", "X-Lang: " + "a".repeat(20_000)), 431);
+        isPagina(bezoek.regels("GET / HTTP/1.1", "Host: {x} y"), 400);
+        isPagina(bezoek.regels("GET /"), 400);
+    }
+
+    @Test
+    void a_form_that_cannot_be_read_or_is_too_large_gets_a_page_that_says_so() throws Exception {
+        HttpResponse<String> krom = bezoek.stuur(bezoek.vraag("/zoeken")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("q=%zz")));
+        assertThat(krom.statusCode()).isEqualTo(400);
+        assertThat(krom.body()).contains("<h1");
+
+        HttpResponse<String> groot = bezoek.verstuur("/zoeken", Map.of(), "q", "a".repeat(300_000));
+        assertThat(groot.statusCode()).isEqualTo(413);
+        assertThat(groot.body()).contains("<h1").contains("Dit is te lang");
+    }
+
+    private static void isPagina(String antwoord, int status) {
+        assertThat(antwoord)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("<h1")
+                .containsIgnoringCase("Content-Security-Policy: default-src 'none'")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -53,11 +53,15 @@ public final class Bezoek {
 
     /** Sends a path no HTTP library would let through, and gives the whole answer as it came over the line. */
     public String ruw(String pad) throws IOException {
+        return regels("GET " + pad + " HTTP/1.1", "Host: " + adres.getAuthority());
+    }
+
+    /** Sends these lines of a request without content, and gives the whole answer as it came over the line. */
+    public String regels(String... regels) throws IOException {
         try (Socket lijn = new Socket(adres.getHost(), adres.getPort())) {
             lijn.setSoTimeout((int) GEDULD.toMillis());
             lijn.getOutputStream()
-                    .write(("GET " + pad + " HTTP/1.1\r\nHost: " + adres.getAuthority()
-                                    + "\r\nConnection: close\r\n\r\n")
+                    .write((String.join("\r\n", regels) + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.ISO_8859_1));
             return new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -1,0 +1,5 @@
+/** Tests of what pages show. */
+@NullMarked
+package nl.samenkracht.backend.weergave;
+
+import org.jspecify.annotations.NullMarked;

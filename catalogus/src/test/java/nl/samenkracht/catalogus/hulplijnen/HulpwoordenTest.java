@@ -1,0 +1,52 @@
+package nl.samenkracht.catalogus.hulplijnen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HulpwoordenTest {
+    private final Hulpwoorden hulpwoorden = new Hulpwoorden();
+
+    @ParameterizedTest
+    @CsvSource({
+        "zelfdoding, 113",
+        "Ik wil dood, 113",
+        "ik wil niet meer leven, 113",
+        "gedachten aan suïcide, 113",
+        "ik word geslagen, 0800-2000",
+        "mijn man slaat mij, 0800-2000",
+        "MISHANDELING, 0800-2000",
+        "hij bedreigt mij met een mes, 112"
+    })
+    void an_urgent_question_shows_the_right_number_first(String vraag, String nummer) {
+        assertThat(hulpwoorden.bij(vraag)).isNotEmpty();
+        assertThat(hulpwoorden.bij(vraag).get(0).nummers()).contains(nummer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "😀",
+                "koffie",
+                "mijn man is dood",
+                "verdriet na overlijden",
+                "samen leven in de wijk",
+                "messen slijpen",
+                "veilig op straat",
+                "het hart slaat over"
+            })
+    void any_other_question_shows_none(String vraag) {
+        assertThat(hulpwoorden.bij(vraag)).isEmpty();
+    }
+
+    @Test
+    void the_most_urgent_line_comes_first() {
+        assertThat(hulpwoorden.bij("113 of 112"))
+                .extracting(Hulplijn::code)
+                .containsExactly("direct-gevaar", "zelfdoding");
+    }
+}
