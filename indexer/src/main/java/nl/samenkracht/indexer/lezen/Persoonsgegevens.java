@@ -8,8 +8,10 @@ import nl.samenkracht.indexer.verslag.Reden;
 
 /** Finds mobile numbers and private mailboxes inside running text. */
 public final class Persoonsgegevens {
-    private static final Pattern MOBIEL = Pattern.compile(
-            "(?<![\\d+])(?:(?:\\+|00)31[\\s(-]*(?:0\\)?)?[\\s-]*|0)6[\\s.-]*(?:\\d[\\s.-]?){7}\\d(?!\\d)");
+    /** Possessive where white space and dashes may follow one another: a text of only dashes takes one pass. */
+    static final Pattern MOBIEL = Pattern.compile("(?<![\\d+])(?:(?:\\+|00)31[\\s(-]*+(?:0\\)?)?[\\s-]*+|0)6[\\s./)-]*+"
+            + "(?:\\d[\\s./-]?){7}\\d(?!\\d)");
+
     private static final Pattern MAIL = Pattern.compile("(?i)[a-z0-9._%+'-]{1,64}@(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,24}");
     private static final String WEG = "…";
 

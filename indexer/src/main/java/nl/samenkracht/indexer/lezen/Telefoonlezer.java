@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Telefoonlezer {
     private static final PhoneNumberUtil NUMMERS = PhoneNumberUtil.getInstance();
     private static final ShortNumberInfo KORT = ShortNumberInfo.getInstance();
+    private static final Pattern STREEPJES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern SCHEIDING = Pattern.compile("[,;|\\n]| / | of | en |(?<=\\d{7})/(?=[\\d+(])");
     private static final Pattern NUMMER = Pattern.compile("(?:\\+|\\(\\+|\\(0|00|\\d)[\\d\\s().\\-–/]*\\d|\\d");
     private static final Pattern TIEN_CIJFERS = Pattern.compile("0[1-9]\\d{8}");
@@ -38,7 +39,7 @@ public final class Telefoonlezer {
     public static Gelezen<List<Telefoon>> lees(String ruw) {
         List<Telefoon> gevonden = new ArrayList<>();
         boolean onleesbaar = false;
-        for (String deel : SCHEIDING.split(ruw)) {
+        for (String deel : SCHEIDING.split(STREEPJES.matcher(ruw).replaceAll("-"))) {
             if (deel.isBlank()) {
                 continue;
             }

@@ -67,7 +67,12 @@ final class Inhoudvertaler {
         Integer tot = rij.lees(Kolom.LEEFTIJD_TOT, Inhoudvertaler::totEnMet)
                 .map(Leeftijd::tot)
                 .orElse(samen.tot());
-        return new Leeftijd(vanaf, tot);
+        Leeftijd leeftijd = new Leeftijd(vanaf, tot);
+        if (leeftijd.isOmgekeerd()) {
+            rij.meld(Kolom.LEEFTIJD_TOT, Reden.LEEFTIJD_ONLEESBAAR);
+            return new Leeftijd(null, null);
+        }
+        return leeftijd;
     }
 
     private static Gelezen<Leeftijd> totEnMet(String cel) {
