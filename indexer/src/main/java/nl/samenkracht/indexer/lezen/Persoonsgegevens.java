@@ -1,6 +1,7 @@
 package nl.samenkracht.indexer.lezen;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,8 @@ public final class Persoonsgegevens {
     /** A text from which they were taken, and why. */
     public record Zonder(String tekst, List<Reden> redenen) {}
 
-    /** The text with an ellipsis in the place of each. */
-    public static Zonder weg(String tekst) {
+    /** The text with an ellipsis in the place of each. @param namen of the organisation and the entry the text belongs to */
+    public static Zonder weg(String tekst, Collection<String> namen) {
         List<Reden> redenen = new ArrayList<>();
         String rest = tekst;
         if (MOBIEL.matcher(rest).find()) {
@@ -31,7 +32,7 @@ public final class Persoonsgegevens {
         if (rest.indexOf('@') >= 0) {
             String zonder = MAIL.matcher(rest)
                     .replaceAll(mail ->
-                            Maillezer.isPersoonlijk(mail.group()) ? WEG : Matcher.quoteReplacement(mail.group()));
+                            Maillezer.isPersoonlijk(mail.group(), namen) ? WEG : Matcher.quoteReplacement(mail.group()));
             if (!zonder.equals(rest)) {
                 redenen.add(Reden.MAIL_PERSOONLIJK);
                 rest = zonder;

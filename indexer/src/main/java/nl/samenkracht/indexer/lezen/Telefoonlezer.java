@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -63,6 +64,11 @@ public final class Telefoonlezer {
     /** Whether it is a mobile number: as a rule somebody's own. */
     public static boolean isMobiel(Telefoon telefoon) {
         return MOBIEL.matcher(telefoon.nummer()).matches();
+    }
+
+    /** Whether what is said of the number may be shown: of what or when it is, no name of a person. @param namen of the organisation and the entry */
+    public static boolean isToelichtingOpenbaar(Telefoon telefoon, Collection<String> namen) {
+        return telefoon.toelichting() == null || Functiewoorden.isToelichting(telefoon.toelichting(), namen);
     }
 
     /** Digits as one dials them, or empty when nobody could. */

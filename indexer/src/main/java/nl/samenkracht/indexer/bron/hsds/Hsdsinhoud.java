@@ -196,6 +196,10 @@ final class Hsdsinhoud {
                 .forEach(nummer -> {
                     if (Telefoonlezer.isMobiel(nummer)) {
                         lezing.houdAchter("phones", Reden.TELEFOON_PERSOONLIJK);
+                    } else if (!Telefoonlezer.isToelichtingOpenbaar(nummer, lezing.namen())) {
+                        lezing.houdAchter("phones", Reden.NAAM_PERSOON);
+                        nummers.add(new Telefoon(
+                                nummer.nummer(), toelichting(telefoon, new Telefoon(nummer.nummer(), null), lezing)));
                     } else {
                         nummers.add(new Telefoon(nummer.nummer(), toelichting(telefoon, nummer, lezing)));
                     }
@@ -222,7 +226,7 @@ final class Hsdsinhoud {
 
     private static @Nullable String email(JsonNode dienst, Dienstlezing lezing) {
         String email = lezing.lees(dienst, "email", Maillezer::lees).orElse(null);
-        if (email != null && Maillezer.isPersoonlijk(email)) {
+        if (email != null && Maillezer.isPersoonlijk(email, lezing.namen())) {
             lezing.houdAchter("email", Reden.MAIL_PERSOONLIJK);
             return null;
         }
