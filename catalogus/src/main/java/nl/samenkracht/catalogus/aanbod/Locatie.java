@@ -22,7 +22,8 @@ public record Locatie(
         @Nullable String toegankelijkheid) {
 
     public Locatie {
-        // What is not kept cannot leak: "somewhere in the wijk" and "at your home" have no address anywhere in the product.
+        // What is not kept cannot leak: "somewhere in the wijk" and "at your home" have no address anywhere in the
+        // product.
         if (!plaatssoort.heeftAdres()) {
             adres = null;
             punt = null;

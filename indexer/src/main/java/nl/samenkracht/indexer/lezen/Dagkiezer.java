@@ -119,8 +119,8 @@ final class Dagkiezer {
     List<LocalDate> reeks() {
         boolean moetEinde = rij.neem(Teken.VAN) || rij.neem(Teken.VANAF);
         LocalDate van = datum();
-        boolean heeftEinde = rij.neem(Teken.TOT_EN_MET)
-                || (begintDatumNa(1) && (rij.neem(Teken.STREEP) || rij.neem(Teken.TOT)));
+        boolean heeftEinde =
+                rij.neem(Teken.TOT_EN_MET) || (begintDatumNa(1) && (rij.neem(Teken.STREEP) || rij.neem(Teken.TOT)));
         if (!heeftEinde && !moetEinde) {
             return List.of(van);
         }
@@ -165,7 +165,8 @@ final class Dagkiezer {
         int waar = rij.na(stappen) == Teken.VAN || rij.na(stappen) == Teken.VANAF ? stappen + 1 : stappen;
         waar += rij.na(waar) instanceof Dagen ? 1 : 0;
         // "12, 19 en 26 januari 2027"
-        while (rij.na(waar) instanceof Getal && (rij.na(waar + 1) == Teken.EN || rij.na(waar + 1) == Teken.TOT_EN_MET)) {
+        while (rij.na(waar) instanceof Getal
+                && (rij.na(waar + 1) == Teken.EN || rij.na(waar + 1) == Teken.TOT_EN_MET)) {
             waar += 2;
         }
         return rij.na(waar) instanceof Datum;

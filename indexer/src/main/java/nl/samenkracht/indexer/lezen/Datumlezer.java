@@ -15,12 +15,11 @@ public final class Datumlezer {
     private static final String TIJD =
             "(?:[t ]\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)? ?(?:z|uur|u|[+-]\\d{2}:?\\d{2})?)?";
 
-    private static final Pattern JAAR_EERST =
-            Pattern.compile("(\\d{4}) ?[-/.] ?(\\d{1,2}) ?[-/.] ?(\\d{1,2})" + TIJD);
+    private static final Pattern JAAR_EERST = Pattern.compile("(\\d{4}) ?[-/.] ?(\\d{1,2}) ?[-/.] ?(\\d{1,2})" + TIJD);
     private static final Pattern CIJFERS =
             Pattern.compile("(\\d{1,2}) ?[-/. ] ?(\\d{1,2}) ?[-/. ] ?'?(\\d{4}|\\d{2})" + TIJD);
-    private static final Pattern WOORDEN = Pattern.compile("(?:[a-z]+\\.?,? )?(\\d{1,2})(?:e|ste|de)? ?-?("
-            + Maanden.PATROON + ")\\.? ?-?'?(\\d{4}|\\d{2})" + TIJD);
+    private static final Pattern WOORDEN = Pattern.compile(
+            "(?:[a-z]+\\.?,? )?(\\d{1,2})(?:e|ste|de)? ?-?(" + Maanden.PATROON + ")\\.? ?-?'?(\\d{4}|\\d{2})" + TIJD);
     private static final Pattern MAAND = Pattern.compile("(" + Maanden.PATROON + ")\\.? (\\d{4})");
     private static final Pattern MAAND_CIJFERS = Pattern.compile("(\\d{1,2}) ?[-/] ?(\\d{4})");
     /** These two cannot be confused: a year that begins with 20 is no month. */
@@ -47,8 +46,11 @@ public final class Datumlezer {
     }
 
     private static Gelezen<LocalDate> lees(String ruw, boolean einde) {
-        String tekst =
-                ruw.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('’', '\'').replaceAll("[\\u2010-\\u2015]", "-");
+        String tekst = ruw.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .replace('’', '\'')
+                .replaceAll("[\\u2010-\\u2015]", "-");
         if (tekst.isEmpty()) {
             return Gelezen.leeg();
         }

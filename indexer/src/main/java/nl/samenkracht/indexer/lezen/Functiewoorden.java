@@ -27,8 +27,9 @@ final class Functiewoorden {
             "ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag\\w*|werkdag\\w*|weekend|dagelijks|doordeweeks|uur|ochtend\\w*"
                     + "|middag\\w*|avond\\w*|nacht|dag|bereikbaar|telefonisch|spoed\\w*|nood\\w*|gratis|tarief|toets|keuze|optie|toestel|lokaal"
                     + "|teksttelefoon|doven|nederland|buitenland|anoniem|afspraak|afspraken|alarm\\w*|crisis\\w*");
-    private static final Pattern NAAM =
-            Pattern.compile("\\p{Lu}[\\p{L}'-]*\\.? (?:(?:de|den|der|van|von|el|ter|ten|te|'t|la) ){0,3}\\p{Lu}[\\p{L}'-]+");
+
+    private static final Pattern NAAM = Pattern.compile(
+            "\\p{Lu}[\\p{L}'-]*\\.? (?:(?:de|den|der|van|von|el|ter|ten|te|'t|la) ){0,3}\\p{Lu}[\\p{L}'-]+");
     private static final int KORTST = 4;
 
     private Functiewoorden() {}
@@ -49,8 +50,8 @@ final class Functiewoorden {
                         .results()
                         .allMatch(naam -> lijktOp(naam.group(), namen)
                                 || Stream.of(Kaal.van(naam.group()).split(" "))
-                                        .anyMatch(woord ->
-                                                kent(woord) || TIJD.matcher(woord).matches()));
+                                        .anyMatch(woord -> kent(woord)
+                                                || TIJD.matcher(woord).matches()));
     }
 
     /** Whether a name before an at sign is, or is in, one of these names: written together, a long word of it, or its initials. */
@@ -58,7 +59,8 @@ final class Functiewoorden {
         String letters = Kaal.van(naam).replace(" ", "");
         return namen.stream().map(Kaal::van).filter(ander -> !ander.isEmpty()).anyMatch(ander -> {
             List<String> woorden = List.of(ander.split(" "));
-            String initialen = woorden.stream().map(woord -> woord.substring(0, 1)).collect(Collectors.joining());
+            String initialen =
+                    woorden.stream().map(woord -> woord.substring(0, 1)).collect(Collectors.joining());
             return (letters.length() >= KORTST && ander.replace(" ", "").contains(letters))
                     || woorden.stream().anyMatch(woord -> woord.length() > KORTST && letters.contains(woord))
                     || woorden.contains(letters)

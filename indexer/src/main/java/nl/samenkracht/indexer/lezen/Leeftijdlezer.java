@@ -32,7 +32,10 @@ public final class Leeftijdlezer {
 
     /** The ages, or a remark that they could not be read. */
     public static Gelezen<Leeftijd> lees(String ruw) {
-        String tekst = ruw.strip().toLowerCase(Locale.ROOT).replaceAll("[\\u2010-\\u2015]", "-").replaceAll("\\s+", " ");
+        String tekst = ruw.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\u2010-\\u2015]", "-")
+                .replaceAll("\\s+", " ");
         if (tekst.isEmpty()) {
             return Gelezen.leeg();
         }

@@ -52,6 +52,7 @@ public final class Maillezer {
 
     private static final Pattern VOORLETTERS = Pattern.compile("(?:[a-z]\\.)+[a-z'-]{2,}(?:\\.[a-z'-]{2,})*");
     private static final Pattern VOOR_EN_ACHTERNAAM = Pattern.compile("[a-z-]{2,}(?:\\.[a-z'-]{2,}){1,3}");
+
     private Maillezer() {}
 
     /** The first address in the cell, its domain in lower case. */
@@ -82,8 +83,7 @@ public final class Maillezer {
             return false;
         }
         String eigen = domein.substring(0, domein.lastIndexOf('.')).replaceFirst("^.*\\.", "");
-        boolean vanDeOrganisatie =
-                Functiewoorden.lijktOp(naam, List.of(eigen)) || Functiewoorden.lijktOp(naam, namen);
+        boolean vanDeOrganisatie = Functiewoorden.lijktOp(naam, List.of(eigen)) || Functiewoorden.lijktOp(naam, namen);
         return VOOR_EN_ACHTERNAAM.matcher(naam).matches() || !vanDeOrganisatie;
     }
 }

@@ -22,8 +22,8 @@ import nl.samenkracht.indexer.verslag.Reden;
  * every day about which that clause may have said something is left out of the times.
  */
 public final class Openingstijdenlezer {
-    private static final Pattern ZINNEN = Pattern.compile(
-            "[;\\n|]+|(?<=\\p{L}{3}|\\))(?<!\\b" + Tijdwoordlezer.KORTE_DAG + ")\\.(?=\\s+\\p{L})");
+    private static final Pattern ZINNEN =
+            Pattern.compile("[;\\n|]+|(?<=\\p{L}{3}|\\))(?<!\\b" + Tijdwoordlezer.KORTE_DAG + ")\\.(?=\\s+\\p{L})");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     /** Every other week, exceptions: with these words a week would be told wrong. */
     private static final Pattern ZONDER_WEEK = Pattern.compile(
@@ -94,7 +94,8 @@ public final class Openingstijdenlezer {
                                 || woord == Teken.AFSPRAAK);
         return dagenZonderTijd
                 || Tijdzin.lees(woorden)
-                        .filter(zin -> zin.groepen() == 1 && !(zin.week().isEmpty() && zin.momenten().isEmpty()))
+                        .filter(zin -> zin.groepen() == 1
+                                && !(zin.week().isEmpty() && zin.momenten().isEmpty()))
                         .isPresent();
     }
 }

@@ -10,8 +10,8 @@ import nl.samenkracht.indexer.verslag.Reden;
 /** Finds mobile numbers and private mailboxes inside running text. */
 public final class Persoonsgegevens {
     /** Possessive where white space and dashes may follow one another: a text of only dashes takes one pass. */
-    static final Pattern MOBIEL = Pattern.compile("(?<![\\d+])(?:(?:\\+|00)31[\\s(-]*+(?:0\\)?)?[\\s-]*+|0)6[\\s./)-]*+"
-            + "(?:\\d[\\s./-]?){7}\\d(?!\\d)");
+    static final Pattern MOBIEL = Pattern.compile(
+            "(?<![\\d+])(?:(?:\\+|00)31[\\s(-]*+(?:0\\)?)?[\\s-]*+|0)6[\\s./)-]*+" + "(?:\\d[\\s./-]?){7}\\d(?!\\d)");
 
     private static final Pattern MAIL = Pattern.compile("(?i)[a-z0-9._%+'-]{1,64}@(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,24}");
     private static final String WEG = "…";
@@ -31,8 +31,9 @@ public final class Persoonsgegevens {
         }
         if (rest.indexOf('@') >= 0) {
             String zonder = MAIL.matcher(rest)
-                    .replaceAll(mail ->
-                            Maillezer.isPersoonlijk(mail.group(), namen) ? WEG : Matcher.quoteReplacement(mail.group()));
+                    .replaceAll(mail -> Maillezer.isPersoonlijk(mail.group(), namen)
+                            ? WEG
+                            : Matcher.quoteReplacement(mail.group()));
             if (!zonder.equals(rest)) {
                 redenen.add(Reden.MAIL_PERSOONLIJK);
                 rest = zonder;

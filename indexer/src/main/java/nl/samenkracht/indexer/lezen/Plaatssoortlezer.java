@@ -31,15 +31,15 @@ public final class Plaatssoortlezer {
     private static Stream<String> zoalsGelezen(String ruw) {
         return VERPAKT.matcher(ruw).find()
                 ? Stream.of(
-                        Kaal.van(ruw),
-                        Kaal.van(Tekstlezer.regel(ruw).waarde().orElse("")))
+                        Kaal.van(ruw), Kaal.van(Tekstlezer.regel(ruw).waarde().orElse("")))
                 : Stream.of(Kaal.van(ruw));
     }
 
     /** Whether a cell about the place says no more than that it is secret. */
     public static boolean isGeheim(String ruw) {
         return eistGeheim(ruw)
-                || zoalsGelezen(ruw).anyMatch(woorden -> WOORD_GEHEIM.matcher(woorden).find());
+                || zoalsGelezen(ruw)
+                        .anyMatch(woorden -> WOORD_GEHEIM.matcher(woorden).find());
     }
 
     /** The kind; empty when the cell does not say. */

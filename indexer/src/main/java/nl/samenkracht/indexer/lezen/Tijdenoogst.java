@@ -32,8 +32,7 @@ final class Tijdenoogst {
 
     void zin(List<Tijdwoord> woorden) {
         boolean alleenBijwoorden = woorden.stream()
-                .allMatch(woord ->
-                        woord == Teken.AFSPRAAK || woord == Teken.EN || woord instanceof Opmerking);
+                .allMatch(woord -> woord == Teken.AFSPRAAK || woord == Teken.EN || woord instanceof Opmerking);
         if (alleenBijwoorden) {
             ietsTeZeggen = true;
             if (woorden.stream().anyMatch(woord -> woord instanceof Opmerking opmerking && opmerking.beperkt())) {
@@ -77,7 +76,8 @@ final class Tijdenoogst {
         // Numbers that belong to no day may belong to any; days that are closed from then on too.
         boolean sluit = woorden.contains(Teken.GESLOTEN) && (datum || getallen > 0);
         allesOnzeker |= sluit || (!dag && !datum && getallen > 0) || woorden.contains(Teken.ETMAAL);
-        boolean alleenBegin = tijd && getallen == 1 && !woorden.contains(Teken.TOT) && !woorden.contains(Teken.TOT_EN_MET);
+        boolean alleenBegin =
+                tijd && getallen == 1 && !woorden.contains(Teken.TOT) && !woorden.contains(Teken.TOT_EN_MET);
         redenen.add(alleenBegin ? Reden.TIJD_ZONDER_EIND : Reden.TIJD_ONLEESBAAR);
     }
 

@@ -2,7 +2,6 @@ package nl.samenkracht.indexer.lezen;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,8 +31,7 @@ final class Tijdontleder {
     private int groepen;
 
     Tijdontleder(List<Tijdwoord> woorden) {
-        rij = new Woordrij(
-                woorden.stream().filter(woord -> woord != Teken.ELKE).toList());
+        rij = new Woordrij(woorden.stream().filter(woord -> woord != Teken.ELKE).toList());
         dagen = new Dagkiezer(rij, woorden.contains(Teken.ELKE));
         spannen = new Spannelezer(rij);
     }

@@ -1,7 +1,6 @@
 package nl.samenkracht.indexer.lezen;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -86,8 +86,7 @@ public final class Tabellezer {
         Plek hier = plek.rij(rij.nummer());
         List<String> cellen = rij.metErfenis();
         // One cell filled: a total, a heading in between or a note below the table.
-        List<String> gevuld =
-                cellen.stream().filter(cel -> !cel.isBlank()).toList();
+        List<String> gevuld = cellen.stream().filter(cel -> !cel.isBlank()).toList();
         if (gevuld.size() == 1 && kop.kolommen().size() > 2) {
             ontvanger.bevinding(new Bevinding(hier, null, gevuld.get(0), Reden.RIJ_OVERGESLAGEN, null));
             return;

@@ -48,8 +48,8 @@ final class Tijdenvertaler {
         }
         for (Kolom dag : WEEK) {
             if (!DICHT.contains(Kaal.van(rij.schoon(dag)))) {
-                zinnen.add(dag.name().toLowerCase(Locale.ROOT) + " "
-                        + String.join(" en ", REGELS.split(rij.schoon(dag))));
+                zinnen.add(
+                        dag.name().toLowerCase(Locale.ROOT) + " " + String.join(" en ", REGELS.split(rij.schoon(dag))));
             }
         }
         zinnen.removeIf(String::isBlank);

@@ -45,7 +45,18 @@ class LezersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31-02-2027", "13-13-2026", "binnenkort", "5 maart", "1-1-1826", "99999", "32012026", "13-2026", "5-3-2026 t/m 8-3-2026"})
+    @ValueSource(
+            strings = {
+                "31-02-2027",
+                "13-13-2026",
+                "binnenkort",
+                "5 maart",
+                "1-1-1826",
+                "99999",
+                "32012026",
+                "13-2026",
+                "5-3-2026 t/m 8-3-2026"
+            })
     void raadtGeenDatum(String tekst) {
         assertThat(Datumlezer.lees(tekst).redenen()).containsExactly(Reden.DATUM_ONLEESBAAR);
     }
@@ -369,8 +380,7 @@ class LezersTest {
     @Test
     void nummersEnMailVanPersonenVerdwijnenUitTekst() {
         Persoonsgegevens.Zonder zonder = Persoonsgegevens.weg(
-                "Bel Jo op 06-0000 0017 of mail jo@gmail.com, of info@versa.example, of 035-0000106.",
-                List.of());
+                "Bel Jo op 06-0000 0017 of mail jo@gmail.com, of info@versa.example, of 035-0000106.", List.of());
 
         assertThat(zonder.tekst()).isEqualTo("Bel Jo op … of mail …, of info@versa.example, of 035-0000106.");
         assertThat(zonder.redenen()).containsExactly(Reden.TELEFOON_PERSOONLIJK, Reden.MAIL_PERSOONLIJK);

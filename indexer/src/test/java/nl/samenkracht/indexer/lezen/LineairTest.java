@@ -28,7 +28,8 @@ class LineairTest {
 
     @Test
     void eenAdresMetAlleenKommasIsEenStraat() {
-        assertThat(Adreslezer.lees("1,".repeat(LANG / 2)).waarde().orElseThrow().plaats()).isNull();
+        assertThat(Adreslezer.lees("1,".repeat(LANG / 2)).waarde().orElseThrow().plaats())
+                .isNull();
     }
 
     private static int stappen(Pattern patroon, String tekst) {

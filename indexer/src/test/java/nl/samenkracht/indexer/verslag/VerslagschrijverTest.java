@@ -41,6 +41,9 @@ class VerslagschrijverTest {
         assertThat(bestand.path("bevindingen").size()).isEqualTo(Bestandsverslag.MEESTE);
         assertThat(bestand.path("redenen").path("mail-onleesbaar").asInt()).isEqualTo(7);
         assertThat(Files.readString(map.resolve("verslag.html")))
-                .contains("Er waren nog 7 bevindingen", "En nog 49.500. Ze staan in verslag.json.", "Mailadres onleesbaar (7)");
+                .contains(
+                        "Er waren nog 7 bevindingen",
+                        "En nog 49.500. Ze staan in verslag.json.",
+                        "Mailadres onleesbaar (7)");
     }
 }

@@ -23,7 +23,12 @@ class TabelrijlezingTest {
     @Test
     void elkeTijdInEenWeekdagkolomTelt() {
         Openingstijden tijden = lees(Map.of(
-                        Kolom.MAANDAG, "9.00-12.00 / 13.00-17.00", Kolom.DINSDAG, "9-12\n13-17", Kolom.WOENSDAG, "op afspraak"))
+                        Kolom.MAANDAG,
+                        "9.00-12.00 / 13.00-17.00",
+                        Kolom.DINSDAG,
+                        "9-12\n13-17",
+                        Kolom.WOENSDAG,
+                        "op afspraak"))
                 .inhoud()
                 .openingstijden();
 
@@ -42,7 +47,9 @@ class TabelrijlezingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"geheim<b> adres", "geheim&nbsp;adres", "ge\u00ADheim adres", "geheim\u200B adres", "geheimadres"})
+    @ValueSource(
+            strings = {"geheim<b> adres", "geheim&nbsp;adres", "ge\u00ADheim adres", "geheim\u200B adres", "geheimadres"
+            })
     void eenGeheimAdresIsGeheimHoeHetOokIsOpgeschreven(String zo) {
         Aanbod aanbod = lees(Map.of(
                 Kolom.STRAAT,
@@ -106,7 +113,12 @@ class TabelrijlezingTest {
     })
     void eenMailadresZonderFunctieOfNaamVanDeOrganisatieWordtNietGetoond(String adres, boolean getoond) {
         Aanbod aanbod = lees(Map.of(
-                Kolom.EMAIL, adres, Kolom.ORGANISATIE, "Stichting Klein Welzijn", Kolom.OMSCHRIJVING, "Mail naar " + adres + "."));
+                Kolom.EMAIL,
+                adres,
+                Kolom.ORGANISATIE,
+                "Stichting Klein Welzijn",
+                Kolom.OMSCHRIJVING,
+                "Mail naar " + adres + "."));
 
         assertThat(aanbod.inhoud().email()).isEqualTo(getoond ? adres : null);
         assertThat(aanbod.inhoud().omschrijving()).isEqualTo(getoond ? "Mail naar " + adres + "." : "Mail naar ….");
@@ -117,7 +129,12 @@ class TabelrijlezingTest {
     @Test
     void waarNiemandHeenGaatStaatGeenAdresMaarWelDeWijk() {
         Aanbod aanbod = lees(Map.of(
-                Kolom.PLAATSSOORT, "bij u thuis", Kolom.ADRES, "Emmastraat 4, 1211 NG Hilversum", Kolom.PUNT, "52.22718, 5.18007"));
+                Kolom.PLAATSSOORT,
+                "bij u thuis",
+                Kolom.ADRES,
+                "Emmastraat 4, 1211 NG Hilversum",
+                Kolom.PUNT,
+                "52.22718, 5.18007"));
 
         assertThat(aanbod.locaties()).hasSize(1).allSatisfy(plek -> {
             assertThat(plek.plaatssoort()).isEqualTo(Plaatssoort.BIJ_U_THUIS);

@@ -91,7 +91,9 @@ final class Dienstlezing {
     }
 
     void meld(String naam, @Nullable String waarde, Reden reden) {
-        String zonder = geheim || waarde == null ? null : Persoonsgegevens.weg(waarde, namen).tekst();
+        String zonder = geheim || waarde == null
+                ? null
+                : Persoonsgegevens.weg(waarde, namen).tekst();
         bevindingen.add(Bevinding.cel(plek, naam, zonder, reden));
     }
 

@@ -79,8 +79,8 @@ public final class Hsdsbestand implements Bron {
             for (Regellezer.Regel regel = regels.volgende(); regel != null; regel = regels.volgende()) {
                 Plek hier = plek.rij(regel.nummer());
                 if (regel.teLang()) {
-                    ontvanger.afgekeurd(
-                            Bevinding.rij(hier, Reden.RIJ_GEWEIGERD, Teksten.tekst("hsds.regel-te-lang", LANGSTE_REGEL)));
+                    ontvanger.afgekeurd(Bevinding.rij(
+                            hier, Reden.RIJ_GEWEIGERD, Teksten.tekst("hsds.regel-te-lang", LANGSTE_REGEL)));
                     continue;
                 }
                 try (JsonParser json = Jsonlezer.open(regel.tekst())) {

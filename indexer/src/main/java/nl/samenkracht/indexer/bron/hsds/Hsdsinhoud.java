@@ -65,7 +65,11 @@ final class Hsdsinhoud {
     }
 
     private static boolean isTijdelijkDicht(JsonNode dienst) {
-        return dienst.path("status").asString("").strip().toLowerCase(Locale.ROOT).equals("temporarily closed");
+        return dienst.path("status")
+                .asString("")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .equals("temporarily closed");
     }
 
     /** As long as it is closed it is not open at any time. */
@@ -109,7 +113,9 @@ final class Hsdsinhoud {
         return Optional.ofNullable(samen(
                         Stream.of(
                                         Stream.of(
-                                                isTijdelijkDicht(dienst) ? Teksten.tekst("hsds.tijdelijk-gesloten") : null,
+                                                isTijdelijkDicht(dienst)
+                                                        ? Teksten.tekst("hsds.tijdelijk-gesloten")
+                                                        : null,
                                                 lezing.tekst(dienst, "alert"),
                                                 lezing.tekst(dienst, "description")),
                                         Stream.of(lezing.tekst(dienst.path("program"), "description")),

@@ -148,9 +148,8 @@ public final class Icalbron implements Bron {
             String naam = eigenschap.getName().toUpperCase(Locale.ROOT);
             if (naam.startsWith(EIGEN) && eigenschap.getValue() != null) {
                 String waarde = ONTSNAPT.matcher(eigenschap.getValue())
-                        .replaceAll(teken -> teken.group(1).equalsIgnoreCase("n")
-                                ? "\n"
-                                : Matcher.quoteReplacement(teken.group(1)));
+                        .replaceAll(teken ->
+                                teken.group(1).equalsIgnoreCase("n") ? "\n" : Matcher.quoteReplacement(teken.group(1)));
                 Kolom.vanCode(naam.substring(EIGEN.length()).toLowerCase(Locale.ROOT))
                         .filter(EIGEN_KOLOMMEN::contains)
                         .ifPresent(kolom -> cellen.put(kolom, waarde));

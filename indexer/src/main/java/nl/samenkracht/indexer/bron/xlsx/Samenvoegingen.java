@@ -24,7 +24,8 @@ final class Samenvoegingen {
     /** No list made by people has more. */
     private static final int MEESTE = 20_000;
 
-    private static final Pattern BEREIK = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?[A-Z]{1,3}\\$?(\\d{1,7})");
+    private static final Pattern BEREIK =
+            Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?[A-Z]{1,3}\\$?(\\d{1,7})");
     private static final String PAKKET = "xl/";
     private static final XMLInputFactory FABRIEK = fabriek();
 
@@ -74,7 +75,8 @@ final class Samenvoegingen {
         try (InputStream in = zip.getInputStream(deel)) {
             XMLStreamReader xml = FABRIEK.createXMLStreamReader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(naam)) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals(naam)) {
                     element.neem(xml);
                 }
             }
@@ -95,9 +97,7 @@ final class Samenvoegingen {
         int laatste = Integer.parseInt(bereik.group(3));
         int kolom = bereik.group(1).chars().reduce(0, (som, letter) -> som * 26 + letter - 'A' + 1) - 1;
         if (laatste > eerste && kolom < Xlsxbron.BREEDST) {
-            beginnend
-                    .computeIfAbsent(eerste, nieuw -> new ArrayList<>())
-                    .add(new Bereik(kolom, eerste, laatste));
+            beginnend.computeIfAbsent(eerste, nieuw -> new ArrayList<>()).add(new Bereik(kolom, eerste, laatste));
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import nl.samenkracht.indexer.bron.Jsonlezer;
 import nl.samenkracht.indexer.bron.Opvang;
 import nl.samenkracht.indexer.verslag.Reden;
@@ -18,7 +17,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 class HsdsbestandTest {
-    private static final String DIENST = "{\"id\":\"00000000-0000-4000-8000-00000000000%d\",\"name\":\"Dienst %d\",\"status\":\"active\"%s}";
+    private static final String DIENST =
+            "{\"id\":\"00000000-0000-4000-8000-00000000000%d\",\"name\":\"Dienst %d\",\"status\":\"active\"%s}";
 
     @TempDir
     Path map;
@@ -28,12 +28,15 @@ class HsdsbestandTest {
         Opvang opvang = lees("{\"id\": \"stuk\n" + dienst(1, "") + "\n" + dienst(2, "") + "\n");
 
         assertThat(opvang.namen()).containsExactly("Dienst 1", "Dienst 2");
-        assertThat(opvang.afgekeurd).hasSize(1).allMatch(bevinding -> bevinding.plek().rij() == 1);
+        assertThat(opvang.afgekeurd)
+                .hasSize(1)
+                .allMatch(bevinding -> bevinding.plek().rij() == 1);
     }
 
     @Test
     void eenVolgordetekenVooraanIsGeenFout() throws IOException {
-        assertThat(lees("\uFEFF" + dienst(1, "") + "\n" + dienst(2, "")).namen()).containsExactly("Dienst 1", "Dienst 2");
+        assertThat(lees("\uFEFF" + dienst(1, "") + "\n" + dienst(2, "")).namen())
+                .containsExactly("Dienst 1", "Dienst 2");
         assertThat(lees("\uFEFF" + dienst(1, "")).namen()).containsExactly("Dienst 1");
     }
 
@@ -41,7 +44,8 @@ class HsdsbestandTest {
     void eenLijstMetEenDienstPerRegelIsEenDocument() throws IOException {
         assertThat(lees("[\n" + dienst(1, "") + ",\n" + dienst(2, "") + "\n]").namen())
                 .containsExactly("Dienst 1", "Dienst 2");
-        assertThat(lees("{\n\"contents\": [\n" + dienst(1, "") + ",\n" + dienst(2, "") + "\n]}").namen())
+        assertThat(lees("{\n\"contents\": [\n" + dienst(1, "") + ",\n" + dienst(2, "") + "\n]}")
+                        .namen())
                 .containsExactly("Dienst 1", "Dienst 2");
     }
 
@@ -89,12 +93,16 @@ class HsdsbestandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"geheim<b> adres", "geheim&nbsp;adres", "ge\u00ADheim adres", "geheim\u200B adres", "geheimadres"})
+    @ValueSource(
+            strings = {"geheim<b> adres", "geheim&nbsp;adres", "ge\u00ADheim adres", "geheim\u200B adres", "geheimadres"
+            })
     void eenGeheimAdresIsGeheimHoeHetOokIsOpgeschreven(String zo) throws IOException {
-        Opvang opvang = lees(dienst(
-                1,
-                ",\"description\":\"Aan de Verzonnenlaan, " + zo + ".\",\"service_at_locations\":[{\"location\":{\"location_type\":\"physical\","
-                        + "\"addresses\":[{\"address_1\":\"Verzonnenlaan 9\",\"city\":\"Hilversum\",\"country\":\"NL\",\"address_type\":\"physical\"}]}}]"));
+        Opvang opvang = lees(
+                dienst(
+                        1,
+                        ",\"description\":\"Aan de Verzonnenlaan, " + zo
+                                + ".\",\"service_at_locations\":[{\"location\":{\"location_type\":\"physical\","
+                                + "\"addresses\":[{\"address_1\":\"Verzonnenlaan 9\",\"city\":\"Hilversum\",\"country\":\"NL\",\"address_type\":\"physical\"}]}}]"));
 
         assertThat(opvang.aanbod).hasSize(1).allMatch(een -> een.geheimAdres());
         assertThat(opvang.aanbod.toString() + opvang.bevindingen).doesNotContain("Verzonnenlaan");

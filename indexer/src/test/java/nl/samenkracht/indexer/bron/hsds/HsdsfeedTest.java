@@ -106,8 +106,8 @@ class HsdsfeedTest {
     }
 
     private static String pagina(int nummer, String over) {
-        return "{" + over + ",\"contents\":[{\"id\":\"00000000-0000-4000-8000-00000000000" + nummer + "\",\"name\":\"Dienst " + nummer
-                + "\",\"status\":\"active\"}]}";
+        return "{" + over + ",\"contents\":[{\"id\":\"00000000-0000-4000-8000-00000000000" + nummer
+                + "\",\"name\":\"Dienst " + nummer + "\",\"status\":\"active\"}]}";
     }
 
     private Opvang lees(String pad) {

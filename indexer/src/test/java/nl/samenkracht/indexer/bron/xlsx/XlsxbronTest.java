@@ -88,7 +88,8 @@ class XlsxbronTest {
     @Test
     void eenGetalDatUitgeschrevenHetGeheugenVultIsEenFoutcel() throws IOException {
         Opvang opvang = lees(
-                KOP + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Koffie</t></is></c><c r=\"E2\"><v>1e999999999</v></c>"
+                KOP
+                        + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Koffie</t></is></c><c r=\"E2\"><v>1e999999999</v></c>"
                         + "<c r=\"F2\"><v>1e-999999999</v></c></row>",
                 "",
                 "");
@@ -123,17 +124,21 @@ class XlsxbronTest {
                         + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
                         + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>",
                 "_rels/.rels",
-                kop + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\""
+                kop
+                        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\""
                         + soort + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
                 "xl/_rels/workbook.xml.rels",
-                kop + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\""
-                        + soort + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" + soort
+                kop
+                        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\""
+                        + soort + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\""
+                        + soort
                         + "/styles\" Target=\"styles.xml\"/></Relationships>",
                 "xl/workbook.xml",
                 kop + "<workbook" + xmlns + " xmlns:r=\"" + soort + "\">" + voorDeBladen
                         + "<sheets><sheet name=\"Blad1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
                 "xl/styles.xml",
-                kop + "<styleSheet" + xmlns + "><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>",
+                kop + "<styleSheet" + xmlns
+                        + "><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>",
                 "xl/worksheets/sheet1.xml",
                 kop + "<worksheet" + xmlns + "><sheetData>" + rijen + "</sheetData>" + naDeRijen + "</worksheet>");
         Path werkboek = map.resolve("werkboek.xlsx");
@@ -143,15 +148,16 @@ class XlsxbronTest {
                 zip.write(deel.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
-        return Opvang.van(new Xlsxbron(
-                werkboek, new Tabellezer(Kolomherkenning.standaard(), new Vertaler(Opvang.HILVERSUM))));
+        return Opvang.van(
+                new Xlsxbron(werkboek, new Tabellezer(Kolomherkenning.standaard(), new Vertaler(Opvang.HILVERSUM))));
     }
 
     private static String rij(int nummer, String... cellen) {
         StringBuilder xml = new StringBuilder("<row r=\"" + nummer + "\">");
         for (int i = 0; i < cellen.length; i++) {
             if (!cellen[i].isEmpty()) {
-                xml.append("<c r=\"" + (char) ('A' + i) + nummer + "\" t=\"inlineStr\"><is><t>" + cellen[i] + "</t></is></c>");
+                xml.append("<c r=\"" + (char) ('A' + i) + nummer + "\" t=\"inlineStr\"><is><t>" + cellen[i]
+                        + "</t></is></c>");
             }
         }
         return xml.append("</row>").toString();
