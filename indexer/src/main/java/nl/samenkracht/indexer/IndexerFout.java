@@ -13,7 +13,7 @@ public final class IndexerFout extends RuntimeException {
 
     /** What the user gave cannot be used: an unreadable file, for example. Nothing was changed. */
     public static IndexerFout invoer(@Nullable Throwable oorzaak, String sleutel, Object... waarden) {
-        return new IndexerFout(Uitgang.BEVINDINGEN, Teksten.tekst(sleutel, waarden), oorzaak);
+        return new IndexerFout(Uitgang.BRON, Teksten.tekst(sleutel, waarden), oorzaak);
     }
 
     /** Something around the program is away or refuses. */

@@ -11,5 +11,8 @@ public final class Uitgang {
     /** Something the program needs was away or refused, such as the database; nothing was changed. */
     public static final int OMGEVING = 3;
 
+    /** A source as a whole was not read: broken, locked with a password, too large, or a feed that is away. The others were. */
+    public static final int BRON = 4;
+
     private Uitgang() {}
 }

@@ -22,11 +22,14 @@ public record Locatie(
         @Nullable String toegankelijkheid) {
 
     public Locatie {
-        if (plaatssoort == Plaatssoort.GEHEIM) {
-            // What is not kept cannot leak: a secret place has no address anywhere in the product.
-            naam = null;
+        // What is not kept cannot leak: "somewhere in the wijk" and "at your home" have no address anywhere in the
+        // product.
+        if (!plaatssoort.heeftAdres()) {
             adres = null;
             punt = null;
+        }
+        if (plaatssoort == Plaatssoort.GEHEIM) {
+            naam = null;
             wijk = null;
             buurt = null;
         }

@@ -24,6 +24,11 @@ public enum Plaatssoort {
         this.code = code;
     }
 
+    /** Whether a visitor may be sent to its address; of any other place no address and no point is kept. */
+    public boolean heeftAdres() {
+        return this == BEZOEKADRES || this == TELEFOON_OF_ONLINE;
+    }
+
     /** The code in register, index and addresses; never shown to a visitor. */
     @JsonValue
     public String code() {

@@ -3,10 +3,8 @@ package nl.samenkracht.indexer.adres;
 import java.util.Optional;
 import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.aanbod.Locatie;
-import nl.samenkracht.catalogus.aanbod.Plaatssoort;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
-import nl.samenkracht.catalogus.gebied.Postcodes;
 import nl.samenkracht.indexer.bron.Bronomgeving;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +27,7 @@ public final class Plaatsbepaler {
     /** The place as complete as can be. After three failures in a row the address service is not asked any more. */
     public Locatie bepaal(Locatie locatie) {
         Adres adres = locatie.adres();
-        if (locatie.plaatssoort() == Plaatssoort.GEHEIM) {
+        if (!locatie.plaatssoort().heeftAdres()) {
             return locatie;
         }
         Punt punt = locatie.punt() != null || adres == null ? locatie.punt() : zoek(adres);
@@ -43,7 +41,7 @@ public final class Plaatsbepaler {
                 adres,
                 punt,
                 wijk.or(() -> Optional.ofNullable(punt == null ? locatie.wijk() : null))
-                        .or(() -> punt == null ? bijPostcode(adres) : Optional.empty())
+                        .or(() -> punt == null ? omgeving.wijkBij(adres) : Optional.empty())
                         .orElse(null),
                 buurt.orElse(null),
                 locatie.toegankelijkheid());
@@ -66,12 +64,5 @@ public final class Plaatsbepaler {
             mislukt++;
             return null;
         }
-    }
-
-    private Optional<String> bijPostcode(@Nullable Adres adres) {
-        String postcode = adres == null ? null : adres.postcode();
-        return postcode == null
-                ? Optional.empty()
-                : omgeving.postcodes().flatMap(tabel -> tabel.zoek(postcode)).flatMap(Postcodes.Plek::wijk);
     }
 }

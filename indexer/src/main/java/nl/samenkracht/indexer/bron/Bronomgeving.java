@@ -72,23 +72,51 @@ public final class Bronomgeving {
         return Naamid.van("organisatie", gemeente, Kaal.van(naam));
     }
 
-    /** A place whose id follows from what it is called and where it is, so that entries share it. */
+    /**
+     * A place whose id follows from what it is called and where it is, so that entries share it. Of a place without an address for visitors wijk
+     * and buurt are determined here, from what is given and then not kept.
+     */
     public Locatie locatie(
             Plaatssoort soort,
             @Nullable String naam,
             @Nullable Adres adres,
             @Nullable Punt punt,
             @Nullable String wijk) {
-        String id = soort == Plaatssoort.GEHEIM
-                ? ""
-                : String.join(
-                        "|",
-                        Kaal.van(Objects.requireNonNullElse(naam, "")),
-                        adres == null ? "" : Kaal.van(adres.straat()),
-                        adres == null ? "" : Objects.requireNonNullElse(adres.postcode(), ""),
-                        adres == null ? "" : Kaal.van(Objects.requireNonNullElse(adres.plaats(), "")),
-                        adres == null ? Objects.requireNonNullElse(wijk, "") : "");
+        if (!soort.heeftAdres() && soort != Plaatssoort.GEHEIM) {
+            Optional<String> hier = Optional.ofNullable(punt)
+                    .flatMap(indeling::wijkVan)
+                    .or(() -> Optional.ofNullable(wijk))
+                    .or(() -> wijkBij(adres));
+            return new Locatie(
+                    Naamid.van("locatie", gemeente, soort.code(), kenmerk(naam, null, hier.orElse(null))),
+                    soort,
+                    naam,
+                    null,
+                    null,
+                    hier.orElse(null),
+                    Optional.ofNullable(punt).flatMap(indeling::buurtVan).orElse(null),
+                    null);
+        }
+        String id = soort == Plaatssoort.GEHEIM ? "" : kenmerk(naam, adres, wijk);
         return new Locatie(
                 Naamid.van("locatie", gemeente, soort.code(), id), soort, naam, adres, punt, wijk, null, null);
+    }
+
+    private static String kenmerk(@Nullable String naam, @Nullable Adres adres, @Nullable String wijk) {
+        return String.join(
+                "|",
+                Kaal.van(Objects.requireNonNullElse(naam, "")),
+                adres == null ? "" : Kaal.van(adres.straat()),
+                adres == null ? "" : Objects.requireNonNullElse(adres.postcode(), ""),
+                adres == null ? "" : Kaal.van(Objects.requireNonNullElse(adres.plaats(), "")),
+                adres == null ? Objects.requireNonNullElse(wijk, "") : "");
+    }
+
+    /** The wijk most of its postcode lies in. */
+    public Optional<String> wijkBij(@Nullable Adres adres) {
+        String postcode = adres == null ? null : adres.postcode();
+        return postcode == null
+                ? Optional.empty()
+                : postcodes.flatMap(tabel -> tabel.zoek(postcode)).flatMap(Postcodes.Plek::wijk);
     }
 }

@@ -1,6 +1,8 @@
 package nl.samenkracht.indexer.bron;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import nl.samenkracht.catalogus.Json;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,6 +19,12 @@ public final class Jsonlezer {
     private static final int DIEPST = 100;
     private static final int LANGSTE_TEKST = 1_000_000;
     private static final int MEESTE_KNOPEN = 100_000;
+    /** Of a whole document: some hundred megabytes in memory. */
+    private static final int MEESTE_KNOPEN_HEEL = 2_000_000;
+    /** More digits than this no price, age or coordinate has; 1e999999999 written out would fill the memory. */
+    private static final Pattern GEWOON_GETAL = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,2})?");
+
+    private static final int MEESTE_CIJFERS = 30;
 
     private static final JsonFactory FABRIEK = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -41,18 +49,33 @@ public final class Jsonlezer {
 
     /** The value the parser stands on, as a tree. @throws tools.jackson.core.JacksonException when it is broken, too deep or too large */
     public static JsonNode boom(JsonParser json) {
-        return boom(json, new int[] {MEESTE_KNOPEN});
+        return boom(json, new Voorraad(MEESTE_KNOPEN));
     }
 
-    /** A whole document of bounded size as a tree, whatever its number of values. */
+    /** A whole document as a tree. @throws tools.jackson.core.JacksonException when it is broken, too deep or too large */
     public static JsonNode heleBoom(JsonParser json) {
-        return boom(json, new int[] {Integer.MAX_VALUE});
+        return boom(json, new Voorraad(MEESTE_KNOPEN_HEEL));
     }
 
-    private static JsonNode boom(JsonParser json, int[] over) {
-        if (--over[0] < 0) {
-            throw new StreamReadException(json, "More than " + MEESTE_KNOPEN + " values in one entry");
+    /** How many values may still come. */
+    private static final class Voorraad {
+        private final int hoogstens;
+        private int over;
+
+        Voorraad(int hoogstens) {
+            this.hoogstens = hoogstens;
+            this.over = hoogstens;
         }
+
+        void neem(JsonParser json) {
+            if (--over < 0) {
+                throw new StreamReadException(json, "More than " + hoogstens + " values");
+            }
+        }
+    }
+
+    private static JsonNode boom(JsonParser json, Voorraad over) {
+        over.neem(json);
         JsonToken teken = json.currentToken();
         if (teken == JsonToken.START_OBJECT) {
             ObjectNode object = Json.MAPPER.createObjectNode();
@@ -73,13 +96,23 @@ public final class Jsonlezer {
         return waarde(json, teken);
     }
 
+    /** A number of ordinary size; any other stays the text it was, which no reader takes for a number. */
+    private static JsonNode getal(String tekst) {
+        if (GEWOON_GETAL.matcher(tekst).matches()) {
+            BigDecimal getal = new BigDecimal(tekst);
+            if (getal.precision() <= MEESTE_CIJFERS && Math.abs(getal.scale()) <= MEESTE_CIJFERS) {
+                return Json.MAPPER.getNodeFactory().numberNode(getal);
+            }
+        }
+        return Json.MAPPER.getNodeFactory().stringNode(tekst);
+    }
+
     private static JsonNode waarde(JsonParser json, JsonToken teken) {
         return switch (teken) {
             case VALUE_TRUE -> Json.MAPPER.getNodeFactory().booleanNode(true);
             case VALUE_FALSE -> Json.MAPPER.getNodeFactory().booleanNode(false);
             case VALUE_NULL -> Json.MAPPER.getNodeFactory().nullNode();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                Json.MAPPER.getNodeFactory().numberNode(json.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> getal(json.getString());
             default -> Json.MAPPER.getNodeFactory().stringNode(json.getString());
         };
     }

@@ -69,6 +69,9 @@ public final class Importeren implements Callable<Integer> {
                 voorbeeld,
                 Optional.ofNullable(adressen)));
         vertel(uitkomst, opdracht.commandLine().getOut());
+        if (uitkomst.isBronMislukt()) {
+            return Uitgang.BRON;
+        }
         return uitkomst.vraagtAandacht() ? Uitgang.BEVINDINGEN : Uitgang.GOED;
     }
 

@@ -2,14 +2,16 @@ package nl.samenkracht.indexer.lezen;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.samenkracht.catalogus.aanbod.Adres;
 import org.jspecify.annotations.Nullable;
 
 /** An address in one cell: "Emmastraat 4, 1211 NG Hilversum". */
 public final class Adreslezer {
-    private static final Pattern RAND = Pattern.compile("^[\\s,;\\-–|]+|[\\s,;\\-–|]+$");
-    private static final Pattern LAATSTE_KOMMA =
-            Pattern.compile("^(.*\\d.*?)[,;\\n]\\s*([\\p{L}' \\-]+)$", Pattern.DOTALL);
+    /** What may stand between and around the parts of an address. */
+    private static final String RAND = " \t\r\n,;-–|";
+
+    private static final Pattern GEEN_PLAATS = Pattern.compile("[^\\p{L}' \\-]");
 
     private Adreslezer() {}
 
@@ -26,15 +28,37 @@ public final class Adreslezer {
                     Postcodelezer.net(postcode),
                     leegIsNiets(rand(tekst.substring(postcode.end())))));
         }
-        Matcher plaats = LAATSTE_KOMMA.matcher(tekst);
+        int komma = laatsteKomma(tekst);
+        String straat = tekst.substring(0, Math.max(komma, 0));
+        String plaats = tekst.substring(komma + 1).strip();
+        boolean metPlaats = straat.chars().anyMatch(Character::isDigit)
+                && !plaats.isEmpty()
+                && !GEEN_PLAATS.matcher(plaats).find();
         return Gelezen.van(
-                plaats.matches()
-                        ? new Adres(rand(plaats.group(1)), null, leegIsNiets(rand(plaats.group(2))))
+                metPlaats
+                        ? new Adres(rand(straat), null, leegIsNiets(rand(plaats)))
                         : new Adres(rand(tekst), null, null));
     }
 
+    private static int laatsteKomma(String tekst) {
+        return Math.max(tekst.lastIndexOf(','), Math.max(tekst.lastIndexOf(';'), tekst.lastIndexOf('\n')));
+    }
+
     private static String rand(String deel) {
-        return RAND.matcher(deel).replaceAll("").replaceAll("\\s*\\n\\s*", ", ").replaceAll("\\s+", " ");
+        int van = 0;
+        int tot = deel.length();
+        while (van < tot && RAND.indexOf(deel.charAt(van)) >= 0) {
+            van++;
+        }
+        while (tot > van && RAND.indexOf(deel.charAt(tot - 1)) >= 0) {
+            tot--;
+        }
+        return deel.substring(van, tot)
+                .lines()
+                .map(String::strip)
+                .filter(regel -> !regel.isEmpty())
+                .collect(Collectors.joining(", "))
+                .replaceAll("\\s+", " ");
     }
 
     private static @Nullable String leegIsNiets(String deel) {

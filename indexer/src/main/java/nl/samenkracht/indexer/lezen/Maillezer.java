@@ -1,10 +1,11 @@
 package nl.samenkracht.indexer.lezen;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.samenkracht.indexer.verslag.Reden;
 
 /** Mail addresses, and whether one belongs to a person. */
@@ -51,12 +52,6 @@ public final class Maillezer {
 
     private static final Pattern VOORLETTERS = Pattern.compile("(?:[a-z]\\.)+[a-z'-]{2,}(?:\\.[a-z'-]{2,})*");
     private static final Pattern VOOR_EN_ACHTERNAAM = Pattern.compile("[a-z-]{2,}(?:\\.[a-z'-]{2,}){1,3}");
-    /** Words by which a mailbox with a dot is one of a team or a place after all. */
-    private static final Pattern FUNCTIE = Pattern.compile(
-            "info|contact|mail|post|team|wijk|buurt|centrum|noord|oost|zuid|west|meent|hilversum|gooi|regio|gemeente|afdeling|admin|secretar"
-                    + "|bestuur|redactie|receptie|balie|planning|vrijwillig|mantelzorg|jeugd|jongeren|ouderen|senioren|kinder|sociaal|plein|loket|klant"
-                    + "|helpdesk|support|service|aanmeld|inschrij|activiteit|cursus|bieb|bibliotheek|welzijn|zorg|maatje|taal|huis|spreekuur|hulp"
-                    + "|advies|reply|office|samen|kerk|school|sport|muziek|cultuur|project|inloop|vacature");
 
     private Maillezer() {}
 
@@ -71,14 +66,24 @@ public final class Maillezer {
                 : Gelezen.niet(Reden.MAIL_ONLEESBAAR);
     }
 
-    /** Whether the address is as a rule somebody's own: at a provider for private persons, or with a person's name before the at sign. */
-    public static boolean isPersoonlijk(String adres) {
+    /**
+     * Whether the address is as a rule somebody's own: at a provider for private persons, with a person's name before the at sign, or with a name
+     * that is neither a function nor in one of these names nor in the domain.
+     *
+     * @param namen of the organisation and the entry it belongs to; blank ones do not matter
+     */
+    public static boolean isPersoonlijk(String adres, Collection<String> namen) {
         int apenstaart = adres.indexOf('@');
-        String naam = adres.substring(0, apenstaart).toLowerCase(Locale.ROOT);
-        return VOOR_IEDEREEN.contains(adres.substring(apenstaart + 1).toLowerCase(Locale.ROOT))
-                || VOORLETTERS.matcher(naam).matches()
-                || (VOOR_EN_ACHTERNAAM.matcher(naam).matches()
-                        && Stream.of(naam.split("\\."))
-                                .noneMatch(deel -> FUNCTIE.matcher(deel).find()));
+        String naam = adres.substring(0, apenstaart).toLowerCase(Locale.ROOT).replaceFirst("\\+.*", "");
+        String domein = adres.substring(apenstaart + 1).toLowerCase(Locale.ROOT);
+        if (VOOR_IEDEREEN.contains(domein) || VOORLETTERS.matcher(naam).matches()) {
+            return true;
+        }
+        if (Functiewoorden.delen(naam).anyMatch(Functiewoorden::kent)) {
+            return false;
+        }
+        String eigen = domein.substring(0, domein.lastIndexOf('.')).replaceFirst("^.*\\.", "");
+        boolean vanDeOrganisatie = Functiewoorden.lijktOp(naam, List.of(eigen)) || Functiewoorden.lijktOp(naam, namen);
+        return VOOR_EN_ACHTERNAAM.matcher(naam).matches() || !vanDeOrganisatie;
     }
 }

@@ -1,34 +1,36 @@
 package nl.samenkracht.indexer.lezen;
 
 import java.text.Normalizer;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import nl.samenkracht.catalogus.tijd.Moment;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
-import nl.samenkracht.catalogus.tijd.Periode;
-import nl.samenkracht.catalogus.tijd.Weekdeel;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Dagen;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Datum;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Getal;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Onbekend;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Teken;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Tijd;
 import nl.samenkracht.indexer.verslag.Reden;
 
 /**
  * Days and times as people write them: "ma en wo 10-12 uur", "elke derde dinsdag van de maand 14:00-16:00", "za 12 december 2026 van 14 tot 16
  * uur; gesloten 25-12-2026 (kerst)".
  *
- * <p>Read clause by clause. What is not understood is never guessed and never lost: the whole text then stays as explanation, and a weekday that
- * occurs in a clause that was not understood is left out of the times.
+ * <p>Read clause by clause. What is not understood is never guessed and never lost: the whole text then stays as explanation with a finding, and
+ * every day about which that clause may have said something is left out of the times.
  */
 public final class Openingstijdenlezer {
-    private static final Pattern ZINNEN = Pattern.compile("[;\\n|]+| / |(?<=\\p{L}{3}|\\))\\.(?=\\s+\\p{L})");
+    private static final Pattern ZINNEN =
+            Pattern.compile("[;\\n|]+|(?<=\\p{L}{3}|\\))(?<!\\b" + Tijdwoordlezer.KORTE_DAG + ")\\.(?=\\s+\\p{L})");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     /** Every other week, exceptions: with these words a week would be told wrong. */
     private static final Pattern ZONDER_WEEK = Pattern.compile(
-            "\\b(?:on)?even (?:week|weken)|\\bom de (?:andere |twee |2 )?(?:week|weken)|"
-                    + "(?:twee|2)[- ]?wekelijks|\\bbehalve\\b|m\\.u\\.v\\.|\\buitgezonderd\\b|\\buitzondering\\b|\\bniet\\b|\\bwisselend");
+            "\\b(?:on)?even (?:week|weken)|\\bom de (?:andere |twee |2 |14 |veertien )?(?:week|weken|dagen)|"
+                    + "(?:twee|2)[- ]?wekelijks|\\bper (?:twee|2|drie|3|vier|4|14) ?(?:weken|dagen)|\\b(?:maal|keer|x|eens) per maand"
+                    + "|\\bbehalve\\b|m\\.u\\.v\\.|\\bmuv\\b|\\bbuiten (?:de )?(?:school)?vakantie|\\buitgezonderd\\b|\\buitzondering\\b|\\bniet\\b"
+                    + "|\\bwisselend|\\bin de (?:winter|zomer|vakantie)|\\b(?:zomer|winter)(?:maanden|periode|seizoen|s)?\\b");
 
     private Openingstijdenlezer() {}
 
@@ -40,78 +42,60 @@ public final class Openingstijdenlezer {
         }
         String klein = ACCENT.matcher(Normalizer.normalize(tekst.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("")
-                .replace('’', '\'');
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replaceAll("[\\u2010-\\u2015\\u2212]", "-");
         if (ZONDER_WEEK.matcher(klein).find()) {
             return Gelezen.met(new Openingstijden(List.of(), List.of(), List.of(), tekst), Reden.TIJD_ONLEESBAAR);
         }
-        Oogst oogst = new Oogst();
-        for (String zin : ZINNEN.split(klein)) {
-            oogst.zin(Tijdwoord.lees(zin.strip()));
-        }
+        Tijdenoogst oogst = new Tijdenoogst();
+        zinnen(klein).forEach(oogst::zin);
         return oogst.alsTijden(tekst);
     }
 
-    /** What the clauses brought so far. */
-    private static final class Oogst {
-        private final List<Weekdeel> week = new ArrayList<>();
-        private final List<Moment> momenten = new ArrayList<>();
-        private final List<Periode> gesloten = new ArrayList<>();
-        private final Set<DayOfWeek> onzeker = EnumSet.noneOf(DayOfWeek.class);
-        private boolean ietsTeZeggen;
-        private boolean tijdOnleesbaar;
-
-        void zin(List<Tijdwoord> woorden) {
-            List<Tijdwoord> kern = woorden.stream()
-                    .filter(woord -> woord != Tijdwoord.Teken.AFSPRAAK)
-                    .toList();
-            boolean dicht = kern.contains(Tijdwoord.Teken.GESLOTEN);
-            ietsTeZeggen |= kern.size() < woorden.size()
-                    || (!dicht && kern.stream().anyMatch(Tijdwoord.Opmerking.class::isInstance));
-            if (kern.isEmpty()) {
-                return;
-            }
-            if (dicht) {
-                Optional<List<Periode>> dagen = Tijdzin.gesloten(kern);
-                dagen.ifPresent(gesloten::addAll);
-                mislukt(dagen.isEmpty(), kern);
-                return;
-            }
-            Optional<Tijdzin> gelezen = Tijdzin.lees(kern);
-            gelezen.ifPresent(tijden -> {
-                week.addAll(tijden.week());
-                momenten.addAll(tijden.momenten());
-            });
-            mislukt(gelezen.isEmpty(), kern);
-        }
-
-        private void mislukt(boolean onleesbaar, List<Tijdwoord> woorden) {
-            if (!onleesbaar) {
-                return;
-            }
-            ietsTeZeggen = true;
-            for (Tijdwoord woord : woorden) {
-                if (woord instanceof Tijdwoord.Dagen dagen) {
-                    onzeker.addAll(dagen.dagen());
-                    tijdOnleesbaar = true;
-                } else if (woord instanceof Tijdwoord.Tijd || woord instanceof Tijdwoord.Datum) {
-                    tijdOnleesbaar = true;
-                }
+    /**
+     * The words of each clause. Times alone belong to the days before them ("maandag:" and a line below it "9-12", or "ma 9-12" and a line below
+     * it "13-17"), unless there is more than one thing they could belong to.
+     */
+    private static List<List<Tijdwoord>> zinnen(String tekst) {
+        List<List<Tijdwoord>> zinnen = new ArrayList<>();
+        for (String zin : ZINNEN.split(tekst)) {
+            List<Tijdwoord> woorden = Tijdwoordlezer.lees(zin.strip());
+            List<Tijdwoord> vorige = zinnen.isEmpty() ? List.of() : zinnen.get(zinnen.size() - 1);
+            if (alleenTijden(woorden) && eenGroep(vorige)) {
+                List<Tijdwoord> samen = new ArrayList<>(vorige);
+                samen.add(Teken.EN);
+                samen.addAll(woorden);
+                zinnen.set(zinnen.size() - 1, samen);
+            } else if (!woorden.isEmpty()) {
+                zinnen.add(woorden);
             }
         }
+        return zinnen;
+    }
 
-        Gelezen<Openingstijden> alsTijden(String tekst) {
-            List<Weekdeel> zeker = week.stream()
-                    .filter(deel -> !onzeker.contains(deel.dag()))
-                    .distinct()
-                    .toList();
-            boolean nietsGelezen = zeker.isEmpty() && momenten.isEmpty();
-            Openingstijden tijden = new Openingstijden(
-                    zeker,
-                    momenten.stream().distinct().toList(),
-                    nietsGelezen ? List.of() : gesloten,
-                    ietsTeZeggen || nietsGelezen ? tekst : null);
-            boolean cijfersOver = nietsGelezen && tekst.chars().anyMatch(Character::isDigit);
-            return tijdOnleesbaar || cijfersOver ? Gelezen.met(tijden, Reden.TIJD_ONLEESBAAR) : Gelezen.van(tijden);
-        }
+    private static boolean alleenTijden(List<Tijdwoord> woorden) {
+        return woorden.stream().anyMatch(woord -> woord instanceof Tijd || woord instanceof Getal)
+                && woorden.stream()
+                        .noneMatch(woord -> woord instanceof Dagen
+                                || woord instanceof Datum
+                                || woord instanceof Onbekend
+                                || woord == Teken.GESLOTEN
+                                || woord == Teken.FEESTDAGEN);
+    }
+
+    private static boolean eenGroep(List<Tijdwoord> woorden) {
+        boolean dagenZonderTijd = woorden.stream().anyMatch(woord -> woord instanceof Dagen || woord instanceof Datum)
+                && woorden.stream()
+                        .noneMatch(woord -> woord instanceof Tijd
+                                || woord instanceof Getal
+                                || woord instanceof Onbekend
+                                || woord == Teken.GESLOTEN
+                                || woord == Teken.AFSPRAAK);
+        return dagenZonderTijd
+                || Tijdzin.lees(woorden)
+                        .filter(zin -> zin.groepen() == 1
+                                && !(zin.week().isEmpty() && zin.momenten().isEmpty()))
+                        .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenkracht.indexer.lezen;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,8 +9,10 @@ import nl.samenkracht.indexer.verslag.Reden;
 
 /** Finds mobile numbers and private mailboxes inside running text. */
 public final class Persoonsgegevens {
-    private static final Pattern MOBIEL = Pattern.compile(
-            "(?<![\\d+])(?:(?:\\+|00)31[\\s(-]*(?:0\\)?)?[\\s-]*|0)6[\\s.-]*(?:\\d[\\s.-]?){7}\\d(?!\\d)");
+    /** Possessive where white space and dashes may follow one another: a text of only dashes takes one pass. */
+    static final Pattern MOBIEL = Pattern.compile(
+            "(?<![\\d+])(?:(?:\\+|00)31[\\s(-]*+(?:0\\)?)?[\\s-]*+|0)6[\\s./)-]*+" + "(?:\\d[\\s./-]?){7}\\d(?!\\d)");
+
     private static final Pattern MAIL = Pattern.compile("(?i)[a-z0-9._%+'-]{1,64}@(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,24}");
     private static final String WEG = "…";
 
@@ -18,8 +21,8 @@ public final class Persoonsgegevens {
     /** A text from which they were taken, and why. */
     public record Zonder(String tekst, List<Reden> redenen) {}
 
-    /** The text with an ellipsis in the place of each. */
-    public static Zonder weg(String tekst) {
+    /** The text with an ellipsis in the place of each. @param namen of the organisation and the entry the text belongs to */
+    public static Zonder weg(String tekst, Collection<String> namen) {
         List<Reden> redenen = new ArrayList<>();
         String rest = tekst;
         if (MOBIEL.matcher(rest).find()) {
@@ -28,8 +31,9 @@ public final class Persoonsgegevens {
         }
         if (rest.indexOf('@') >= 0) {
             String zonder = MAIL.matcher(rest)
-                    .replaceAll(mail ->
-                            Maillezer.isPersoonlijk(mail.group()) ? WEG : Matcher.quoteReplacement(mail.group()));
+                    .replaceAll(mail -> Maillezer.isPersoonlijk(mail.group(), namen)
+                            ? WEG
+                            : Matcher.quoteReplacement(mail.group()));
             if (!zonder.equals(rest)) {
                 redenen.add(Reden.MAIL_PERSOONLIJK);
                 rest = zonder;

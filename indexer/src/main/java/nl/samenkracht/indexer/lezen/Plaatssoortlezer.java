@@ -2,12 +2,14 @@ package nl.samenkracht.indexer.lezen;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Plaatssoort;
 
 /** What kind of place something is, from a word in a column. */
 public final class Plaatssoortlezer {
     private static final Pattern GEHEIM = Pattern.compile(
-            "\\b(?:geheime?|geheim gehouden|afgeschermde?|vertrouwelijke?) (?:(?:bezoek|opvang|woon|verblijf)?(?:s?adres(?:sen)?|s?locatie|s?plek))\\b|\\b(?:adres|locatie|plek) (?:is |blijft |zijn |moet )?(?:geheim|afgeschermd|vertrouwelijk|onbekend om veiligheidsredenen)\\b");
+            "\\b(?:geheime?|geheim gehouden|afgeschermde?|vertrouwelijke?) ?(?:(?:bezoek|opvang|woon|verblijf)?(?:s?adres(?:sen)?|s?locatie|s?plek))\\b|\\b(?:adres|locatie|plek) (?:is |blijft |zijn |moet )?(?:geheim|afgeschermd|vertrouwelijk|onbekend om veiligheidsredenen)\\b");
+    private static final Pattern VERPAKT = Pattern.compile("[<&\\p{Cf}]");
     private static final Pattern WOORD_GEHEIM =
             Pattern.compile("\\b(?:geheim|geheime opvang|afgeschermd|niet openbaar|niet publiceren)\\b");
     private static final Pattern THUIS = Pattern.compile(
@@ -22,22 +24,32 @@ public final class Plaatssoortlezer {
 
     /** Whether these words, anywhere in a row, demand that the address stays secret. */
     public static boolean eistGeheim(String ruw) {
-        return GEHEIM.matcher(Kaal.van(ruw)).find();
+        return zoalsGelezen(ruw).anyMatch(woorden -> GEHEIM.matcher(woorden).find());
+    }
+
+    /** The words as they stand there, and as they look once markup and invisible signs are gone: either may hide the other. */
+    private static Stream<String> zoalsGelezen(String ruw) {
+        return VERPAKT.matcher(ruw).find()
+                ? Stream.of(
+                        Kaal.van(ruw), Kaal.van(Tekstlezer.regel(ruw).waarde().orElse("")))
+                : Stream.of(Kaal.van(ruw));
     }
 
     /** Whether a cell about the place says no more than that it is secret. */
     public static boolean isGeheim(String ruw) {
-        return eistGeheim(ruw) || WOORD_GEHEIM.matcher(Kaal.van(ruw)).find();
+        return eistGeheim(ruw)
+                || zoalsGelezen(ruw)
+                        .anyMatch(woorden -> WOORD_GEHEIM.matcher(woorden).find());
     }
 
     /** The kind; empty when the cell does not say. */
     public static Optional<Plaatssoort> lees(String ruw) {
-        String tekst = Kaal.van(ruw);
+        String tekst = Kaal.van(Tekstlezer.regel(ruw).waarde().orElse(""));
         String code = tekst.replace(' ', '-');
         if (Plaatssoort.vanCode(code).isPresent()) {
             return Plaatssoort.vanCode(code);
         }
-        if (tekst.contains("geheim") || isGeheim(tekst)) {
+        if (tekst.contains("geheim") || isGeheim(ruw)) {
             return Optional.of(Plaatssoort.GEHEIM);
         }
         if (THUIS.matcher(tekst).find()) {

@@ -9,7 +9,7 @@ import nl.samenkracht.indexer.verslag.Reden;
 public final class Postcodelezer {
     /** The letter pairs SA, SD and SS are never given out. */
     static final Pattern POSTCODE =
-            Pattern.compile("(?i)(?:NL[- ]?)?\\b([1-9]\\d{3})\\s*-?\\s*((?!SA|SD|SS)[A-Z]{2})\\b");
+            Pattern.compile("(?i)(?:NL[- ]?)?\\b([1-9]\\d{3})\\s*+-?\\s*+((?!SA|SD|SS)[A-Z]{2})\\b");
 
     private Postcodelezer() {}
 

@@ -36,11 +36,12 @@ public final class Prijslezer {
 
     private Prijslezer() {}
 
-    /** A value for every cell that is not empty; a price below zero is a mistake. */
+    /** A value for every cell with a letter or digit; a price below zero is a mistake. */
     public static Gelezen<Kosten> lees(String ruw) {
         String tekst = ruw.strip();
         String klein = tekst.toLowerCase(Locale.ROOT);
-        if (tekst.isEmpty()) {
+        // "-" and "€ -" fill a cell and say nothing.
+        if (Kaal.van(klein).isEmpty()) {
             return Gelezen.leeg();
         }
         if (GRATIS.contains(Kaal.van(klein))) {

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.indexer.verslag.Reden;
 
-/** Coordinates in degrees (WGS 84), with a point or a comma. A point outside the Netherlands is refused, a swapped pair turned. */
+/** Coordinates in degrees (WGS 84) or in metres of the Rijksdriehoek, with a point or a comma. A point outside the Netherlands is refused, a swapped pair turned. */
 public final class Puntlezer {
-    private static final Pattern GETAL = Pattern.compile("-?\\d{1,3}(?:[.,]\\d{1,15})?");
+    private static final Pattern GETAL = Pattern.compile("-?\\d{1,6}(?:[.,]\\d{1,15})?");
     private static final Pattern PAAR = Pattern.compile("\\(?\\s*(" + GETAL + ")\\s*[;,/ ]\\s*(" + GETAL + ")\\s*\\)?");
 
     private Puntlezer() {}
@@ -37,6 +37,13 @@ public final class Puntlezer {
     private static Gelezen<Punt> in(double lat, double lon) {
         if (Nederland.bevat(lat, lon)) {
             return Gelezen.van(new Punt(lat, lon));
+        }
+        // The ranges of x and y do not overlap, so that neither order can be mistaken.
+        if (Rijksdriehoek.bevat(lat, lon) || Rijksdriehoek.bevat(lon, lat)) {
+            Punt punt = Rijksdriehoek.naarGraden(Math.min(lat, lon), Math.max(lat, lon));
+            return Nederland.bevat(punt.lat(), punt.lon())
+                    ? Gelezen.van(punt)
+                    : Gelezen.niet(Reden.PUNT_BUITEN_NEDERLAND);
         }
         return Nederland.bevat(lon, lat)
                 ? Gelezen.met(new Punt(lon, lat), Reden.PUNT_OMGEWISSELD)

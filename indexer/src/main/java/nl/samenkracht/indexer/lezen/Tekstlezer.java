@@ -24,6 +24,9 @@ public final class Tekstlezer {
     private static final Pattern ENTITEIT = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
     private static final Pattern STUURTEKENS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}&&[^\\r\\n\\t\\u200D]]");
     private static final Pattern SPATIES = Pattern.compile("[ \\t\\u00A0\\u2000-\\u200A\\u202F]+");
+    /** Hyphens of every kind are one hyphen; a dash stays a dash, except between digits, where it is a hyphen too. */
+    private static final Pattern STREEPJES = Pattern.compile("[\\u2010-\\u2012]|(?<=\\d)[\\u2013-\\u2015](?=\\d)");
+
     private static final Pattern REGELEINDEN = Pattern.compile("\\r\\n?|\\u2028|\\u2029|\\u0085");
     private static final Set<String> GEVAARLIJK =
             Set.of("script", "style", "iframe", "object", "embed", "svg", "template");
@@ -73,7 +76,7 @@ public final class Tekstlezer {
                 .matcher(Normalizer.normalize(tekst, Normalizer.Form.NFC))
                 .replaceAll("\n");
         String zichtbaar = STUURTEKENS.matcher(regels).replaceAll("");
-        return SPATIES.matcher(zichtbaar)
+        return SPATIES.matcher(STREEPJES.matcher(zichtbaar).replaceAll("-"))
                 .replaceAll(" ")
                 .replaceAll(" ?\\n ?", "\n")
                 .replaceAll("\\n{3,}", "\n\n")

@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Telefoonlezer {
     private static final PhoneNumberUtil NUMMERS = PhoneNumberUtil.getInstance();
     private static final ShortNumberInfo KORT = ShortNumberInfo.getInstance();
+    private static final Pattern STREEPJES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern SCHEIDING = Pattern.compile("[,;|\\n]| / | of | en |(?<=\\d{7})/(?=[\\d+(])");
     private static final Pattern NUMMER = Pattern.compile("(?:\\+|\\(\\+|\\(0|00|\\d)[\\d\\s().\\-–/]*\\d|\\d");
     private static final Pattern TIEN_CIJFERS = Pattern.compile("0[1-9]\\d{8}");
@@ -38,7 +40,7 @@ public final class Telefoonlezer {
     public static Gelezen<List<Telefoon>> lees(String ruw) {
         List<Telefoon> gevonden = new ArrayList<>();
         boolean onleesbaar = false;
-        for (String deel : SCHEIDING.split(ruw)) {
+        for (String deel : SCHEIDING.split(STREEPJES.matcher(ruw).replaceAll("-"))) {
             if (deel.isBlank()) {
                 continue;
             }
@@ -62,6 +64,11 @@ public final class Telefoonlezer {
     /** Whether it is a mobile number: as a rule somebody's own. */
     public static boolean isMobiel(Telefoon telefoon) {
         return MOBIEL.matcher(telefoon.nummer()).matches();
+    }
+
+    /** Whether what is said of the number may be shown: of what or when it is, no name of a person. @param namen of the organisation and the entry */
+    public static boolean isToelichtingOpenbaar(Telefoon telefoon, Collection<String> namen) {
+        return telefoon.toelichting() == null || Functiewoorden.isToelichting(telefoon.toelichting(), namen);
     }
 
     /** Digits as one dials them, or empty when nobody could. */

@@ -25,6 +25,11 @@ public record Bestandsverslag(
     /** More findings than this of one file are counted but not kept: nobody reads them, and memory is bounded. */
     public static final int MEESTE = 50_000;
 
+    /** How many findings were counted and not kept. */
+    public int afgekapt() {
+        return perReden.values().stream().mapToInt(Integer::intValue).sum() - bevindingen.size();
+    }
+
     /** Of a file that could not be read or written as a whole. */
     public static Bestandsverslag mislukt(String bestand, String bron, String fout) {
         return new Bestandsverslag(bestand, bron, fout, Telling.NUL, List.of(), Map.of());

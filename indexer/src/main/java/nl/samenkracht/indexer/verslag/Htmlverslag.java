@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +75,10 @@ final class Htmlverslag {
         }
         telling(bestand.telling());
         Map<Reden, List<Bevinding>> perReden = new LinkedHashMap<>();
-        bestand.bevindingen().stream()
-                .sorted((een, ander) ->
-                        een.reden().ernst().compareTo(ander.reden().ernst()))
+        bestand.perReden().keySet().stream()
+                .sorted(Comparator.comparing(Reden::ernst).thenComparing(Comparator.naturalOrder()))
+                .forEach(reden -> perReden.put(reden, new ArrayList<>()));
+        bestand.bevindingen()
                 .forEach(bevinding -> perReden.computeIfAbsent(bevinding.reden(), nieuw -> new ArrayList<>())
                         .add(bevinding));
         if (perReden.isEmpty()) {
@@ -86,6 +88,9 @@ final class Htmlverslag {
             int aantal = bestand.perReden()
                     .getOrDefault(reden.getKey(), reden.getValue().size());
             bevindingen(reden.getKey(), aantal, reden.getValue());
+        }
+        if (bestand.afgekapt() > 0) {
+            uit.write("<p>" + tekst("verslag.afgekapt", bestand.afgekapt()) + "</p>\n");
         }
         uit.write("</section>\n");
     }
@@ -107,8 +112,8 @@ final class Htmlverslag {
                     + veilig(bevinding.waarde()) + "</td><td>" + veilig(bevinding.zin()) + "</td></tr>\n");
         }
         uit.write("</tbody>\n</table>\n</div>\n");
-        if (aantal > MEESTE_PER_REDEN) {
-            uit.write("<p>" + tekst("verslag.meer", aantal - MEESTE_PER_REDEN) + "</p>\n");
+        if (bevindingen.size() > MEESTE_PER_REDEN) {
+            uit.write("<p>" + tekst("verslag.meer", bevindingen.size() - MEESTE_PER_REDEN) + "</p>\n");
         }
     }
 

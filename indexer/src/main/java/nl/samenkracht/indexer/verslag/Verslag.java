@@ -15,8 +15,13 @@ public record Verslag(
         return bestanden.stream().map(Bestandsverslag::telling).reduce(Telling.NUL, Telling::plus);
     }
 
-    /** Whether a file failed or a row was rejected: somebody should look. */
+    /** Whether a source failed as a whole. */
+    public boolean isBronMislukt() {
+        return bestanden.stream().anyMatch(bestand -> bestand.fout() != null);
+    }
+
+    /** Whether a row was rejected: somebody should look. */
     public boolean vraagtAandacht() {
-        return telling().afgekeurd() > 0 || bestanden.stream().anyMatch(bestand -> bestand.fout() != null);
+        return telling().afgekeurd() > 0;
     }
 }

@@ -25,7 +25,7 @@ public final class Verslagschrijver {
         }
     }
 
-    /** One object: gemeente, proef, begonnen, klaar, telling, bestanden[] with telling, redenen and bevindingen[]. */
+    /** One object: gemeente, proef, begonnen, klaar, telling, bestanden[] with telling, redenen, bevindingen[] and how many more there were (afgekapt). */
     private static void json(Verslag verslag, Writer uit) {
         try (JsonGenerator json =
                 Json.MAPPER.createGenerator(uit).configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false)) {
@@ -55,6 +55,7 @@ public final class Verslagschrijver {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(reden -> json.writeNumberProperty(reden.getKey().code(), reden.getValue()));
         json.writeEndObject();
+        json.writeNumberProperty("afgekapt", bestand.afgekapt());
         json.writeArrayPropertyStart("bevindingen");
         bestand.bevindingen().forEach(bevinding -> bevinding(json, bevinding));
         json.writeEndArray();

@@ -17,6 +17,8 @@ import tools.jackson.databind.node.StringNode;
 public final class Geheim {
     private static final int KORTST = 4;
     private static final String WEG = "…";
+    /** A street without its number still tells where it is. */
+    private static final Pattern HUISNUMMER = Pattern.compile("\\s+\\d.*$");
 
     private Geheim() {}
 
@@ -24,6 +26,8 @@ public final class Geheim {
     public static Aanbod zonder(Aanbod aanbod, Stream<String> plekken) {
         List<Pattern> woorden = plekken.flatMap(Pattern.compile("[,(;\\n]")::splitAsStream)
                 .map(deel -> deel.replaceAll("[)!.]", "").strip())
+                .flatMap(deel -> Stream.of(deel, HUISNUMMER.matcher(deel).replaceFirst("")))
+                .distinct()
                 .filter(deel -> deel.length() >= KORTST && !Plaatssoortlezer.eistGeheim(deel))
                 .map(Geheim::patroon)
                 .toList();

@@ -67,7 +67,12 @@ final class Inhoudvertaler {
         Integer tot = rij.lees(Kolom.LEEFTIJD_TOT, Inhoudvertaler::totEnMet)
                 .map(Leeftijd::tot)
                 .orElse(samen.tot());
-        return new Leeftijd(vanaf, tot);
+        Leeftijd leeftijd = new Leeftijd(vanaf, tot);
+        if (leeftijd.isOmgekeerd()) {
+            rij.meld(Kolom.LEEFTIJD_TOT, Reden.LEEFTIJD_ONLEESBAAR);
+            return new Leeftijd(null, null);
+        }
+        return leeftijd;
     }
 
     private static Gelezen<Leeftijd> totEnMet(String cel) {
@@ -80,6 +85,9 @@ final class Inhoudvertaler {
         for (Telefoon telefoon : rij.lees(Kolom.TELEFOON, Telefoonlezer::lees).orElse(List.of())) {
             if (Telefoonlezer.isMobiel(telefoon) && !rij.isOpenbaar(Kolom.TELEFOON)) {
                 rij.houdAchter(Kolom.TELEFOON, Reden.TELEFOON_PERSOONLIJK);
+            } else if (!Telefoonlezer.isToelichtingOpenbaar(telefoon, rij.namen())) {
+                rij.houdAchter(Kolom.TELEFOON, Reden.NAAM_PERSOON);
+                openbaar.add(new Telefoon(telefoon.nummer(), null));
             } else {
                 openbaar.add(telefoon);
             }
@@ -89,7 +97,7 @@ final class Inhoudvertaler {
 
     private static @Nullable String email(Rijlezing rij) {
         String email = rij.lees(Kolom.EMAIL, Maillezer::lees).orElse(null);
-        if (email != null && Maillezer.isPersoonlijk(email) && !rij.isOpenbaar(Kolom.EMAIL)) {
+        if (email != null && Maillezer.isPersoonlijk(email, rij.namen()) && !rij.isOpenbaar(Kolom.EMAIL)) {
             rij.houdAchter(Kolom.EMAIL, Reden.MAIL_PERSOONLIJK);
             return null;
         }

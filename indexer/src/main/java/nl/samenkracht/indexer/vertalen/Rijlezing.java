@@ -76,9 +76,14 @@ final class Rijlezing {
     }
 
     private String zonderPersonen(Kolom kolom, String tekst) {
-        Persoonsgegevens.Zonder zonder = Persoonsgegevens.weg(tekst);
+        Persoonsgegevens.Zonder zonder = Persoonsgegevens.weg(tekst, namen());
         zonder.redenen().forEach(reden -> houdAchter(kolom, reden));
         return zonder.tekst();
+    }
+
+    /** Of the organisation and the entry, as they stand there: a mailbox with such a name is not a person's. */
+    List<String> namen() {
+        return List.of(ruw(Kolom.ORGANISATIE), ruw(Kolom.NAAM));
     }
 
     /** Whether the heading itself promises that the contact is public. */
@@ -88,9 +93,7 @@ final class Rijlezing {
     }
 
     void meld(Kolom kolom, Reden reden) {
-        String waarde = CONTACT.contains(kolom)
-                ? ruw(kolom)
-                : Persoonsgegevens.weg(ruw(kolom)).tekst();
+        String waarde = Persoonsgegevens.weg(ruw(kolom), namen()).tekst();
         bevindingen.add(Bevinding.cel(rij.plek(), kop(kolom), rij.geheim() ? null : waarde, reden));
     }
 

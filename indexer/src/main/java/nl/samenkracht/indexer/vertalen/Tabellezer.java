@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,8 +27,30 @@ public final class Tabellezer {
         this.vertaler = vertaler;
     }
 
-    /** A row of cells and its number in the source; the numbers rise but may leave out empty rows. */
-    public record Ruwerij(int nummer, List<String> cellen) {
+    /**
+     * A row of cells and its number in the source; the numbers rise but may leave out empty rows.
+     *
+     * @param geerfd by place what an empty cell takes over from a merged one above it; holds below the heading only
+     */
+    public record Ruwerij(int nummer, List<String> cellen, Map<Integer, String> geerfd) {
+        /** A row without merged cells. */
+        public Ruwerij(int nummer, List<String> cellen) {
+            this(nummer, cellen, Map.of());
+        }
+
+        private List<String> metErfenis() {
+            List<String> vol = new ArrayList<>(cellen);
+            geerfd.forEach((plaats, waarde) -> {
+                while (vol.size() <= plaats) {
+                    vol.add("");
+                }
+                if (vol.get(plaats).isBlank()) {
+                    vol.set(plaats, waarde);
+                }
+            });
+            return vol;
+        }
+
         boolean isLeeg() {
             return cellen.stream().allMatch(String::isBlank);
         }
@@ -61,14 +84,13 @@ public final class Tabellezer {
             return;
         }
         Plek hier = plek.rij(rij.nummer());
+        List<String> cellen = rij.metErfenis();
         // One cell filled: a total, a heading in between or a note below the table.
-        List<String> gevuld =
-                rij.cellen().stream().filter(cel -> !cel.isBlank()).toList();
+        List<String> gevuld = cellen.stream().filter(cel -> !cel.isBlank()).toList();
         if (gevuld.size() == 1 && kop.kolommen().size() > 2) {
             ontvanger.bevinding(new Bevinding(hier, null, gevuld.get(0), Reden.RIJ_OVERGESLAGEN, null));
             return;
         }
-        List<String> cellen = new ArrayList<>(rij.cellen());
         for (int i = 0; i < cellen.size(); i++) {
             if (FOUTWAARDE.matcher(cellen.get(i).strip()).matches()) {
                 String naam = i < kop.namen().size() ? kop.namen().get(i) : "";

@@ -22,6 +22,8 @@ final class Tijdenvertaler {
     private static final Pattern ALLEEN_KLOK = Pattern.compile(
             "(?i)(?:\\d{1,2}(?:[.:]\\d{2})?|uur|uren|u\\.?|h|vanaf|van|tot|t/m|tussen|en|met|[-–—,&+/\\s])++");
 
+    private static final Pattern MET_KLOK = Pattern.compile("[ tT]\\d{1,2}[:.]\\d{2}(?!\\d|[.]\\d)");
+    private static final Pattern REGELS = Pattern.compile("\\s*[;\\n]+\\s*");
     private static final Set<String> DICHT = Set.of("", "gesloten", "nee", "x", "dicht", "nvt");
 
     private Tijdenvertaler() {}
@@ -34,9 +36,7 @@ final class Tijdenvertaler {
         boolean alleenKlok = ALLEEN_KLOK.matcher(tijden).matches();
         if (rij.heeft(Kolom.DATUM)) {
             String klok = spanne.isEmpty() && alleenKlok ? tijden : spanne;
-            for (String datum : rij.schoon(Kolom.DATUM).split("[;\\n]")) {
-                zinnen.add((datum(datum) + " " + klok).strip());
-            }
+            zinnen.addAll(opData(REGELS.split(rij.schoon(Kolom.DATUM)), klok));
             zinnen.add(dagen);
             zinnen.add(klok.equals(tijden) ? "" : tijden);
         } else if (dagen.isEmpty() || alleenKlok || tijden.isEmpty()) {
@@ -48,7 +48,8 @@ final class Tijdenvertaler {
         }
         for (Kolom dag : WEEK) {
             if (!DICHT.contains(Kaal.van(rij.schoon(dag)))) {
-                zinnen.add(dag.name().toLowerCase(Locale.ROOT) + " " + rij.schoon(dag));
+                zinnen.add(
+                        dag.name().toLowerCase(Locale.ROOT) + " " + String.join(" en ", REGELS.split(rij.schoon(dag))));
             }
         }
         zinnen.removeIf(String::isBlank);
@@ -64,9 +65,22 @@ final class Tijdenvertaler {
         return gelezen.waarde().orElse(Openingstijden.ONBEKEND);
     }
 
-    /** A spreadsheet may give a date as a number of days. */
+    /** Dates and times of as many lines belong together line by line; else every time holds on every date. */
+    private static List<String> opData(String[] data, String klok) {
+        String[] tijden = REGELS.split(klok);
+        List<String> zinnen = new ArrayList<>();
+        for (int i = 0; i < data.length; i++) {
+            String hier = tijden.length == data.length ? tijden[i] : String.join(" en ", tijden);
+            zinnen.add((datum(data[i]) + " " + hier).strip());
+        }
+        return zinnen;
+    }
+
+    /** A spreadsheet may give a date as a number of days. With a time in the same cell the words stay as they are. */
     private static String datum(String ruw) {
-        return Datumlezer.lees(ruw).waarde().map(LocalDate::toString).orElse(ruw.strip());
+        return MET_KLOK.matcher(ruw).find()
+                ? ruw.strip()
+                : Datumlezer.lees(ruw).waarde().map(LocalDate::toString).orElse(ruw.strip());
     }
 
     private static String spanne(Rijlezing rij) {

@@ -121,7 +121,7 @@ public final class Vertaler {
 
     /** A row says itself when it is not meant for visitors. */
     private static Staat staat(Rijlezing rij) {
-        String status = Kaal.van(rij.ruw(Kolom.STATUS));
+        String status = Kaal.van(rij.schoon(Kolom.STATUS));
         if (NIET_OPENBAAR.matcher(status).find()) {
             rij.meld(Kolom.STATUS, Reden.STAAT_VERBORGEN);
             return Staat.VERBORGEN;
@@ -182,7 +182,7 @@ public final class Vertaler {
 
     private static Periode periode(Rijlezing rij) {
         LocalDate begin = rij.lees(Kolom.BEGIN, Datumlezer::lees).orElse(null);
-        LocalDate eind = rij.lees(Kolom.EIND, Datumlezer::lees).orElse(null);
+        LocalDate eind = rij.lees(Kolom.EIND, Datumlezer::leesEinde).orElse(null);
         if (begin != null && eind != null && eind.isBefore(begin)) {
             rij.meld(Kolom.EIND, Reden.EIND_VOOR_BEGIN);
             return new Periode(null, null);

@@ -97,7 +97,8 @@ class VuileInvoerIT {
 
         assertThat(indexer(goed.toString())).isEqualTo(Uitgang.GOED);
         assertThat(indexer(map.resolve("is-er-niet.csv").toString(), goed.toString()))
-                .isEqualTo(Uitgang.BEVINDINGEN);
+                .isEqualTo(Uitgang.BRON);
+        assertThat(indexer(bestand("aanval/versleuteld.xlsx").toString())).isEqualTo(Uitgang.BRON);
         assertThat(indexer("--onzin", goed.toString())).isEqualTo(Uitgang.GEBRUIK);
         assertThat(indexer()).isEqualTo(Uitgang.GEBRUIK);
         assertThat(Indexer.run("importeren", goed.toString(), "--jdbc", "jdbc:postgresql://127.0.0.1:1/weg"))

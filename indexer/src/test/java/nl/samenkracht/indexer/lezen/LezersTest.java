@@ -1,6 +1,7 @@
 package nl.samenkracht.indexer.lezen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,16 +34,38 @@ class LezersTest {
                 "46086",
                 "46086.5",
                 "2026-03-05T09:00:00Z",
-                "2026-03-05 09:00"
+                "2026-03-05 09:00",
+                "2026/03/05",
+                "2026.03.05",
+                "05032026",
+                "5 - 3 - 2026"
             })
     void leestEenDatumInElkeNotatie(String tekst) {
         assertThat(Datumlezer.lees(tekst).waarde()).contains(LocalDate.of(2026, 3, 5));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31-02-2027", "13-13-2026", "binnenkort", "5 maart", "1-1-1826", "99999"})
+    @ValueSource(
+            strings = {
+                "31-02-2027",
+                "13-13-2026",
+                "binnenkort",
+                "5 maart",
+                "1-1-1826",
+                "99999",
+                "32012026",
+                "13-2026",
+                "5-3-2026 t/m 8-3-2026"
+            })
     void raadtGeenDatum(String tekst) {
         assertThat(Datumlezer.lees(tekst).redenen()).containsExactly(Reden.DATUM_ONLEESBAAR);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"01-2026,2026-01-01,2026-01-31", "2/2026,2026-02-01,2026-02-28", "maart 2026,2026-03-01,2026-03-31"})
+    void eenMaandHeeftEenEersteEnEenLaatsteDag(String tekst, LocalDate eerste, LocalDate laatste) {
+        assertThat(Datumlezer.lees(tekst).waarde()).contains(eerste);
+        assertThat(Datumlezer.leesEinde(tekst).waarde()).contains(laatste);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -83,6 +106,8 @@ class LezersTest {
             (035)-0000101           | 0350000101
             +31(0)35-0000101        | 0350000101
             T: 035 0000101 (receptie) | 0350000101 receptie
+            035‑0000101             | 0350000101
+            035 — 0000101           | 0350000101
             """)
     void leestTelefoonnummers(String tekst, String verwacht) {
         List<Telefoon> nummers = Telefoonlezer.lees(tekst).waarde().orElseThrow();
@@ -125,6 +150,12 @@ class LezersTest {
 
         assertThat(kosten.soort().code()).isEqualTo(soort);
         assertThat(kosten.tekst()).isEqualTo(woorden);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "€ -", "–", "€"})
+    void eenStreepjeIsGeenPrijs(String tekst) {
+        assertThat(Prijslezer.lees(tekst)).isEqualTo(Gelezen.leeg());
     }
 
     @Test
@@ -180,8 +211,24 @@ class LezersTest {
                 .isEqualTo(Gelezen.met(new Punt(52.22718, 5.18007), Reden.PUNT_OMGEWISSELD));
     }
 
+    /** The first two are those of the publication of the formula. */
     @ParameterizedTest
-    @CsvSource({"54.2,4.1", "53.2,4.2", "0,0", "48.85,2.35", "52.5,13.4", "91,200"})
+    @CsvSource({
+        "120700.723,487525.502,52.37453253,4.88352559",
+        "233883.131,582065.167,53.21938317,6.56820053",
+        "155000,463000,52.15517440,5.38720621"
+    })
+    void leestCoordinatenVanDeRijksdriehoek(String x, String y, double lat, double lon) {
+        Punt punt = Puntlezer.lees(x, y).waarde().orElseThrow();
+
+        assertThat(punt.lat()).isCloseTo(lat, within(1e-5));
+        assertThat(punt.lon()).isCloseTo(lon, within(1e-5));
+        assertThat(Puntlezer.lees(y, x)).isEqualTo(Gelezen.van(punt));
+        assertThat(Puntlezer.lees(x + " " + y)).isEqualTo(Gelezen.van(punt));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"54.2,4.1", "53.2,4.2", "0,0", "48.85,2.35", "52.5,13.4", "91,200", "10000,310000", "299000,629000"})
     void eenPuntInZeeOfElders(String lat, String lon) {
         assertThat(Puntlezer.lees(lat, lon).redenen()).containsExactly(Reden.PUNT_BUITEN_NEDERLAND);
     }
@@ -235,6 +282,12 @@ class LezersTest {
         assertThat(Tekstlezer.lees("Gezellig\u001B[31m met\u202E koffie\u0000"))
                 .isEqualTo(Gelezen.met("Gezellig[31m met koffie", Reden.STUURTEKENS_VERWIJDERD));
         assertThat(Tekstlezer.lees(" \u00A0\u200B ").waarde()).isEmpty();
+    }
+
+    @Test
+    void eenKoppeltekenIsEenKoppeltekenEnEenGedachtestreepBlijft() {
+        assertThat(Tekstlezer.lees("e‑mail – of bel 035–0000101 — graag").waarde())
+                .contains("e-mail – of bel 035-0000101 — graag");
     }
 
     @Test
@@ -301,7 +354,12 @@ class LezersTest {
                 "op een geheim adres in de stad",
                 "adres is geheim",
                 "geheime locatie",
-                "geheim-adres"
+                "geheim-adres",
+                "geheimadres",
+                "geheim<b> adres",
+                "geheim&nbsp;adres",
+                "ge\u00ADheim adres",
+                "geheim\u200B adres"
             })
     void geheimIsGeheim(String tekst) {
         assertThat(Plaatssoortlezer.eistGeheim(tekst)).isTrue();
@@ -322,7 +380,7 @@ class LezersTest {
     @Test
     void nummersEnMailVanPersonenVerdwijnenUitTekst() {
         Persoonsgegevens.Zonder zonder = Persoonsgegevens.weg(
-                "Bel Jo op 06-0000 0017 of mail jo@gmail.com, of info@versa.example, of 035-0000106.");
+                "Bel Jo op 06-0000 0017 of mail jo@gmail.com, of info@versa.example, of 035-0000106.", List.of());
 
         assertThat(zonder.tekst()).isEqualTo("Bel Jo op … of mail …, of info@versa.example, of 035-0000106.");
         assertThat(zonder.redenen()).containsExactly(Reden.TELEFOON_PERSOONLIJK, Reden.MAIL_PERSOONLIJK);
@@ -340,7 +398,7 @@ class LezersTest {
         "inloop@versa.example,false"
     })
     void kentMailVanPersonen(String adres, boolean persoonlijk) {
-        assertThat(Maillezer.isPersoonlijk(adres)).isEqualTo(persoonlijk);
+        assertThat(Maillezer.isPersoonlijk(adres, List.of())).isEqualTo(persoonlijk);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -350,9 +408,22 @@ class LezersTest {
         "vanaf 55,55,",
         "tot 27 jaar,,26",
         "t/m 17,,17",
-        "van 6 tot en met 12 jaar,6,12"
+        "van 6 tot en met 12 jaar,6,12",
+        "4 tot 12 jaar,4,11",
+        "55-plus,55,",
+        "55-plussers,55,",
+        "18 jaar of ouder,18,",
+        "18 jaar en ouder,18,",
+        "alle leeftijden,,",
+        "6–12,6,12"
     })
     void leestLeeftijden(String tekst, @Nullable Integer vanaf, @Nullable Integer tot) {
         assertThat(Leeftijdlezer.lees(tekst).waarde()).contains(new Leeftijdlezer.Leeftijd(vanaf, tot));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"65-18", "130", "iedereen vanaf groep 3"})
+    void eenLeeftijdDieNiemandHeeftIsOnleesbaar(String tekst) {
+        assertThat(Leeftijdlezer.lees(tekst).redenen()).containsExactly(Reden.LEEFTIJD_ONLEESBAAR);
     }
 }

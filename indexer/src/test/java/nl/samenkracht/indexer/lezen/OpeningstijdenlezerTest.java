@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.samenkracht.catalogus.tijd.Moment;
@@ -12,6 +13,7 @@ import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.catalogus.tijd.Periode;
 import nl.samenkracht.catalogus.tijd.Weekdeel;
 import nl.samenkracht.indexer.verslag.Reden;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,11 +44,145 @@ class OpeningstijdenlezerTest {
             woensdag 10 uur tot 12 uur                             | wo 10:00-12:00
             vrijdags 14h00 - 16h00                                 | vr 14:00-16:00
             zaterdag en zondag: 11-17u                             | za 11:00-17:00, zo 11:00-17:00
+            ma t/m vr 9-17 uur, za en zo gesloten                  | ma 09:00-17:00, di 09:00-17:00, wo 09:00-17:00, do 09:00-17:00, vr 09:00-17:00
+            ma 9-12; zo gesloten                                   | ma 09:00-12:00
+            ma 9-12, gesloten op zondag                            | ma 09:00-12:00
+            ma 9-12, di gesloten, wo 13-17                         | ma 09:00-12:00, wo 13:00-17:00
+            ma/wo/vr 10-12                                         | ma 10:00-12:00, wo 10:00-12:00, vr 10:00-12:00
+            di/do 10-12 uur                                        | di 10:00-12:00, do 10:00-12:00
+            ma 9-12 / 13-17                                        | ma 09:00-12:00, ma 13:00-17:00
+            maandag 9.00-12.00 / 13.00-17.00                       | ma 09:00-12:00, ma 13:00-17:00
+            woe 10-12, don. 13-15, din 9-11 en zat. 10-16          | wo 10:00-12:00, do 13:00-15:00, di 09:00-11:00, za 10:00-16:00
+            ma. t/m do. 08.30–17.00 u.                             | ma 08:30-17:00, di 08:30-17:00, wo 08:30-17:00, do 08:30-17:00
+            ma 10:00u-12:00u                                       | ma 10:00-12:00
+            di tussen 10 en 12 uur                                 | di 10:00-12:00
+            werkdagen 9-17 uur                                     | ma 09:00-17:00, di 09:00-17:00, wo 09:00-17:00, do 09:00-17:00, vr 09:00-17:00
+            weekend 11-16 uur                                      | za 11:00-16:00, zo 11:00-16:00
+            elke eerste dinsdag van de maand 10-12                 | di 10:00-12:00 [1]
+            iedere 2e en 4e woensdag 10-12 uur                     | wo 10:00-12:00 [2, 4]
+            ma 's ochtends 9-12 en 's middags 13-17                | ma 09:00-12:00, ma 13:00-17:00
+            ma 's ochtends van 9 tot 12                            | ma 09:00-12:00
+            dinsdag- en donderdagmiddag 13-15 uur                  | di 13:00-15:00, do 13:00-15:00
+            Openingstijden: ma 9-12.                               | ma 09:00-12:00
+            Maandag: 9.00 - 12.00 uur. Dinsdag: 13.00 - 17.00 uur. | ma 09:00-12:00, di 13:00-17:00
+            ma‑vr 9‑17                                             | ma 09:00-17:00, di 09:00-17:00, wo 09:00-17:00, do 09:00-17:00, vr 09:00-17:00
             """)
     void leestEenWeek(String tekst, String week) {
         Openingstijden tijden = lees(tekst);
 
         assertThat(week(tijden)).isEqualTo(week);
+        assertThat(tijden.toelichting()).isNull();
+    }
+
+    /** A line below a line belongs to it, as far as that is certain. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            ma 9-12\\n13-17                          | ma 09:00-12:00, ma 13:00-17:00
+            Maandag:\\n9-12\\n13-17                  | ma 09:00-12:00, ma 13:00-17:00
+            maandag\\n9.00-12.00\\ndinsdag\\n10-11   | ma 09:00-12:00, di 10:00-11:00
+            ma en wo\\n10-12 uur                     | ma 10:00-12:00, wo 10:00-12:00
+            """)
+    void tijdenOnderDagenHorenErbij(String tekst, String week) {
+        Openingstijden tijden = lees(tekst.replace("\\n", "\n"));
+
+        assertThat(week(tijden)).isEqualTo(week);
+        assertThat(tijden.toelichting()).isNull();
+    }
+
+    /** What is read exactly, while words hold what only a person can weigh. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            op afspraak, ma 9-12                                   | ma 09:00-12:00 |
+            ma op afspraak, di 9-12                                | di 09:00-12:00 |
+            ma t/m vr 9-17 op afspraak                             | ma 09:00-17:00, di 09:00-17:00, wo 09:00-17:00, do 09:00-17:00, vr 09:00-17:00 |
+            inloop di 9-12; spreekuur do 13-15                     | di 09:00-12:00, do 13:00-15:00 |
+            ma 9-17; dagelijks gesloten                            | "" |
+            za 9-17, zon- en feestdagen gesloten                   | za 09:00-17:00 | TIJD_ONLEESBAAR
+            ma 9-12; gesloten in schoolvakanties                   | ma 09:00-12:00 | TIJD_ONLEESBAAR
+            ma 9-12; di 19.30 uur                                  | ma 09:00-12:00 | TIJD_ZONDER_EIND
+            ma 9-12; bel eerst even                                | ma 09:00-12:00 | TIJD_ONLEESBAAR
+            """)
+    void watErMeerStaatBlijftInWoorden(String tekst, String week, @Nullable Reden reden) {
+        Gelezen<Openingstijden> gelezen = Openingstijdenlezer.lees(tekst);
+
+        assertThat(week(gelezen.waarde().orElseThrow())).isEqualTo(week);
+        assertThat(gelezen.waarde().orElseThrow().toelichting()).isEqualTo(tekst);
+        assertThat(gelezen.redenen()).isEqualTo(reden == null ? List.of() : List.of(reden));
+    }
+
+    /** Nothing of it may be published as if it were all: no beginning without an end, no half of an enumeration, no guess at the afternoon. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "di 19.30 uur",
+                "vanaf 19.30",
+                "ma en wo vanaf 19.30 uur",
+                "di 10.00 en 14.00 uur",
+                "di 10, 12 en 14 uur",
+                "ma 9-12, di 10-12; 13-17",
+                "ma/vr 9-17",
+                "woensdagmiddag 2-4 uur",
+                "ma 2-4 uur",
+                "maandagavond 7-9",
+                "ma 's avonds 10-12 uur",
+                "elke tweede dinsdag 10-12 uur",
+                "eerste maandag van de maand gesloten",
+                "di 10-12 uur vanaf 6 januari 2027",
+                "ma 12 december 2026 10-12 uur",
+                "12 december 10-12 uur",
+                "ma 10-12 (winter 11-12)",
+                "ma 10-12 (tijdens schoolweken)",
+                "ma 10-12 uur m.u.v. feestdagen",
+                "ma 10-12, eens per 14 dagen",
+                "ma 10-12; in de zomer 11-13",
+                "ma 9-17; vanaf 1 juli tot 12 uur",
+                "ma 9-17; gesloten vanaf 24-12-2026",
+                "ma 10-10 uur",
+                "vr 19.30-18.00 uur",
+                "tijdens kantooruren",
+                "woensdag de hele dag"
+            })
+    void nooitDeHelftAlsGeheel(String tekst) {
+        Gelezen<Openingstijden> gelezen = Openingstijdenlezer.lees(tekst);
+
+        assertThat(gelezen.waarde().orElseThrow())
+                .isEqualTo(new Openingstijden(List.of(), List.of(), List.of(), tekst));
+        assertThat(gelezen.redenen()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12.12.2026 14-16 uur",
+                "za 12-12-2026 14.00-16.00",
+                "12 - 12 - 2026 van 14 tot 16 uur",
+                "12 december '26 14-16 uur",
+                "zaterdag 12 december 2026\n14-16 uur"
+            })
+    void leestEenDatumInElkeNotatieTussenDeTijden(String tekst) {
+        assertThat(lees(tekst))
+                .isEqualTo(new Openingstijden(
+                        List.of(),
+                        List.of(new Moment(
+                                LocalDateTime.of(2026, 12, 12, 14, 0), LocalDateTime.of(2026, 12, 12, 16, 0))),
+                        List.of(),
+                        null));
+    }
+
+    @Test
+    void meerDagenLenenMaandEnJaarVanDeLaatste() {
+        assertThat(lees("12, 19 en 26 januari 2027 van 10 tot 12 uur").momenten())
+                .extracting(moment -> moment.begin().toLocalDate())
+                .containsExactly(LocalDate.of(2027, 1, 12), LocalDate.of(2027, 1, 19), LocalDate.of(2027, 1, 26));
+    }
+
+    @Test
+    void eenGeslotenDatumTussenDeTijden() {
+        Openingstijden tijden = lees("vr 9-17 uur, gesloten 25-12-2026 (kerst)");
+
+        assertThat(week(tijden)).isEqualTo("vr 09:00-17:00");
+        assertThat(tijden.gesloten())
+                .containsExactly(new Periode(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 25), "kerst"));
         assertThat(tijden.toelichting()).isNull();
     }
 

@@ -19,13 +19,18 @@ import tools.jackson.databind.JsonNode;
 final class Dienstlezing {
     private final Plek plek;
     private final boolean geheim;
+    private final List<String> namen;
     private final List<Bevinding> bevindingen = new ArrayList<>();
     private final List<Achtergehouden> achtergehouden = new ArrayList<>();
 
-    /** @param geheim whether no value may be repeated in the report */
-    Dienstlezing(Plek plek, boolean geheim) {
+    /**
+     * @param geheim whether no value may be repeated in the report
+     * @param namen of the service and its organization: a mailbox with such a name is not a person's
+     */
+    Dienstlezing(Plek plek, boolean geheim, List<String> namen) {
         this.plek = plek;
         this.geheim = geheim;
+        this.namen = List.copyOf(namen);
     }
 
     /** Text of several lines; {@code null} when there is none. */
@@ -49,7 +54,7 @@ final class Dienstlezing {
     String zin(String ruw) {
         return Tekstlezer.regel(ruw)
                 .waarde()
-                .map(tekst -> Persoonsgegevens.weg(tekst).tekst())
+                .map(tekst -> Persoonsgegevens.weg(tekst, namen).tekst())
                 .orElse(null);
     }
 
@@ -71,9 +76,13 @@ final class Dienstlezing {
     }
 
     private String zonderPersonen(String naam, String tekst) {
-        Persoonsgegevens.Zonder zonder = Persoonsgegevens.weg(tekst);
+        Persoonsgegevens.Zonder zonder = Persoonsgegevens.weg(tekst, namen);
         zonder.redenen().forEach(reden -> houdAchter(naam, reden));
         return zonder.tekst();
+    }
+
+    List<String> namen() {
+        return namen;
     }
 
     /** The elements of a list; none when it is absent or no list. */
@@ -82,7 +91,10 @@ final class Dienstlezing {
     }
 
     void meld(String naam, @Nullable String waarde, Reden reden) {
-        bevindingen.add(Bevinding.cel(plek, naam, geheim ? null : waarde, reden));
+        String zonder = geheim || waarde == null
+                ? null
+                : Persoonsgegevens.weg(waarde, namen).tekst();
+        bevindingen.add(Bevinding.cel(plek, naam, zonder, reden));
     }
 
     void houdAchter(String naam, Reden reden) {

@@ -1,12 +1,12 @@
 package nl.samenkracht.indexer.bron.hsds;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Bronomgeving;
 import nl.samenkracht.indexer.bron.Jsonlezer;
@@ -16,10 +16,13 @@ import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** HSDS in a file: one document, or one service a line (ndjson), in which a broken line does not stop the others. */
 public final class Hsdsbestand implements Bron {
     private static final int LANGSTE_REGEL = 8 << 20;
+    /** So many lines show what kind of file it is. */
+    private static final int MEESTE_PROEFREGELS = 20;
 
     private final Path bestand;
     private final Bronomgeving omgeving;
@@ -45,40 +48,42 @@ public final class Hsdsbestand implements Bron {
         }
     }
 
+    /** Whether at least half of the first lines are whole objects: one broken line does not make it another kind of file. */
     private boolean isPerRegel() throws IOException {
-        try (BufferedReader tekst = Files.newBufferedReader(bestand)) {
-            char[] begin = new char[LANGSTE_REGEL];
-            int gelezen = 0;
-            for (int meer = tekst.read(begin, 0, begin.length);
-                    meer > 0;
-                    meer = tekst.read(begin, gelezen, begin.length - gelezen)) {
-                gelezen += meer;
+        try (Regellezer regels = new Regellezer(bestand, LANGSTE_REGEL)) {
+            int gezien = 0;
+            int heel = 0;
+            Regellezer.Regel regel = regels.volgende();
+            if (regel == null || !regel.tekst().stripLeading().startsWith("{")) {
+                return false;
             }
-            String stuk = new String(begin, 0, gelezen).stripLeading();
-            int einde = stuk.indexOf('\n');
-            return einde > 0 && !stuk.substring(einde).isBlank() && isHeel(stuk.substring(0, einde));
+            for (; regel != null && gezien < MEESTE_PROEFREGELS; regel = regels.volgende()) {
+                gezien++;
+                heel += isHeel(regel.tekst()) ? 1 : 0;
+            }
+            return gezien > 1 && heel * 2 >= gezien;
         }
     }
 
     private static boolean isHeel(String regel) {
         try (JsonParser json = Jsonlezer.open(regel)) {
-            json.nextToken();
-            Jsonlezer.boom(json);
-            return true;
+            boolean object = json.nextToken() == JsonToken.START_OBJECT;
+            return object && Jsonlezer.boom(json).isObject() && json.nextToken() == null;
         } catch (JacksonException half) {
             return false;
         }
     }
 
     private void perRegel(Plek plek, Hsdsvertaler vertaler, Ontvanger ontvanger) throws IOException {
-        try (BufferedReader tekst = Files.newBufferedReader(bestand)) {
-            int nummer = 0;
-            for (String regel = tekst.readLine(); regel != null; regel = tekst.readLine()) {
-                Plek hier = plek.rij(++nummer);
-                if (regel.isBlank()) {
+        try (Regellezer regels = new Regellezer(bestand, LANGSTE_REGEL)) {
+            for (Regellezer.Regel regel = regels.volgende(); regel != null; regel = regels.volgende()) {
+                Plek hier = plek.rij(regel.nummer());
+                if (regel.teLang()) {
+                    ontvanger.afgekeurd(Bevinding.rij(
+                            hier, Reden.RIJ_GEWEIGERD, Teksten.tekst("hsds.regel-te-lang", LANGSTE_REGEL)));
                     continue;
                 }
-                try (JsonParser json = Jsonlezer.open(regel)) {
+                try (JsonParser json = Jsonlezer.open(regel.tekst())) {
                     json.nextToken();
                     Hsdsdocument.lees(json, dienst -> vertaler.vertaal(dienst, hier));
                 } catch (JacksonException fout) {

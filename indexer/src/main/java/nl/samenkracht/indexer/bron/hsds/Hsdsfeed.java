@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Bronomgeving;
@@ -26,14 +28,21 @@ public final class Hsdsfeed implements Bron {
 
     private final URI adres;
     private final Bronomgeving omgeving;
+    private final Duration geduld;
 
     /** @throws IndexerFout when the address is not https (http only on this machine) */
     public Hsdsfeed(URI adres, Bronomgeving omgeving) {
+        this(adres, omgeving, GEDULD);
+    }
+
+    /** @param geduld how long to wait for a connection, for the headers, and for each piece of the body */
+    Hsdsfeed(URI adres, Bronomgeving omgeving, Duration geduld) {
         if (!"https".equals(adres.getScheme()) && !EIGEN_MACHINE.contains(String.valueOf(adres.getHost()))) {
             throw IndexerFout.invoer(null, "fout.alleen-https", adres);
         }
         this.adres = adres;
         this.omgeving = omgeving;
+        this.geduld = geduld;
     }
 
     @Override
@@ -43,7 +52,7 @@ public final class Hsdsfeed implements Bron {
         int[] nummer = {0};
         try {
             HttpClient client = HttpClient.newBuilder()
-                    .connectTimeout(GEDULD)
+                    .connectTimeout(geduld)
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
             boolean verder = true;
@@ -66,18 +75,31 @@ public final class Hsdsfeed implements Bron {
         }
     }
 
+    /** What the page says; without a word about it there is one page. A server that keeps to an earlier page has no more. */
     private static boolean heeftMeer(ObjectNode blad, int pagina) {
-        return !blad.path("last_page").asBoolean(false)
-                && pagina < blad.path("total_pages").asInt(1);
+        if (blad.path("last_page").asBoolean(false) || blad.path("page_number").asInt(pagina) < pagina) {
+            return false;
+        }
+        return blad.has("total_pages") ? pagina < blad.path("total_pages").asInt(1) : blad.has("last_page");
+    }
+
+    /** The question as it was given, without a page of its own. */
+    private String vraag() {
+        if (adres.getRawQuery() == null) {
+            return "full_service=true&";
+        }
+        String rest = Stream.of(adres.getRawQuery().split("&"))
+                .filter(deel -> !deel.isEmpty() && !deel.startsWith("page="))
+                .collect(Collectors.joining("&"));
+        return rest.isEmpty() ? "" : rest + "&";
     }
 
     private InputStream haal(HttpClient client, int pagina) throws IOException, InterruptedException {
-        String vraag = adres.getRawQuery() == null ? "full_service=true" : adres.getRawQuery();
-        URI hier = URI.create(adres.getScheme() + "://" + adres.getRawAuthority() + adres.getRawPath() + "?" + vraag
-                + "&page=" + pagina);
+        URI hier = URI.create(adres.getScheme() + "://" + adres.getRawAuthority() + adres.getRawPath() + "?" + vraag()
+                + "page=" + pagina);
         HttpResponse<InputStream> antwoord = client.send(
                 HttpRequest.newBuilder(hier)
-                        .timeout(GEDULD)
+                        .timeout(geduld)
                         .header("Accept", "application/json")
                         .build(),
                 HttpResponse.BodyHandlers.ofInputStream());
@@ -85,6 +107,6 @@ public final class Hsdsfeed implements Bron {
             antwoord.body().close();
             throw new IOException("HTTP " + antwoord.statusCode());
         }
-        return antwoord.body();
+        return new Geduldstroom(antwoord.body(), geduld);
     }
 }

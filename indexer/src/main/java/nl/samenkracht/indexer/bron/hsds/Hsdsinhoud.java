@@ -16,6 +16,7 @@ import nl.samenkracht.catalogus.aanbod.Inhoud;
 import nl.samenkracht.catalogus.aanbod.Kosten;
 import nl.samenkracht.catalogus.aanbod.Kostensoort;
 import nl.samenkracht.catalogus.aanbod.Telefoon;
+import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.lezen.Linklezer;
 import nl.samenkracht.indexer.lezen.Maillezer;
@@ -44,7 +45,7 @@ final class Hsdsinhoud {
                 voorWie(dienst, lezing, gebiedInWoorden),
                 leeftijd(dienst.path("minimum_age")),
                 leeftijd(dienst.path("maximum_age")),
-                Hsdstijden.tijden(dienst, lezing),
+                tijden(dienst, lezing),
                 kosten(dienst, lezing),
                 lezing.tekst(dienst, "application_process"),
                 samen(lijst(dienst, "required_documents").map(papier -> lezing.regel(papier, "document")), "; "),
@@ -61,6 +62,26 @@ final class Hsdsinhoud {
                 null,
                 kenmerken.overig(),
                 voorbeeld);
+    }
+
+    private static boolean isTijdelijkDicht(JsonNode dienst) {
+        return dienst.path("status")
+                .asString("")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .equals("temporarily closed");
+    }
+
+    /** As long as it is closed it is not open at any time. */
+    private static Openingstijden tijden(JsonNode dienst, Dienstlezing lezing) {
+        Openingstijden tijden = Hsdstijden.tijden(dienst, lezing);
+        return isTijdelijkDicht(dienst)
+                ? new Openingstijden(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        samen(Stream.of(Teksten.tekst("hsds.tijdelijk-gesloten"), tijden.toelichting()), "\n"))
+                : tijden;
     }
 
     /** An area that is no wijk or gemeente we know is a condition in words. */
@@ -91,7 +112,12 @@ final class Hsdsinhoud {
                         .orElse(null));
         return Optional.ofNullable(samen(
                         Stream.of(
-                                        Stream.of(lezing.tekst(dienst, "alert"), lezing.tekst(dienst, "description")),
+                                        Stream.of(
+                                                isTijdelijkDicht(dienst)
+                                                        ? Teksten.tekst("hsds.tijdelijk-gesloten")
+                                                        : null,
+                                                lezing.tekst(dienst, "alert"),
+                                                lezing.tekst(dienst, "description")),
                                         Stream.of(lezing.tekst(dienst.path("program"), "description")),
                                         links)
                                 .flatMap(deel -> deel),
@@ -100,10 +126,8 @@ final class Hsdsinhoud {
     }
 
     private static @Nullable Integer leeftijd(JsonNode knoop) {
-        int jaren = knoop.isNumber()
-                ? knoop.asInt()
-                : knoop.asString("").matches("\\d{1,3}(\\.0+)?") ? (int) Double.parseDouble(knoop.asString()) : -1;
-        return jaren < 0 ? null : Integer.valueOf(jaren);
+        String jaren = knoop.asString("");
+        return jaren.matches("\\d{1,3}(?:\\.0+)?") ? Integer.valueOf(jaren.replaceFirst("\\.0+", "")) : null;
     }
 
     private static Kosten kosten(JsonNode dienst, Dienstlezing lezing) {
@@ -120,6 +144,9 @@ final class Hsdsinhoud {
         for (JsonNode keuze : lijst(dienst, "cost_options").toList()) {
             JsonNode bedrag = keuze.path("amount");
             BigDecimal euro = bedrag.isNumber() ? bedrag.decimalValue() : null;
+            if (euro == null && !bedrag.asString("").isBlank()) {
+                lezing.meld("cost_options", bedrag.asString(""), Reden.KOSTEN_ONLEESBAAR);
+            }
             betaald |= euro != null && euro.signum() > 0;
             gratis |= euro != null && euro.signum() == 0;
             woorden.add(optie(keuze, euro, lezing));
@@ -175,6 +202,10 @@ final class Hsdsinhoud {
                 .forEach(nummer -> {
                     if (Telefoonlezer.isMobiel(nummer)) {
                         lezing.houdAchter("phones", Reden.TELEFOON_PERSOONLIJK);
+                    } else if (!Telefoonlezer.isToelichtingOpenbaar(nummer, lezing.namen())) {
+                        lezing.houdAchter("phones", Reden.NAAM_PERSOON);
+                        nummers.add(new Telefoon(
+                                nummer.nummer(), toelichting(telefoon, new Telefoon(nummer.nummer(), null), lezing)));
                     } else {
                         nummers.add(new Telefoon(nummer.nummer(), toelichting(telefoon, nummer, lezing)));
                     }
@@ -201,7 +232,7 @@ final class Hsdsinhoud {
 
     private static @Nullable String email(JsonNode dienst, Dienstlezing lezing) {
         String email = lezing.lees(dienst, "email", Maillezer::lees).orElse(null);
-        if (email != null && Maillezer.isPersoonlijk(email)) {
+        if (email != null && Maillezer.isPersoonlijk(email, lezing.namen())) {
             lezing.houdAchter("email", Reden.MAIL_PERSOONLIJK);
             return null;
         }

@@ -90,8 +90,8 @@ final class Hsdsplekken {
                 naam,
                 adres,
                 punt,
-                null,
-                null,
+                afgeleid.wijk(),
+                afgeleid.buurt(),
                 gebouw(plek, locatie, lezing));
     }
 

@@ -25,6 +25,7 @@ import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.catalogus.tijd.Weekdeel;
 import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.lezen.Datumlezer;
+import nl.samenkracht.indexer.lezen.Gelezen;
 import nl.samenkracht.indexer.lezen.Herhaling;
 import nl.samenkracht.indexer.lezen.Openingstijdenlezer;
 import nl.samenkracht.indexer.lezen.Tijdlezer;
@@ -96,9 +97,12 @@ final class Hsdstijden {
                         lezing.regel(rooster, "schedule_link"))
                 .filter(tekst -> tekst != null)
                 .collect(Collectors.joining("\n"));
-        Openingstijden uitWoorden =
-                Openingstijdenlezer.lees(beschrijving).waarde().orElse(Openingstijden.ONBEKEND);
+        Gelezen<Openingstijden> gelezen = Openingstijdenlezer.lees(beschrijving);
+        Openingstijden uitWoorden = gelezen.waarde().orElse(Openingstijden.ONBEKEND);
         Openingstijden uitRegel = regel(rooster);
+        if (!uitRegel.zijnBekend()) {
+            gelezen.redenen().forEach(reden -> lezing.meld("schedules", beschrijving, reden));
+        }
         if (!uitRegel.zijnBekend()
                 && !uitWoorden.zijnBekend()
                 && !rooster.path("opens_at").asString("").isEmpty()) {

@@ -103,7 +103,12 @@ final class Hsdsvertaler {
             return;
         }
         boolean geheim = eistGeheim(dienst);
-        Dienstlezing lezing = new Dienstlezing(plek, geheim);
+        Dienstlezing lezing = new Dienstlezing(
+                plek,
+                geheim,
+                List.of(
+                        dienst.path("name").asString(""),
+                        dienst.path("organization").path("name").asString("")));
         String naam = lezing.regel(dienst, "name");
         if (naam == null) {
             ontvanger.afgekeurd(Bevinding.rij(plek, Reden.NAAM_ONTBREEKT, null));
@@ -205,7 +210,7 @@ final class Hsdsvertaler {
             return null;
         }
         String email = lezing.lees(organisatie, "email", Maillezer::lees)
-                .filter(adres -> !Maillezer.isPersoonlijk(adres))
+                .filter(adres -> !Maillezer.isPersoonlijk(adres, lezing.namen()))
                 .orElse(null);
         String telefoon = lijst(organisatie, "phones")
                 .flatMap(nummer -> Telefoonlezer.lees(nummer.path("number").asString("")).waarde().stream())

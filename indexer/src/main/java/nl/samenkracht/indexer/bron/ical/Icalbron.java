@@ -4,6 +4,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneInfo;
+import biweekly.property.RawProperty;
 import biweekly.property.TextProperty;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,11 +13,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,9 +39,28 @@ import nl.samenkracht.indexer.vertalen.Tabelrij;
 import nl.samenkracht.indexer.vertalen.Vertaler;
 import org.jspecify.annotations.Nullable;
 
-/** A calendar: every event is an entry of kind activiteit, unless its categories say otherwise. Attendees and alarms are not read. */
+/**
+ * A calendar: every event is an entry of kind activiteit, unless its categories say otherwise. Attendees and alarms are not read.
+ *
+ * <p>What a calendar has no property for may stand in {@code X-SAMENKRACHT-<column>}, such as {@code X-SAMENKRACHT-CIRKEL:B} (docs/agenda.md). Of
+ * an event that is PRIVATE or CONFIDENTIAL (RFC 5545 §3.8.1.3) only its title is kept, out of sight: it may have been public before.
+ */
 public final class Icalbron implements Bron {
     private static final long GROOTSTE = 20L << 20;
+    private static final String EIGEN = "X-SAMENKRACHT-";
+    private static final Set<Kolom> EIGEN_KOLOMMEN = EnumSet.of(
+            Kolom.CIRKEL,
+            Kolom.NETWERKTYPE,
+            Kolom.TOEGANG,
+            Kolom.KOSTEN,
+            Kolom.LEEFGEBIED,
+            Kolom.DOELGROEP,
+            Kolom.VOOR_WIE,
+            Kolom.AANMELDEN,
+            Kolom.WERKGEBIED,
+            Kolom.PLAATSSOORT);
+    private static final Pattern ONTSNAPT = Pattern.compile("\\\\([\\\\;,nN])");
+    private static final Pattern CIRKEL = Pattern.compile("(?i)cirkel [abc]");
     private static final Pattern PLEK_EN_ADRES = Pattern.compile("([^,\\d]+),\\s*(.*\\d.*)");
 
     private final Path bestand;
@@ -97,7 +120,12 @@ public final class Icalbron implements Bron {
             cellen.put(Kolom.LON, hoofd.getGeo().getLongitude().toString());
         }
         onderwerpen(hoofd, cellen);
+        eigen(hoofd, cellen);
         organisator(hoofd, cellen);
+        if (isBesloten(hoofd)) {
+            cellen.keySet().retainAll(EnumSet.of(Kolom.NUMMER, Kolom.NAAM));
+            cellen.put(Kolom.STATUS, "niet openbaar");
+        }
         Optional<Agendatijd.Wanneer> wanneer = tijd.wanneer(reeks);
         if (wanneer.isEmpty()) {
             ontvanger.bevinding(Bevinding.cel(plek, "DTSTART", null, Reden.TIJD_ONLEESBAAR));
@@ -106,6 +134,27 @@ public final class Icalbron implements Bron {
                 Tabelrij.van(plek, cellen, List.of()),
                 aanbod -> wanneer.map(dan -> met(aanbod, dan)).orElse(aanbod),
                 ontvanger);
+    }
+
+    private static boolean isBesloten(VEvent gebeurtenis) {
+        return gebeurtenis.getClassification() != null
+                && (gebeurtenis.getClassification().isPrivate()
+                        || gebeurtenis.getClassification().isConfidential());
+    }
+
+    /** Own properties; they say more than a category. */
+    private static void eigen(VEvent gebeurtenis, Map<Kolom, String> cellen) {
+        for (RawProperty eigenschap : gebeurtenis.getExperimentalProperties()) {
+            String naam = eigenschap.getName().toUpperCase(Locale.ROOT);
+            if (naam.startsWith(EIGEN) && eigenschap.getValue() != null) {
+                String waarde = ONTSNAPT.matcher(eigenschap.getValue())
+                        .replaceAll(teken ->
+                                teken.group(1).equalsIgnoreCase("n") ? "\n" : Matcher.quoteReplacement(teken.group(1)));
+                Kolom.vanCode(naam.substring(EIGEN.length()).toLowerCase(Locale.ROOT))
+                        .filter(EIGEN_KOLOMMEN::contains)
+                        .ifPresent(kolom -> cellen.put(kolom, waarde));
+            }
+        }
     }
 
     /** "Wijkcentrum De Vitus, Emmastraat 4, 1211 NG Hilversum": a name first, then an address. */
@@ -119,7 +168,7 @@ public final class Icalbron implements Bron {
         }
     }
 
-    /** A category may be a kind, an area of life or a group of people; the rest are keywords. */
+    /** A category may be a kind, an area of life, a group of people, a way in or a cirkel; the rest are keywords. */
     private static void onderwerpen(VEvent gebeurtenis, Map<Kolom, String> cellen) {
         cellen.put(Kolom.SOORT, "activiteit");
         Map<Kolom, Termenlezer> lezers = Map.of(
@@ -128,7 +177,9 @@ public final class Icalbron implements Bron {
                 Kolom.LEEFGEBIED,
                 Termenlezer.LEEFGEBIED,
                 Kolom.DOELGROEP,
-                Termenlezer.DOELGROEP);
+                Termenlezer.DOELGROEP,
+                Kolom.TOEGANG,
+                Termenlezer.TOEGANG);
         List<String> woorden = gebeurtenis.getCategories().stream()
                 .flatMap(lijst -> lijst.getValues().stream())
                 .toList();
@@ -140,9 +191,14 @@ public final class Icalbron implements Bron {
                 cellen.put(kolom, bekend);
             }
         });
+        woorden.stream()
+                .filter(woord -> CIRKEL.matcher(woord).matches())
+                .findFirst()
+                .ifPresent(cirkel -> cellen.put(Kolom.CIRKEL, cirkel));
         cellen.put(
                 Kolom.TREFWOORDEN,
                 woorden.stream()
+                        .filter(woord -> !CIRKEL.matcher(woord).matches())
                         .filter(woord -> lezers.values().stream()
                                 .noneMatch(lezer -> lezer.een(woord).isPresent()))
                         .collect(Collectors.joining("; ")));
@@ -154,7 +210,7 @@ public final class Icalbron implements Bron {
             return;
         }
         String email = Objects.requireNonNullElse(gebeurtenis.getOrganizer().getEmail(), "");
-        if (email.isEmpty() || !Maillezer.isPersoonlijk(email)) {
+        if (email.isEmpty() || !Maillezer.isPersoonlijk(email, List.of(tekst(gebeurtenis.getSummary())))) {
             cellen.put(
                     Kolom.ORGANISATIE,
                     Objects.requireNonNullElse(gebeurtenis.getOrganizer().getCommonName(), ""));

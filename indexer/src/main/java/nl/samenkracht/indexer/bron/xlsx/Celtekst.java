@@ -14,6 +14,10 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 /** A cell as text in one notation: dates ISO, times HH:mm, numbers plain, booleans ja or nee. Of a formula the last result counts; nothing is calculated. */
 final class Celtekst {
     private static final Pattern LETTERLIJK = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
+    /** A number that Excel itself cannot show: written out, 1e999999999 would fill the memory. */
+    private static final String TE_GROOT = "#GETAL!";
+
+    private static final int MEESTE_CIJFERS = 30;
     private static final BigDecimal EEN_DAG = BigDecimal.ONE;
 
     private Celtekst() {}
@@ -37,6 +41,9 @@ final class Celtekst {
     }
 
     private static String getal(Cell cel, BigDecimal getal) {
+        if (getal.precision() > MEESTE_CIJFERS || Math.abs(getal.scale()) > MEESTE_CIJFERS) {
+            return TE_GROOT;
+        }
         String vorm = LETTERLIJK
                 .matcher(Objects.requireNonNullElse(cel.getDataFormatString(), "")
                         .toLowerCase(Locale.ROOT))

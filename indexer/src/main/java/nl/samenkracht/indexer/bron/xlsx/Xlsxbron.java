@@ -25,7 +25,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** A workbook: every visible sheet with a name column is an inventory, the others are passed over and told. */
 public final class Xlsxbron implements Bron {
-    private static final int BREEDST = 300;
+    /** More columns than this nobody fills. */
+    static final int BREEDST = 300;
 
     private final Path bestand;
     private final Tabellezer lezer;
@@ -58,7 +59,8 @@ public final class Xlsxbron implements Bron {
         boolean gelezen = false;
         if (blad.getVisibility() == SheetVisibility.VISIBLE) {
             try (Stream<Row> rijen = blad.openStream()) {
-                Iterator<Ruwerij> ruw = rijen.map(Xlsxbron::rij).iterator();
+                Samenvoegingen samen = Samenvoegingen.van(bestand, blad.getId());
+                Iterator<Ruwerij> ruw = rijen.map(rij -> rij(rij, samen)).iterator();
                 gelezen = lezer.lees(plek, ruw, ontvanger);
             }
         }
@@ -68,7 +70,7 @@ public final class Xlsxbron implements Bron {
         return gelezen;
     }
 
-    private static Ruwerij rij(Row rij) {
+    private static Ruwerij rij(Row rij, Samenvoegingen samen) {
         List<String> cellen = new ArrayList<>();
         for (Cell cel : rij) {
             if (cel != null && cel.getColumnIndex() < BREEDST) {
@@ -78,6 +80,6 @@ public final class Xlsxbron implements Bron {
                 cellen.add(Celtekst.van(cel));
             }
         }
-        return new Ruwerij(rij.getRowNum(), cellen);
+        return new Ruwerij(rij.getRowNum(), cellen, samen.bij(rij.getRowNum(), cellen));
     }
 }

@@ -1,0 +1,100 @@
+package nl.samenkracht.indexer.lezen;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenkracht.catalogus.tijd.Moment;
+import nl.samenkracht.catalogus.tijd.Openingstijden;
+import nl.samenkracht.catalogus.tijd.Periode;
+import nl.samenkracht.catalogus.tijd.Weekdeel;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Dagen;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Datum;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Getal;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Opmerking;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Teken;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Tijd;
+import nl.samenkracht.indexer.verslag.Reden;
+
+/** What the clauses of one text brought so far: times, days in doubt, and what there is to tell. For one text. */
+final class Tijdenoogst {
+    private final List<Weekdeel> week = new ArrayList<>();
+    private final List<Moment> momenten = new ArrayList<>();
+    private final List<Periode> gesloten = new ArrayList<>();
+    private final Set<DayOfWeek> dicht = EnumSet.noneOf(DayOfWeek.class);
+    private final Set<DayOfWeek> onzeker = EnumSet.noneOf(DayOfWeek.class);
+    private final Set<Reden> redenen = new LinkedHashSet<>();
+    private boolean allesOnzeker;
+    private boolean ietsTeZeggen;
+
+    void zin(List<Tijdwoord> woorden) {
+        boolean alleenBijwoorden = woorden.stream()
+                .allMatch(woord -> woord == Teken.AFSPRAAK || woord == Teken.EN || woord instanceof Opmerking);
+        if (alleenBijwoorden) {
+            ietsTeZeggen = true;
+            if (woorden.stream().anyMatch(woord -> woord instanceof Opmerking opmerking && opmerking.beperkt())) {
+                mislukt(woorden);
+            }
+            return;
+        }
+        Optional<Tijdzin> gelezen = Tijdzin.lees(woorden);
+        if (gelezen.isEmpty()) {
+            mislukt(woorden);
+            return;
+        }
+        Tijdzin zin = gelezen.get();
+        week.addAll(zin.week());
+        momenten.addAll(zin.momenten());
+        gesloten.addAll(zin.gesloten());
+        dicht.addAll(zin.dicht());
+        ietsTeZeggen |= zin.zegtMeer() || zin.onbepaald();
+        if (zin.onbepaald()) {
+            redenen.add(Reden.TIJD_ONLEESBAAR);
+        }
+    }
+
+    private void mislukt(List<Tijdwoord> woorden) {
+        ietsTeZeggen = true;
+        int getallen = 0;
+        boolean tijd = false;
+        boolean dag = false;
+        boolean datum = false;
+        for (Tijdwoord woord : woorden) {
+            if (woord instanceof Dagen dagen) {
+                onzeker.addAll(dagen.dagen());
+                dag = true;
+            } else if (woord instanceof Datum) {
+                datum = true;
+            } else if (woord instanceof Tijd || woord instanceof Getal) {
+                getallen++;
+                tijd |= woord instanceof Tijd;
+            }
+        }
+        // Numbers that belong to no day may belong to any; days that are closed from then on too.
+        boolean sluit = woorden.contains(Teken.GESLOTEN) && (datum || getallen > 0);
+        allesOnzeker |= sluit || (!dag && !datum && getallen > 0) || woorden.contains(Teken.ETMAAL);
+        boolean alleenBegin =
+                tijd && getallen == 1 && !woorden.contains(Teken.TOT) && !woorden.contains(Teken.TOT_EN_MET);
+        redenen.add(alleenBegin ? Reden.TIJD_ZONDER_EIND : Reden.TIJD_ONLEESBAAR);
+    }
+
+    Gelezen<Openingstijden> alsTijden(String tekst) {
+        List<Weekdeel> zeker = allesOnzeker
+                ? List.of()
+                : week.stream()
+                        .filter(deel -> !onzeker.contains(deel.dag()) && !dicht.contains(deel.dag()))
+                        .distinct()
+                        .toList();
+        boolean spreektZichTegen = week.stream().anyMatch(deel -> dicht.contains(deel.dag()));
+        boolean nietsGelezen = zeker.isEmpty() && momenten.isEmpty();
+        Openingstijden tijden = new Openingstijden(
+                zeker,
+                momenten.stream().distinct().toList(),
+                nietsGelezen ? List.of() : gesloten,
+                ietsTeZeggen || nietsGelezen || spreektZichTegen ? tekst : null);
+        return new Gelezen<>(Optional.of(tijden), List.copyOf(redenen));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.samenkracht.indexer.bron;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.indexer.verslag.Bevinding;
+import nl.samenkracht.indexer.verslag.Reden;
+
+/** Keeps what a source hands over. */
+public final class Opvang implements Ontvanger {
+    public static final Bronomgeving HILVERSUM = new Bronomgeving(Gebiedsindeling.HILVERSUM, false);
+
+    public final List<Aanbod> aanbod = new ArrayList<>();
+    public final List<Bevinding> bevindingen = new ArrayList<>();
+    public final List<Bevinding> afgekeurd = new ArrayList<>();
+
+    /** What the source hands over. */
+    public static Opvang van(Bron bron) {
+        Opvang opvang = new Opvang();
+        bron.lees(opvang);
+        return opvang;
+    }
+
+    public List<String> namen() {
+        return aanbod.stream().map(Aanbod::naam).toList();
+    }
+
+    public List<Reden> redenen() {
+        return bevindingen.stream().map(Bevinding::reden).toList();
+    }
+
+    @Override
+    public void kandidaat(Kandidaat kandidaat) {
+        aanbod.add(kandidaat.aanbod());
+    }
+
+    @Override
+    public void afgekeurd(Bevinding waarom) {
+        afgekeurd.add(waarom);
+    }
+
+    @Override
+    public void bevinding(Bevinding bevinding) {
+        bevindingen.add(bevinding);
+    }
+}

@@ -1,0 +1,119 @@
+package nl.samenkracht.indexer.bron.hsds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.samenkracht.indexer.bron.Jsonlezer;
+import nl.samenkracht.indexer.bron.Opvang;
+import nl.samenkracht.indexer.verslag.Reden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+class HsdsbestandTest {
+    private static final String DIENST =
+            "{\"id\":\"00000000-0000-4000-8000-00000000000%d\",\"name\":\"Dienst %d\",\"status\":\"active\"%s}";
+
+    @TempDir
+    Path map;
+
+    @Test
+    void eenKapotteEersteRegelIsEenBevindingEnDeRestGaatDoor() throws IOException {
+        Opvang opvang = lees("{\"id\": \"stuk\n" + dienst(1, "") + "\n" + dienst(2, "") + "\n");
+
+        assertThat(opvang.namen()).containsExactly("Dienst 1", "Dienst 2");
+        assertThat(opvang.afgekeurd)
+                .hasSize(1)
+                .allMatch(bevinding -> bevinding.plek().rij() == 1);
+    }
+
+    @Test
+    void eenVolgordetekenVooraanIsGeenFout() throws IOException {
+        assertThat(lees("\uFEFF" + dienst(1, "") + "\n" + dienst(2, "")).namen())
+                .containsExactly("Dienst 1", "Dienst 2");
+        assertThat(lees("\uFEFF" + dienst(1, "")).namen()).containsExactly("Dienst 1");
+    }
+
+    @Test
+    void eenLijstMetEenDienstPerRegelIsEenDocument() throws IOException {
+        assertThat(lees("[\n" + dienst(1, "") + ",\n" + dienst(2, "") + "\n]").namen())
+                .containsExactly("Dienst 1", "Dienst 2");
+        assertThat(lees("{\n\"contents\": [\n" + dienst(1, "") + ",\n" + dienst(2, "") + "\n]}")
+                        .namen())
+                .containsExactly("Dienst 1", "Dienst 2");
+    }
+
+    @Test
+    void eenRegelZonderEindeBlijftNietInHetGeheugen() throws IOException {
+        Path bestand = Files.writeString(map.resolve("lang.ndjson"), "a".repeat(1000) + "\nkort\n");
+
+        try (Regellezer regels = new Regellezer(bestand, 100)) {
+            assertThat(regels.volgende()).isEqualTo(new Regellezer.Regel(1, "", true));
+            assertThat(regels.volgende()).isEqualTo(new Regellezer.Regel(2, "kort", false));
+            assertThat(regels.volgende()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "1e99999999999999", "12345678901234567890123456789012345"})
+    void eenBedragDatNietUitTeSchrijvenIsWordtGeweigerd(String bedrag) throws IOException {
+        Opvang opvang = lees(dienst(1, ",\"cost_options\":[{\"amount\":" + bedrag + ",\"currency\":\"gbp\"}]"));
+
+        assertThat(opvang.redenen()).containsExactly(Reden.KOSTEN_ONLEESBAAR);
+        assertThat(opvang.aanbod.toString()).hasSizeLessThan(10_000);
+    }
+
+    @Test
+    void eenDocumentVanAlleenHaakjesIsTeGroot() {
+        try (JsonParser json = Jsonlezer.open("[" + "[],".repeat(2_000_000) + "[]]")) {
+            json.nextToken();
+
+            assertThatThrownBy(() -> Jsonlezer.heleBoom(json))
+                    .isInstanceOf(JacksonException.class)
+                    .hasMessageContaining("values");
+        }
+    }
+
+    @Test
+    void watTijdelijkDichtIsZegtDatEnIsNietOpen() throws IOException {
+        Opvang opvang = lees(dienst(
+                        1,
+                        ",\"description\":\"Elke dag muziek.\",\"schedules\":[{\"freq\":\"WEEKLY\",\"byday\":\"MO\",\"opens_at\":\"09:00\",\"closes_at\":\"17:00\"}]")
+                .replace("active", "temporarily closed"));
+
+        assertThat(opvang.aanbod.get(0).inhoud().omschrijving()).startsWith("Tijdelijk gesloten.");
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().zijnBekend()).isFalse();
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().toelichting()).isEqualTo("Tijdelijk gesloten.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"geheim<b> adres", "geheim&nbsp;adres", "ge\u00ADheim adres", "geheim\u200B adres", "geheimadres"
+            })
+    void eenGeheimAdresIsGeheimHoeHetOokIsOpgeschreven(String zo) throws IOException {
+        Opvang opvang = lees(
+                dienst(
+                        1,
+                        ",\"description\":\"Aan de Verzonnenlaan, " + zo
+                                + ".\",\"service_at_locations\":[{\"location\":{\"location_type\":\"physical\","
+                                + "\"addresses\":[{\"address_1\":\"Verzonnenlaan 9\",\"city\":\"Hilversum\",\"country\":\"NL\",\"address_type\":\"physical\"}]}}]"));
+
+        assertThat(opvang.aanbod).hasSize(1).allMatch(een -> een.geheimAdres());
+        assertThat(opvang.aanbod.toString() + opvang.bevindingen).doesNotContain("Verzonnenlaan");
+    }
+
+    private static String dienst(int nummer, String meer) {
+        return DIENST.formatted(nummer, nummer, meer);
+    }
+
+    private Opvang lees(String tekst) throws IOException {
+        Path bestand = Files.writeString(map.resolve("hsds.json"), tekst);
+        return Opvang.van(new Hsdsbestand(bestand, Opvang.HILVERSUM));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.samenkracht.indexer.bron.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Cirkel;
+import nl.samenkracht.catalogus.aanbod.Kostensoort;
+import nl.samenkracht.catalogus.aanbod.Netwerktype;
+import nl.samenkracht.catalogus.aanbod.Staat;
+import nl.samenkracht.catalogus.aanbod.Toegang;
+import nl.samenkracht.indexer.bron.Opvang;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IcalbronTest {
+    private static final Clock KLOK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path map;
+
+    @Test
+    void watICalNietKentStaatInEigenEigenschappen() throws IOException {
+        Aanbod aanbod = lees("""
+                X-SAMENKRACHT-CIRKEL:B
+                X-SAMENKRACHT-NETWERKTYPE:groepsondersteuning
+                X-SAMENKRACHT-TOEGANG:zelf aanmelden
+                X-SAMENKRACHT-KOSTEN:€ 3\\, met koffie
+                X-SAMENKRACHT-STATUS:vervallen
+                """);
+
+        assertThat(aanbod.cirkel()).isEqualTo(Cirkel.B);
+        assertThat(aanbod.netwerktype()).isEqualTo(Netwerktype.GROEPSONDERSTEUNING);
+        assertThat(aanbod.toegang()).containsExactly(Toegang.ZELF_AANMELDEN);
+        assertThat(aanbod.inhoud().kosten().soort()).isEqualTo(Kostensoort.BETAALD);
+        assertThat(aanbod.inhoud().kosten().tekst()).isEqualTo("€ 3, met koffie");
+        assertThat(aanbod.staat()).isEqualTo(Staat.GEPUBLICEERD);
+    }
+
+    @Test
+    void eenCategorieKanOokEenCirkelOfToegangZijn() throws IOException {
+        Aanbod aanbod = lees("CATEGORIES:Cirkel A,binnenlopen,koffie\n");
+
+        assertThat(aanbod.cirkel()).isEqualTo(Cirkel.A);
+        assertThat(aanbod.toegang()).containsExactly(Toegang.BINNENLOPEN);
+        assertThat(aanbod.inhoud().trefwoorden()).containsExactly("koffie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PRIVATE", "CONFIDENTIAL"})
+    void watBeslotenIsWordtNietGetoondEnNietBewaard(String klasse) throws IOException {
+        Aanbod aanbod = lees("CLASS:" + klasse + "\n");
+
+        assertThat(aanbod.staat()).isEqualTo(Staat.VERBORGEN);
+        assertThat(aanbod.toString()).doesNotContain("Emmastraat").doesNotContain("Bij de dokter");
+    }
+
+    private Aanbod lees(String meer) throws IOException {
+        String agenda = """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//Proef//NL
+                BEGIN:VEVENT
+                UID:een@agenda.example
+                DTSTART:20261203T180000Z
+                DTEND:20261203T200000Z
+                SUMMARY:Koffie
+                DESCRIPTION:Bij de dokter.
+                LOCATION:De Vitus\\, Emmastraat 4\\, 1211 NG Hilversum
+                %sEND:VEVENT
+                END:VCALENDAR
+                """.formatted(meer);
+        Path bestand = Files.writeString(map.resolve("agenda.ics"), agenda.replace("\n", "\r\n"));
+        Opvang opvang = Opvang.van(new Icalbron(bestand, Opvang.HILVERSUM, KLOK));
+        assertThat(opvang.aanbod).hasSize(1);
+        return opvang.aanbod.get(0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.indexer.bron.ical;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.indexer.bron;
+
+import org.jspecify.annotations.NullMarked;

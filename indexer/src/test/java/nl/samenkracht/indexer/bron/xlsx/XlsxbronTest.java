@@ -1,0 +1,165 @@
+package nl.samenkracht.indexer.bron.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.indexer.bron.Opvang;
+import nl.samenkracht.indexer.verslag.Reden;
+import nl.samenkracht.indexer.vertalen.Kolomherkenning;
+import nl.samenkracht.indexer.vertalen.Tabellezer;
+import nl.samenkracht.indexer.vertalen.Vertaler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Workbooks other programs than Excel write, and what people do in Excel. */
+class XlsxbronTest {
+    private static final String KOP = rij(1, "Naam", "Organisatie", "Wijk", "Begindatum", "Kosten", "Dagen en tijden");
+
+    @TempDir
+    Path map;
+
+    @Test
+    void samengevoegdeCellenGeldenVoorElkeRijDaaronder() throws IOException {
+        Opvang opvang = lees(
+                KOP
+                        + rij(2, "Koffie", "Versa Welzijn", "Oost")
+                        + rij(3, "Thee", "", "")
+                        + rij(4, "Soep", "", "Zuid")
+                        + rij(5, "Brood", "", "", "", "gratis"),
+                "<mergeCells><mergeCell ref=\"B2:B4\"/><mergeCell ref=\"C2:C3\"/></mergeCells>",
+                "");
+
+        assertThat(opvang.aanbod)
+                .extracting(een -> een.naam() + "|"
+                        + (een.organisatie() == null ? "" : een.organisatie().naam()) + "|" + een.werkgebied())
+                .containsExactly(
+                        "Koffie|Versa Welzijn|[WK040206]",
+                        "Thee|Versa Welzijn|[WK040206]",
+                        "Soep|Versa Welzijn|[WK040204]",
+                        "Brood||[GM0402]");
+    }
+
+    /** "Contactpersoon" over two columns of the heading stays what it is: only what is below the heading inherits. */
+    @Test
+    void eenSamengevoegdeKopWordtGeenRij() throws IOException {
+        Opvang opvang = lees(
+                rij(1, "Naam", "Organisatie", "Contactpersoon", "")
+                        + rij(2, "", "", "Naam", "Telefoon")
+                        + rij(3, "Koffie", "Versa", "Anja Voorbeeld", "035-0000101"),
+                "<mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:B2\"/><mergeCell ref=\"C1:D1\"/></mergeCells>",
+                "");
+
+        assertThat(opvang.namen()).containsExactly("Koffie");
+        assertThat(opvang.aanbod.toString()).doesNotContain("Anja").doesNotContain("0350000101");
+    }
+
+    @Test
+    void deKalenderVan1904TeltVierJaarLater() throws IOException {
+        String cel = KOP
+                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Koffie</t></is></c><c r=\"D2\" s=\"1\"><v>44929</v></c></row>";
+
+        assertThat(een(lees(cel, "", "<workbookPr date1904=\"1\"/>")).begin()).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(een(lees(cel, "", "")).begin()).isEqualTo(LocalDate.of(2023, 1, 3));
+    }
+
+    @Test
+    void vanEenFormuleTeltDeLaatsteUitkomstOokAlsTekst() throws IOException {
+        Opvang opvang = lees(
+                KOP + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>CONCATENATE(\"Kof\",\"fie\")</f><v>Koffie</v></c>"
+                        + "<c r=\"B2\" t=\"inlineStr\"><is><r><t>Versa</t></r><r><t xml:space=\"preserve\"> Welzijn</t></r></is></c>"
+                        + "<c r=\"E2\"><f>2+0.5</f><v>2.5</v></c></row>",
+                "",
+                "");
+
+        assertThat(een(opvang).naam()).isEqualTo("Koffie");
+        assertThat(Objects.requireNonNull(een(opvang).organisatie()).naam()).isEqualTo("Versa Welzijn");
+        assertThat(een(opvang).inhoud().kosten().tekst()).isEqualTo("€ 2,50");
+    }
+
+    @Test
+    void eenGetalDatUitgeschrevenHetGeheugenVultIsEenFoutcel() throws IOException {
+        Opvang opvang = lees(
+                KOP
+                        + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Koffie</t></is></c><c r=\"E2\"><v>1e999999999</v></c>"
+                        + "<c r=\"F2\"><v>1e-999999999</v></c></row>",
+                "",
+                "");
+
+        assertThat(opvang.namen()).containsExactly("Koffie");
+        assertThat(opvang.redenen()).containsOnly(Reden.FOUTCEL).hasSize(2);
+    }
+
+    @Test
+    void tweeRegelsInEenCelZijnAllebeiTijden() throws IOException {
+        assertThat(een(lees(KOP + rij(2, "Koffie", "Versa", "Oost", "", "", "ma 9-12 uur\n13-17 uur"), "", ""))
+                        .inhoud()
+                        .openingstijden()
+                        .week())
+                .hasSize(2);
+    }
+
+    private static Aanbod een(Opvang opvang) {
+        assertThat(opvang.aanbod).hasSize(1);
+        return opvang.aanbod.get(0);
+    }
+
+    private Opvang lees(String rijen, String naDeRijen, String voorDeBladen) throws IOException {
+        String kop = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+        String soort = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String xmlns = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        Map<String, String> delen = Map.of(
+                "[Content_Types].xml",
+                kop + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
+                        + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>",
+                "_rels/.rels",
+                kop
+                        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\""
+                        + soort + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
+                "xl/_rels/workbook.xml.rels",
+                kop
+                        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\""
+                        + soort + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\""
+                        + soort
+                        + "/styles\" Target=\"styles.xml\"/></Relationships>",
+                "xl/workbook.xml",
+                kop + "<workbook" + xmlns + " xmlns:r=\"" + soort + "\">" + voorDeBladen
+                        + "<sheets><sheet name=\"Blad1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+                "xl/styles.xml",
+                kop + "<styleSheet" + xmlns
+                        + "><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>",
+                "xl/worksheets/sheet1.xml",
+                kop + "<worksheet" + xmlns + "><sheetData>" + rijen + "</sheetData>" + naDeRijen + "</worksheet>");
+        Path werkboek = map.resolve("werkboek.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(werkboek))) {
+            for (Map.Entry<String, String> deel : delen.entrySet()) {
+                zip.putNextEntry(new ZipEntry(deel.getKey()));
+                zip.write(deel.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return Opvang.van(
+                new Xlsxbron(werkboek, new Tabellezer(Kolomherkenning.standaard(), new Vertaler(Opvang.HILVERSUM))));
+    }
+
+    private static String rij(int nummer, String... cellen) {
+        StringBuilder xml = new StringBuilder("<row r=\"" + nummer + "\">");
+        for (int i = 0; i < cellen.length; i++) {
+            if (!cellen[i].isEmpty()) {
+                xml.append("<c r=\"" + (char) ('A' + i) + nummer + "\" t=\"inlineStr\"><is><t>" + cellen[i]
+                        + "</t></is></c>");
+            }
+        }
+        return xml.append("</row>").toString();
+    }
+}

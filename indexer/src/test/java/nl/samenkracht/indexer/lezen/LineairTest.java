@@ -1,0 +1,70 @@
+package nl.samenkracht.indexer.lezen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Patterns on texts made to slow them down: counted in looks at a character, so that a slow machine changes nothing. */
+class LineairTest {
+    private static final int LANG = 20_000;
+    private static final int MEESTE_PER_TEKEN = 60;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", " ", "(", "06", "+31", "0031", "06-", "1-", "+31 (0)"})
+    void hetZoekenNaarMobieleNummersGroeitMetDeTekstMee(String stuk) {
+        assertThat(stappen(Persoonsgegevens.MOBIEL, "+31" + stuk.repeat(LANG / stuk.length())))
+                .isLessThan(LANG * MEESTE_PER_TEKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "-", "1211", "1211 ", "1211-"})
+    void hetZoekenNaarEenPostcodeGroeitMetDeTekstMee(String stuk) {
+        assertThat(stappen(Postcodelezer.POSTCODE, "1211" + stuk.repeat(LANG / stuk.length())))
+                .isLessThan(LANG * MEESTE_PER_TEKEN);
+    }
+
+    @Test
+    void eenAdresMetAlleenKommasIsEenStraat() {
+        assertThat(Adreslezer.lees("1,".repeat(LANG / 2)).waarde().orElseThrow().plaats())
+                .isNull();
+    }
+
+    private static int stappen(Pattern patroon, String tekst) {
+        Teller teller = new Teller(tekst);
+        assertThat(patroon.matcher(teller).results().count()).isNotNegative();
+        return teller.gekeken;
+    }
+
+    private static final class Teller implements CharSequence {
+        private final String tekst;
+        private int gekeken;
+
+        Teller(String tekst) {
+            this.tekst = tekst;
+        }
+
+        @Override
+        public char charAt(int plaats) {
+            gekeken++;
+            return tekst.charAt(plaats);
+        }
+
+        @Override
+        public int length() {
+            return tekst.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int van, int tot) {
+            return tekst.subSequence(van, tot);
+        }
+
+        @Override
+        public String toString() {
+            return tekst;
+        }
+    }
+}

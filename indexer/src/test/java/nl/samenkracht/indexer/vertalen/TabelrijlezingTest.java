@@ -1,0 +1,172 @@
+package nl.samenkracht.indexer.vertalen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Plaatssoort;
+import nl.samenkracht.catalogus.tijd.Openingstijden;
+import nl.samenkracht.indexer.bron.Opvang;
+import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.verslag.Reden;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What one row of a table becomes: nothing of it half, and nothing of it that is somebody's own. */
+class TabelrijlezingTest {
+    private final Opvang opvang = new Opvang();
+
+    @Test
+    void elkeTijdInEenWeekdagkolomTelt() {
+        Openingstijden tijden = lees(Map.of(
+                        Kolom.MAANDAG,
+                        "9.00-12.00 / 13.00-17.00",
+                        Kolom.DINSDAG,
+                        "9-12\n13-17",
+                        Kolom.WOENSDAG,
+                        "op afspraak"))
+                .inhoud()
+                .openingstijden();
+
+        assertThat(tijden.week()).hasSize(4);
+        assertThat(tijden.toelichting()).contains("woensdag op afspraak");
+    }
+
+    @Test
+    void datumsEnTijdenRegelVoorRegelHorenBijElkaar() {
+        assertThat(lees(Map.of(Kolom.DATUM, "7-1-2027\n8-1-2027", Kolom.TIJDEN, "10-12\n14-16"))
+                        .inhoud()
+                        .openingstijden()
+                        .momenten())
+                .extracting(moment -> moment.begin().toString())
+                .containsExactly("2027-01-07T10:00", "2027-01-08T14:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"geheim<b> adres", "geheim&nbsp;adres", "ge\u00ADheim adres", "geheim\u200B adres", "geheimadres"
+            })
+    void eenGeheimAdresIsGeheimHoeHetOokIsOpgeschreven(String zo) {
+        Aanbod aanbod = lees(Map.of(
+                Kolom.STRAAT,
+                "Verzonnenlaan",
+                Kolom.HUISNUMMER,
+                "9",
+                Kolom.OMSCHRIJVING,
+                "Aan de Verzonnenlaan, " + zo + ". Dus niet Verzonnenlaan 9."));
+
+        assertThat(aanbod.geheimAdres()).isTrue();
+        assertThat(aanbod + opvang.bevindingen.toString()).doesNotContain("Verzonnenlaan");
+    }
+
+    @Test
+    void deStraatVanEenGeheimAdresVerdwijntOokZonderNummer() {
+        assertThat(lees(Map.of(
+                                Kolom.ADRES,
+                                "Verzonnenlaan 9, 1211 AB Hilversum",
+                                Kolom.PLAATSSOORT,
+                                "geheim",
+                                Kolom.OMSCHRIJVING,
+                                "Bel aan in de Verzonnenlaan."))
+                        .toString())
+                .doesNotContain("Verzonnenlaan");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            035-0000101 (Anja de Vries)          |                        | NAAM_PERSOON
+            035-0000101 Anja                     |                        | NAAM_PERSOON
+            035-0000101 (receptie, Anja de Vries)|                        | NAAM_PERSOON
+            035-0000101 (receptie)               | receptie               |
+            035-0000101 (ma-vr 9-17 uur)         | ma-vr 9-17 uur         |
+            035-0000101 Sociaal Plein            | Sociaal Plein          |
+            035-0000101 De Huiskamer             | De Huiskamer           |
+            """)
+    void bijEenNummerStaatEenFunctieOfTijdEnGeenPersoon(
+            String cel, @Nullable String toelichting, @Nullable Reden reden) {
+        Aanbod aanbod = lees(Map.of(Kolom.TELEFOON, cel));
+
+        assertThat(aanbod.inhoud().telefoons()).hasSize(1).allSatisfy(telefoon -> {
+            assertThat(telefoon.nummer()).isEqualTo("0350000101");
+            assertThat(telefoon.toelichting()).isEqualTo(toelichting);
+        });
+        assertThat(opvang.redenen()).isEqualTo(reden == null ? List.of() : List.of(reden));
+        assertThat(opvang.bevindingen.toString()).doesNotContain("Anja");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "anja@versa.example, false",
+        "jdevries@versa.example, false",
+        "joost@versa.example, false",
+        "info@versa.example, true",
+        "huiskamer@versa.example, true",
+        "dehuiskamer@versa.example, true",
+        "kleinwelzijn@versa.example, true",
+        "versa@versa.example, true",
+        "skw@versa.example, true",
+        "aanmelden.oost@versa.example, true"
+    })
+    void eenMailadresZonderFunctieOfNaamVanDeOrganisatieWordtNietGetoond(String adres, boolean getoond) {
+        Aanbod aanbod = lees(Map.of(
+                Kolom.EMAIL,
+                adres,
+                Kolom.ORGANISATIE,
+                "Stichting Klein Welzijn",
+                Kolom.OMSCHRIJVING,
+                "Mail naar " + adres + "."));
+
+        assertThat(aanbod.inhoud().email()).isEqualTo(getoond ? adres : null);
+        assertThat(aanbod.inhoud().omschrijving()).isEqualTo(getoond ? "Mail naar " + adres + "." : "Mail naar ….");
+        assertThat(opvang.redenen().contains(Reden.MAIL_PERSOONLIJK)).isEqualTo(!getoond);
+        assertThat(opvang.bevindingen.toString().contains(adres)).isFalse();
+    }
+
+    @Test
+    void waarNiemandHeenGaatStaatGeenAdresMaarWelDeWijk() {
+        Aanbod aanbod = lees(Map.of(
+                Kolom.PLAATSSOORT,
+                "bij u thuis",
+                Kolom.ADRES,
+                "Emmastraat 4, 1211 NG Hilversum",
+                Kolom.PUNT,
+                "52.22718, 5.18007"));
+
+        assertThat(aanbod.locaties()).hasSize(1).allSatisfy(plek -> {
+            assertThat(plek.plaatssoort()).isEqualTo(Plaatssoort.BIJ_U_THUIS);
+            assertThat(plek.adres()).isNull();
+            assertThat(plek.punt()).isNull();
+            assertThat(plek.wijk()).isEqualTo("WK040201");
+            assertThat(plek.buurt()).startsWith("BU040201");
+        });
+    }
+
+    @Test
+    void omgekeerdeLeeftijdenInTweeKolommenWordenGemeld() {
+        Aanbod aanbod = lees(Map.of(Kolom.LEEFTIJD_VANAF, "65", Kolom.LEEFTIJD_TOT, "18"));
+
+        assertThat(aanbod.inhoud().leeftijdVanaf()).isNull();
+        assertThat(aanbod.inhoud().leeftijdTot()).isNull();
+        assertThat(opvang.redenen()).containsExactly(Reden.LEEFTIJD_ONLEESBAAR);
+    }
+
+    @Test
+    void eenEindeInEenMaandIsDeLaatsteDagVanDieMaand() {
+        Aanbod aanbod = lees(Map.of(Kolom.BEGIN, "01-2027", Kolom.EIND, "02-2027"));
+
+        assertThat(aanbod.begin()).hasToString("2027-01-01");
+        assertThat(aanbod.eind()).hasToString("2027-02-28");
+    }
+
+    private Aanbod lees(Map<Kolom, String> cellen) {
+        Map<Kolom, String> alle = new java.util.EnumMap<>(cellen);
+        alle.put(Kolom.NAAM, "De Huiskamer");
+        new Vertaler(Opvang.HILVERSUM).vertaal(Tabelrij.van(new Plek("lijst.csv", null, 2), alle, List.of()), opvang);
+        assertThat(opvang.aanbod).hasSize(1);
+        return opvang.aanbod.get(0);
+    }
+}
