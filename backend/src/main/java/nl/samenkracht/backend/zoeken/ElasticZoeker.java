@@ -32,9 +32,10 @@ class ElasticZoeker implements Zoeker {
     private final String zoekpad;
     private final String haalpad;
     private final Zoekverzoek verzoek;
+    private final Woordenschat woordenschat;
     private final Documentgeheugen geheugen = new Documentgeheugen();
 
-    ElasticZoeker(PortaalInrichting inrichting) {
+    ElasticZoeker(PortaalInrichting inrichting, Woordenschat woordenschat) {
         ElasticsearchInrichting eigen = inrichting.elasticsearch();
         ConnectionProvider verbindingen = ConnectionProvider.builder("elasticsearch")
                 .maxConnections(eigen.verbindingen())
@@ -55,11 +56,12 @@ class ElasticZoeker implements Zoeker {
         this.zoekpad = "/" + Indexnaam.alias(gemeente) + "/_search";
         this.haalpad = "/" + Indexnaam.alias(gemeente) + "/_mget";
         this.verzoek = new Zoekverzoek(gemeente);
+        this.woordenschat = woordenschat;
     }
 
     @Override
     public Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
-        return vraag(zoekpad, verzoek.maak(vraag))
+        return vraag(zoekpad, verzoek.maak(vraag, woordenschat.onbekend(vraag.tekst())))
                 .map(Antwoordlezer::lees)
                 .flatMap(antwoord -> documenten(antwoord.treffers())
                         .map(treffers -> new Zoekresultaat(antwoord.totaal(), treffers, antwoord.aantallen(), false)));

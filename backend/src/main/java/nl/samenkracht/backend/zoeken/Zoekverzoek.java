@@ -38,12 +38,16 @@ final class Zoekverzoek {
         this.gemeente = gemeente;
     }
 
-    /** The body of the {@code _search} request. */
-    ObjectNode maak(Zoekvraag vraag) {
+    /**
+     * The body of the {@code _search} request.
+     *
+     * @param onbekend the words of the question to look for in words that resemble them; empty for none
+     */
+    ObjectNode maak(Zoekvraag vraag, String onbekend) {
         ObjectNode verzoek = Json.MAPPER.createObjectNode();
         verzoek.put("size", Zoekvraag.PER_PAGINA).put("from", vraag.vanaf()).put("track_total_hits", true);
         verzoek.put("_source", false).put("version", true);
-        verzoek.set("query", vraagdeel(vraag));
+        verzoek.set("query", vraagdeel(vraag, onbekend));
         sorteer(verzoek.putArray("sort"), vraag);
         Map<String, ObjectNode> filters = filters(vraag);
         if (!filters.isEmpty()) {
@@ -62,11 +66,11 @@ final class Zoekverzoek {
         return verzoek;
     }
 
-    private static ObjectNode vraagdeel(Zoekvraag vraag) {
+    private static ObjectNode vraagdeel(Zoekvraag vraag, String onbekend) {
         ObjectNode deel = Json.MAPPER.createObjectNode();
         ObjectNode bool = deel.putObject("bool");
         if (!vraag.tekst().isEmpty()) {
-            bool.putArray("must").add(woorden(vraag.tekst()));
+            bool.putArray("must").add(woorden(vraag.tekst(), onbekend));
         }
         bool.putArray("must_not")
                 .addObject()
@@ -84,7 +88,7 @@ final class Zoekverzoek {
         return deel;
     }
 
-    private static ObjectNode woorden(String tekst) {
+    private static ObjectNode woorden(String tekst, String onbekend) {
         ObjectNode deel = Json.MAPPER.createObjectNode();
         ArrayNode manieren = deel.putObject("bool").putArray("should");
         ObjectNode alle = manieren.addObject().putObject("multi_match");
@@ -93,16 +97,22 @@ final class Zoekverzoek {
                 .put("operator", "and")
                 .put("boost", ALLE_WOORDEN);
         velden(alle);
-        ObjectNode enkele = manieren.addObject().putObject("multi_match");
-        // Fuzziness leaves short words alone: they turn into other words.
-        enkele.put("query", tekst)
-                .put("type", "best_fields")
-                .put("tie_breaker", 0.3)
-                .put("fuzziness", "AUTO:5,9")
-                .put("prefix_length", 2)
-                .put("max_expansions", 20);
-        velden(enkele);
+        velden(enkele(manieren, tekst));
+        if (!onbekend.isEmpty()) {
+            ObjectNode gelijkend = enkele(manieren, onbekend);
+            // Fuzziness leaves short words alone: they turn into other words.
+            gelijkend.put("fuzziness", "AUTO:5,9").put("prefix_length", 2).put("max_expansions", 20);
+            velden(gelijkend);
+        }
         return deel;
+    }
+
+    private static ObjectNode enkele(ArrayNode manieren, String tekst) {
+        return manieren.addObject()
+                .putObject("multi_match")
+                .put("query", tekst)
+                .put("type", "best_fields")
+                .put("tie_breaker", 0.3);
     }
 
     private static void velden(ObjectNode naar) {

@@ -78,7 +78,8 @@ final class ElasticsearchInstellingen {
         Path config = map.map("config");
         Path opties = map.map("config/jvm.options.d");
         try {
-            // Half a gigabyte on a few cores: G1 stops the world for 0.2 to 0.7 s here, the serial collector for a tenth of that.
+            // Half a gigabyte on a few cores: G1 stops the world for 0.2 to 0.7 s here, the serial collector for a
+            // tenth of that.
             Files.writeString(
                     config.resolve("jvm.options"),
                     Files.readString(home.resolve("config/jvm.options")).replace("+UseG1GC", "+UseSerialGC"));

@@ -1,0 +1,87 @@
+package nl.samenkracht.backend.zoeken;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.samenkracht.backend.inrichting.PortaalInrichting;
+import nl.samenkracht.catalogus.analyse.Termen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The analysed words of what this gemeente offers, so that only a word nobody uses is looked for in words that resemble it: that costs as
+ * much as the rest of a search together.
+ *
+ * <p>Read anew now and then. A word that came into use meanwhile is looked for more widely than needed, and found all the same.
+ */
+@Component
+class Woordenschat implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(Woordenschat.class);
+    private static final Duration VERNIEUW = Duration.ofMinutes(15);
+    private static final Pattern TUSSEN_WOORDEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+
+    private final DatabaseClient database;
+    private final String gemeente;
+    private final Termen analyse = Termen.zoek();
+    private final Disposable.Swap vernieuwen = Disposables.swap();
+    private volatile Set<String> bekend = Set.of();
+
+    Woordenschat(DatabaseClient database, PortaalInrichting inrichting) {
+        this.database = database;
+        this.gemeente = inrichting.gemeente().code();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void houdBij() {
+        vernieuwen.update(Flux.interval(Duration.ZERO, VERNIEUW)
+                .onBackpressureDrop()
+                .concatMap(keer -> lees())
+                .subscribe(this::ken));
+    }
+
+    /** Replaces all that is known by these analysed words. */
+    void ken(Set<String> termen) {
+        bekend = termen;
+    }
+
+    /** The words of a question that no entry has, with a blank between them; without any it knows, all words. Empty when all are known. */
+    String onbekend(String tekst) {
+        Set<String> woorden = bekend;
+        return Arrays.stream(TUSSEN_WOORDEN.split(tekst))
+                .filter(woord -> {
+                    List<String> termen = analyse.van(woord);
+                    return !termen.isEmpty() && termen.stream().noneMatch(woorden::contains);
+                })
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Keeps what is known when the database is away. */
+    private Mono<Set<String>> lees() {
+        return database.sql("select word from ts_stat(format('select termen from zoekdocument where gemeente = %L', $1::text))")
+                .bind("$1", gemeente)
+                .map(rij -> String.valueOf(rij.get(0, String.class)))
+                .all()
+                .collect(Collectors.toUnmodifiableSet())
+                .onErrorResume(fout -> {
+                    LOG.warn("Words of the gemeente not read: {}", fout.toString());
+                    return Mono.empty();
+                });
+    }
+
+    @Override
+    public void destroy() {
+        vernieuwen.dispose();
+    }
+}
