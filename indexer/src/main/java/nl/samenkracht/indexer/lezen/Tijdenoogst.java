@@ -14,6 +14,7 @@ import nl.samenkracht.catalogus.tijd.Weekdeel;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Dagen;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Datum;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Getal;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Onbekend;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Opmerking;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Teken;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Tijd;
@@ -59,7 +60,7 @@ final class Tijdenoogst {
     private void mislukt(List<Tijdwoord> woorden) {
         ietsTeZeggen = true;
         int getallen = 0;
-        boolean tijd = false;
+        boolean begin = woorden.contains(Teken.VANAF);
         boolean dag = false;
         boolean datum = false;
         for (Tijdwoord woord : woorden) {
@@ -70,14 +71,17 @@ final class Tijdenoogst {
                 datum = true;
             } else if (woord instanceof Tijd || woord instanceof Getal) {
                 getallen++;
-                tijd |= woord instanceof Tijd;
+                begin |= woord instanceof Tijd tijd && !tijd.kortUur();
             }
         }
         // Numbers that belong to no day may belong to any; days that are closed from then on too.
         boolean sluit = woorden.contains(Teken.GESLOTEN) && (datum || getallen > 0);
-        allesOnzeker |= sluit || (!dag && !datum && getallen > 0) || woorden.contains(Teken.ETMAAL);
-        boolean alleenBegin =
-                tijd && getallen == 1 && !woorden.contains(Teken.TOT) && !woorden.contains(Teken.TOT_EN_MET);
+        allesOnzeker |= sluit || (!dag && !datum && getallen > 0);
+        // "4 uur per week" and "zaterdag, 3 uur" are lengths, or may be.
+        boolean alleenBegin = getallen == 1
+                && begin
+                && woorden.stream()
+                        .noneMatch(woord -> woord == Teken.TOT || woord == Teken.TOT_EN_MET || woord instanceof Onbekend);
         redenen.add(alleenBegin ? Reden.TIJD_ZONDER_EIND : Reden.TIJD_ONLEESBAAR);
     }
 

@@ -100,6 +100,9 @@ class OpeningstijdenlezerTest {
             za 9-17, zon- en feestdagen gesloten                   | za 09:00-17:00 | TIJD_ONLEESBAAR
             ma 9-12; gesloten in schoolvakanties                   | ma 09:00-12:00 | TIJD_ONLEESBAAR
             ma 9-12; di 19.30 uur                                  | ma 09:00-12:00 | TIJD_ZONDER_EIND
+            ma 9-12; vanaf 19 uur op di                            | ma 09:00-12:00 | TIJD_ZONDER_EIND
+            ma 9-12; zaterdag, 3 uur                               | ma 09:00-12:00 | TIJD_ONLEESBAAR
+            di 8-17; spoed dag en nacht                            | di 08:00-17:00 | TIJD_ONLEESBAAR
             ma 9-12; bel eerst even                                | ma 09:00-12:00 | TIJD_ONLEESBAAR
             """)
     void watErMeerStaatBlijftInWoorden(String tekst, String week, @Nullable Reden reden) {
