@@ -36,7 +36,7 @@ public record Openingstijden(
     }
 
     /** Every moment that begins on one of these days (both inclusive), closed days left out, unsorted. */
-    Stream<Moment> op(LocalDate van, LocalDate totEnMet) {
+    public Stream<Moment> op(LocalDate van, LocalDate totEnMet) {
         Stream<Moment> terugkerend = van.datesUntil(totEnMet.plusDays(1))
                 .flatMap(datum ->
                         week.stream().filter(deel -> deel.valtOp(datum)).map(deel -> deel.op(datum)));
