@@ -14,6 +14,7 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,7 @@ import reactor.netty.NettyPipeline;
 @Sharable
 final class Onleesbaar extends ChannelInboundHandlerAdapter {
     private static final String PAD = "/onleesbaar/";
+    private static final int UITLOOP_MS = 300;
 
     @Configuration(proxyBeanMethods = false)
     static class Inrichting {
@@ -62,7 +64,10 @@ final class Onleesbaar extends ChannelInboundHandlerAdapter {
             if (verzoek.decoderResult().isFailure()) {
                 // Nothing after it can be read either: this is the last request of the connection.
                 ReferenceCountUtil.release(bericht);
-                super.channelRead(keten, laatste(verzoek.decoderResult().cause()));
+                HttpRequest laatste = laatste(verzoek.decoderResult().cause());
+                // What is still on its way is read and dropped first: closing on it would throw the answer away as well.
+                keten.channel().config().setAutoRead(true);
+                keten.executor().schedule(() -> keten.fireChannelRead(laatste), UITLOOP_MS, TimeUnit.MILLISECONDS);
                 return;
             }
             herstel(verzoek);

@@ -24,6 +24,9 @@ import reactor.util.retry.Retry;
 class Opwarmer implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Opwarmer.class);
     private static final Duration GEDULD = Duration.ofSeconds(4);
+    /** For all pages together; on a machine with little else to do it takes two. */
+    private static final Duration GEDULD_PAGINAS = Duration.ofSeconds(8);
+
     private static final Duration TUSSENPOOS = Duration.ofMillis(200);
     /** Everything, so that cards are made; then words, so that they are analysed and marked. */
     private static final List<String> MET_ZOEKSERVER = List.of("/zoeken", "/zoeken?q=koffie", "/");
@@ -44,7 +47,7 @@ class Opwarmer implements ApplicationRunner {
     public void run(ApplicationArguments argumenten) {
         List<String> paden = zoekserverAntwoordt() ? MET_ZOEKSERVER : ZONDER_ZOEKSERVER;
         try {
-            Flux.fromIterable(paden).concatMap(this::bezoek).then().block(GEDULD);
+            Flux.fromIterable(paden).concatMap(this::bezoek).then().block(GEDULD_PAGINAS);
         } catch (RuntimeException fout) {
             LOG.info("Not warmed up: {}", fout.toString());
         }

@@ -39,6 +39,16 @@ public final class Portaal {
         return portaal().adres;
     }
 
+    /**
+     * Starts another portal over the same register and index, and gives its address. It stays until the JVM ends: the portals of a JVM share
+     * their network threads, and closing one would stop them all.
+     */
+    public static URI nogEen() {
+        Opstelling opstelling = new Opstelling(database(), GedeeldeServers.elasticsearch());
+        Runtime.getRuntime().addShutdownHook(new Thread(opstelling::close, "portaal-sluiten"));
+        return URI.create("http://127.0.0.1:" + opstelling.portaal(0));
+    }
+
     /** The register behind the portal. */
     public static Database database() {
         return portaal().database;

@@ -1,0 +1,121 @@
+package nl.samenkracht.lokaal.samen.portaal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.samenkracht.lokaal.samen.proef.Bezoek;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VreemdeVragenIT {
+    private final Bezoek bezoek = Bezoek.portaal();
+
+    static Stream<String> wat_mensen_en_robots_typen() {
+        return Stream.of(
+                "a".repeat(10_000),
+                "woord ".repeat(2_000),
+                "\u0000\u0001\u001b[31mrood\u0007",
+                "koffie AND (thee OR NOT *:*) ^2 ~ \"open",
+                "naam:koffie && _exists_:x || /regex.*/",
+                "{\"match_all\":{}}",
+                "'; drop table aanbod; --",
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "😀🤝☕",
+                "أنا وحيد جدا",
+                "我很孤独",
+                "e\u0301e\u0301n z\u200Bon\u00ADder",
+                "\uD83D los",
+                "%00%s%n${7*7}{{7*7}}",
+                "& | ! ( ) : * <-> tsquery");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wat_mensen_en_robots_typen")
+    void whatever_is_typed_gets_a_page_in_which_nothing_runs(String getypt) throws Exception {
+        HttpResponse<String> antwoord = bezoek.verstuur("/zoeken", Map.of(), "q", getypt);
+
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(antwoord.body())
+                .contains("<h1")
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img src=x")
+                .doesNotContain("\u0000")
+                .hasSizeLessThan(200_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pagina=999999",
+                "pagina=-5",
+                "pagina=99999999999999999999",
+                "pagina=x",
+                "wijk=atlantis",
+                "wijk=oost&wijk=zuid&wijk=x",
+                "soort=bestaat-niet",
+                "open=altijd",
+                "sorteer=afstand",
+                "lat=NaN&lon=Infinity",
+                "lat=0&lon=0&sorteer=afstand",
+                "q=%",
+                "q=%zz",
+                "q=a|b",
+                "q={x}",
+                "q=a^b",
+                "q=a\"b<c>`d",
+                "q[]=x#y#z",
+                "q=\u00E9",
+                "q=%C3%28",
+                "weergave=<blink>"
+            })
+    void an_odd_address_gets_a_page(String vraag) throws Exception {
+        String antwoord = bezoek.ruw("/zoeken?" + vraag);
+
+        isPagina(antwoord, 200);
+        assertThat(antwoord).doesNotContain("<blink>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀", "孤"})
+    void a_question_of_ten_thousand_signs_is_read_as_far_as_it_goes(String teken) throws Exception {
+        HttpResponse<String> antwoord = bezoek.zoek("q", teken.repeat(10_000));
+
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(antwoord.body()).contains("<h1").contains("Uw vraag was lang").hasSizeLessThan(200_000);
+    }
+
+    @Test
+    void what_cannot_be_read_at_all_gets_a_page_that_says_so() throws Exception {
+        isPagina(bezoek.ruw("/zoeken?q=" + "a".repeat(200_000)), 414);
+        isPagina(bezoek.regels("GET / HTTP/1.1", "Host: localhost", "X-Lang: " + "a".repeat(20_000)), 431);
+        isPagina(bezoek.regels("GET / HTTP/1.1", "Host: {x} y"), 400);
+        isPagina(bezoek.ruw("/zoeken?q=a b"), 400);
+    }
+
+    @Test
+    void a_form_that_cannot_be_read_or_is_too_large_gets_a_page_that_says_so() throws Exception {
+        HttpResponse<String> krom = bezoek.stuur(bezoek.vraag("/zoeken")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("q=%zz")));
+        assertThat(krom.statusCode()).isEqualTo(400);
+        assertThat(krom.body()).contains("<h1");
+
+        HttpResponse<String> groot = bezoek.verstuur("/zoeken", Map.of(), "q", "a".repeat(300_000));
+        assertThat(groot.statusCode()).isEqualTo(413);
+        assertThat(groot.body()).contains("<h1").contains("Dit is te lang");
+    }
+
+    private static void isPagina(String antwoord, int status) {
+        assertThat(antwoord)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("<h1")
+                .containsIgnoringCase("Content-Security-Policy: default-src 'none'")
+                .doesNotContain("Exception");
+    }
+}

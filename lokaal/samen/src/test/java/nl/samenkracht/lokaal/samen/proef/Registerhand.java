@@ -1,0 +1,49 @@
+package nl.samenkracht.lokaal.samen.proef;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import nl.samenkracht.lokaal.servers.Database;
+
+/** Asks and changes the register behind the shared portal, as its owner: what an editor or an import would do. */
+public final class Registerhand {
+    private Registerhand() {}
+
+    /** The first entry, by id, for which this SQL condition holds. */
+    public static UUID eentje(String voorwaarde) throws SQLException {
+        return UUID.fromString(vraag("select id from aanbod where " + voorwaarde + " order by id limit 1"));
+    }
+
+    /** The first value of the first row. @throws IllegalStateException when there is none */
+    public static String vraag(String sql) throws SQLException {
+        try (Connection verbinding = register();
+                ResultSet rij = verbinding.createStatement().executeQuery(sql)) {
+            if (!rij.next()) {
+                throw new IllegalStateException("Nothing found: " + sql);
+            }
+            return rij.getString(1);
+        }
+    }
+
+    /** Changes one row. @throws IllegalStateException when it is none or several */
+    public static void wijzig(String sql, String... waarden) throws SQLException {
+        try (Connection verbinding = register();
+                PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
+            for (int i = 0; i < waarden.length; i++) {
+                opdracht.setString(i + 1, waarden[i]);
+            }
+            int aantal = opdracht.executeUpdate();
+            if (aantal != 1) {
+                throw new IllegalStateException(aantal + " rows changed: " + sql);
+            }
+        }
+    }
+
+    private static Connection register() throws SQLException {
+        Database database = Portaal.database();
+        return DriverManager.getConnection(database.jdbcUrl(), database.gebruiker(), database.wachtwoord());
+    }
+}
