@@ -65,7 +65,8 @@ final class Onleesbaar extends ChannelInboundHandlerAdapter {
                 // Nothing after it can be read either: this is the last request of the connection.
                 ReferenceCountUtil.release(bericht);
                 HttpRequest laatste = laatste(verzoek.decoderResult().cause());
-                // What is still on its way is read and dropped first: closing on it would throw the answer away as well.
+                // What is still on its way is read and dropped first: closing on it would throw the answer away as
+                // well.
                 keten.channel().config().setAutoRead(true);
                 keten.executor().schedule(() -> keten.fireChannelRead(laatste), UITLOOP_MS, TimeUnit.MILLISECONDS);
                 return;

@@ -111,6 +111,7 @@ public final class Opstelling implements AutoCloseable {
         inrichting.put("samenkracht.elasticsearch.gebruiker", Gebruiker.PORTAAL.naam());
         inrichting.put("samenkracht.elasticsearch.wachtwoord", elasticsearch.wachtwoord(Gebruiker.PORTAAL));
         inrichting.put("samenkracht.voorbeeldgegevens", true);
+        inrichting.put("spring.main.log-startup-info", false);
         String[] regels = inrichting.entrySet().stream()
                 .map(regel -> "--" + regel.getKey() + "=" + regel.getValue())
                 .toArray(String[]::new);

@@ -39,7 +39,7 @@ public final class Start {
     }
 
     /** Starts, and returns when it is stopped. */
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) {
         Path map = Path.of(System.getProperty("samenkracht.map", ".samenkracht"))
                 .toAbsolutePath()
                 .normalize();
@@ -49,6 +49,9 @@ public final class Start {
             start.start();
             start.opgestart.countDown();
             new CountDownLatch(1).await();
+        } catch (InterruptedException gestopt) {
+            // Ctrl-C: the hook closes all that was started.
+            Thread.currentThread().interrupt();
         } catch (StartFout | ServerFout fout) {
             start.mislukt(String.valueOf(fout.getMessage()));
         } catch (java.io.IOException | RuntimeException fout) {

@@ -65,17 +65,21 @@ class PaginasIT {
 
     @Test
     void a_program_that_asks_json_gets_the_problem_in_words_and_an_unreadable_wish_gets_the_page() throws Exception {
-        HttpResponse<String> json = bezoek.stuur(bezoek.vraag("/bestaat-niet").header("Accept", "application/json;q=0.9, */*"));
+        HttpResponse<String> json =
+                bezoek.stuur(bezoek.vraag("/bestaat-niet").header("Accept", "application/json;q=0.9, */*"));
         assertThat(json.statusCode()).isEqualTo(404);
         assertThat(json.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(json.body()).contains("\"title\":\"Deze pagina is er niet\"").contains("\"detail\":");
 
         for (String wens : List.of("text/html, application/json", "///", "onzin", "*/*")) {
-            HttpResponse<String> pagina = bezoek.stuur(bezoek.vraag("/bestaat-niet").header("Accept", wens));
+            HttpResponse<String> pagina =
+                    bezoek.stuur(bezoek.vraag("/bestaat-niet").header("Accept", wens));
             assertThat(pagina.statusCode()).as(wens).isEqualTo(404);
             assertThat(pagina.body()).as(wens).contains("<h1");
         }
-        assertThat(bezoek.stuur(bezoek.vraag("/privacy").header("Accept", "///")).body()).contains("<h1");
+        assertThat(bezoek.stuur(bezoek.vraag("/privacy").header("Accept", "///"))
+                        .body())
+                .contains("<h1");
     }
 
     @ParameterizedTest

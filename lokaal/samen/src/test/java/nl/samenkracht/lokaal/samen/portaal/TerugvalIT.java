@@ -25,6 +25,7 @@ class TerugvalIT {
     @AfterEach
     void laatWeerGaan() throws Exception {
         sein("CONT");
+        wachtOpZoekserver();
     }
 
     @Test
@@ -43,11 +44,7 @@ class TerugvalIT {
         assertThat(bezoek.haal("/").statusCode()).isEqualTo(200);
 
         sein("CONT");
-        Instant einde = Instant.now().plusSeconds(60);
-        while (bezoek.zoek("q", "koffie", "wijk", "oost").body().contains(BERICHT)) {
-            assertThat(Instant.now()).isBefore(einde);
-            Thread.sleep(500);
-        }
+        wachtOpZoekserver();
     }
 
     @Test
@@ -62,7 +59,6 @@ class TerugvalIT {
                 "leefgebied=financien&toegang=bellen",
                 "doelgroep=ouderen&open=week");
         Map<String, String> vooraf = new LinkedHashMap<>();
-        wachtOpZoekserver();
         for (String vraag : vragen) {
             vooraf.put(vraag, kop(vraag));
         }
@@ -92,13 +88,12 @@ class TerugvalIT {
 
     @Test
     void the_first_question_after_a_start_is_answered_by_the_search_server() throws Exception {
-        wachtOpZoekserver();
         Bezoek nieuw = new Bezoek(Portaal.nogEen());
         Instant gevraagd = Instant.now();
 
         String pagina = nieuw.zoek("q", "koffie").body();
 
-        assertThat(Duration.between(gevraagd, Instant.now())).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.between(gevraagd, Instant.now())).isLessThan(BINNEN);
         assertThat(pagina).contains("id=\"resultaat-1\"").doesNotContain(BERICHT);
     }
 

@@ -87,7 +87,10 @@ class VreemdeVragenIT {
         HttpResponse<String> antwoord = bezoek.zoek("q", teken.repeat(10_000));
 
         assertThat(antwoord.statusCode()).isEqualTo(200);
-        assertThat(antwoord.body()).contains("<h1").contains("Uw vraag was lang").hasSizeLessThan(200_000);
+        assertThat(antwoord.body())
+                .contains("<h1")
+                .contains("Uw vraag was lang")
+                .hasSizeLessThan(200_000);
     }
 
     @Test

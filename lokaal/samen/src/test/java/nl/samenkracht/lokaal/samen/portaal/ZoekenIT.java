@@ -170,7 +170,8 @@ class ZoekenIT {
         assertThat(Jsoup.parse(pagina).select("#fout-postcode").text()).contains("zoals 1211 AB");
         assertThat(Jsoup.parse(pagina).select("#veld-sorteer option[selected]").val())
                 .isEqualTo("afstand");
-        assertThat(adressen(pagina)).isEqualTo(adressen(bezoek.zoek("q", "koffie").body()));
+        assertThat(adressen(pagina))
+                .isEqualTo(adressen(bezoek.zoek("q", "koffie").body()));
     }
 
     @Test
