@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.catalogus.Json;
@@ -28,6 +30,8 @@ import reactor.core.publisher.Mono;
 @Component
 class PostgresZoeker implements Zoeker {
     private static final int MINUTEN_PER_DAG = 1440;
+    private static final String WOORDEN =
+            "select word from ts_stat(format('select termen from zoekdocument where gemeente = %L', $1::text))";
 
     private final DatabaseClient database;
     private final Termen termen = Termen.zoek();
@@ -43,6 +47,15 @@ class PostgresZoeker implements Zoeker {
     public Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
         return Mono.defer(() -> gebonden(vraag).map(PostgresZoeker::lees).all().collectList())
                 .map(PostgresZoeker::resultaat);
+    }
+
+    /** Every analysed word of this gemeente's entries, once. */
+    Mono<Set<String>> woorden() {
+        return database.sql(WOORDEN)
+                .bind("$1", gemeente)
+                .map(rij -> Objects.requireNonNull(rij.get(0, String.class)))
+                .all()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private DatabaseClient.GenericExecuteSpec gebonden(Zoekvraag vraag) {

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.catalogus.analyse.Termen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -32,15 +30,13 @@ class Woordenschat implements DisposableBean {
     private static final Duration VERNIEUW = Duration.ofMinutes(15);
     private static final Pattern TUSSEN_WOORDEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
 
-    private final DatabaseClient database;
-    private final String gemeente;
+    private final PostgresZoeker postgres;
     private final Termen analyse = Termen.zoek();
     private final Disposable.Swap vernieuwen = Disposables.swap();
     private volatile Set<String> bekend = Set.of();
 
-    Woordenschat(DatabaseClient database, PortaalInrichting inrichting) {
-        this.database = database;
-        this.gemeente = inrichting.gemeente().code();
+    Woordenschat(PostgresZoeker postgres) {
+        this.postgres = postgres;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -69,15 +65,10 @@ class Woordenschat implements DisposableBean {
 
     /** Keeps what is known when the database is away. */
     private Mono<Set<String>> lees() {
-        return database.sql("select word from ts_stat(format('select termen from zoekdocument where gemeente = %L', $1::text))")
-                .bind("$1", gemeente)
-                .map(rij -> String.valueOf(rij.get(0, String.class)))
-                .all()
-                .collect(Collectors.toUnmodifiableSet())
-                .onErrorResume(fout -> {
-                    LOG.warn("Words of the gemeente not read: {}", fout.toString());
-                    return Mono.empty();
-                });
+        return postgres.woorden().onErrorResume(fout -> {
+            LOG.warn("Words of the gemeente not read: {}", fout.toString());
+            return Mono.empty();
+        });
     }
 
     @Override

@@ -4,34 +4,34 @@
 -- $13 'nu', 'week' or ''  $14 sorting  $15 $16 lat and lon, only for 'afstand'  $17 own wijk or ''  $18 results to skip  $19 results of a page
 with rijen as (
     select aanbod_id, naam, soort, leefgebied, doelgroep, toegang, dient, in_wijk, lat, lon,
-           case when $7 then ts_rank('{0.1, 0.3, 0.6, 1.0}', termen, $2::tsquery) else 0 end as rang,
-           (week @> $4 and not gesloten @> $3) or moment @> $5 as open_nu,
-           (week && int4range($4, 10080) and not gesloten @> daterange($3, $6::date)) or moment && tsrange($5, $6) as open_week
+           case when $7::boolean then ts_rank('{0.1, 0.3, 0.6, 1.0}', termen, $2::tsquery) else 0 end as rang,
+           (week @> $4::int and not gesloten @> $3::date) or moment @> $5::timestamp as open_nu,
+           (week && int4range($4::int, 10080) and not gesloten @> daterange($3::date, $6::timestamp::date)) or moment && tsrange($5::timestamp, $6::timestamp) as open_week
     from zoekdocument
-    where gemeente = $1 and (eind_op is null or eind_op >= $3) and (not $7 or termen @@ $2::tsquery)
+    where gemeente = $1::text and (eind_op is null or eind_op >= $3::date) and (not $7::boolean or termen @@ $2::tsquery)
 ), gevonden as materialized (
     -- Which filters leave it out. A facet is counted with the other filters kept and its own left out.
     select *, array_remove(array[
-        case when cardinality($8::text[]) > 0 and not dient && $8 then 'wijk' end,
-        case when cardinality($9::text[]) > 0 and not leefgebied && $9 then 'leefgebied' end,
-        case when cardinality($10::text[]) > 0 and not soort = any ($10) then 'soort' end,
-        case when cardinality($11::text[]) > 0 and not doelgroep && $11 then 'doelgroep' end,
-        case when cardinality($12::text[]) > 0 and not toegang && $12 then 'toegang' end,
-        case when $13 = 'nu' and not open_nu or $13 = 'week' and not open_week then 'open' end], null) as mist
+        case when cardinality($8::text[]) > 0 and not dient && $8::text[] then 'wijk' end,
+        case when cardinality($9::text[]) > 0 and not leefgebied && $9::text[] then 'leefgebied' end,
+        case when cardinality($10::text[]) > 0 and not soort = any ($10::text[]) then 'soort' end,
+        case when cardinality($11::text[]) > 0 and not doelgroep && $11::text[] then 'doelgroep' end,
+        case when cardinality($12::text[]) > 0 and not toegang && $12::text[] then 'toegang' end,
+        case when $13::text = 'nu' and not open_nu or $13::text = 'week' and not open_week then 'open' end], null) as mist
     from rijen
 ), bladzijde as (
     -- Degrees of longitude are shorter than those of latitude; within a gemeente the earth is flat.
     select aanbod_id, row_number() over (
             order by
-                case $14
-                    when 'afstand' then coalesce((lat - $15) ^ 2 + ((lon - $16) * cos(radians($15))) ^ 2, 'infinity')
-                    when 'relevantie' then -rang - case when in_wijk @> array[$17] then 0.05 else 0 end
+                case $14::text
+                    when 'afstand' then coalesce((lat - $15::float8) ^ 2 + ((lon - $16::float8) * cos(radians($15::float8))) ^ 2, 'infinity')
+                    when 'relevantie' then -rang - case when in_wijk @> array[$17::text] then 0.05 else 0 end
                 end,
                 lower(naam), aanbod_id) as plek
     from gevonden
     where cardinality(mist) = 0
     order by plek
-    limit $19 offset $18
+    limit $19::int offset $18::int
 )
 select 'totaal' as facet, '' as code, count(*) as aantal, '' as document
 from gevonden
@@ -51,5 +51,5 @@ group by facet, code
 union all
 (select 'treffer', '', plek, z.document::text
  from bladzijde join zoekdocument z using (aanbod_id)
- where z.gemeente = $1
+ where z.gemeente = $1::text
  order by plek)
