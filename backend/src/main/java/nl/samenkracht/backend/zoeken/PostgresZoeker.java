@@ -75,8 +75,7 @@ class PostgresZoeker implements Zoeker {
         int plek = 9;
         for (String facet : Zoekvraag.FACETTEN) {
             gebonden = gebonden.bind(
-                    "$" + plek++,
-                    vraag.keuzes().getOrDefault(facet, List.of()).toArray(String[]::new));
+                    "$" + plek++, vraag.keuzes().getOrDefault(facet, List.of()).toArray(String[]::new));
         }
         return gebonden.bind("$13", Objects.requireNonNullElse(vraag.open(), ""))
                 .bind(

@@ -81,7 +81,8 @@ final class Tijdenoogst {
         boolean alleenBegin = getallen == 1
                 && begin
                 && woorden.stream()
-                        .noneMatch(woord -> woord == Teken.TOT || woord == Teken.TOT_EN_MET || woord instanceof Onbekend);
+                        .noneMatch(
+                                woord -> woord == Teken.TOT || woord == Teken.TOT_EN_MET || woord instanceof Onbekend);
         redenen.add(alleenBegin ? Reden.TIJD_ZONDER_EIND : Reden.TIJD_ONLEESBAAR);
     }
 

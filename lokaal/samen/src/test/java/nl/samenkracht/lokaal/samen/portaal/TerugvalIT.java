@@ -13,6 +13,7 @@ import nl.samenkracht.lokaal.samen.proef.Portaal;
 import nl.samenkracht.lokaal.servers.GedeeldeServers;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TerugvalIT {
@@ -86,6 +87,8 @@ class TerugvalIT {
                 .doesNotContain(BERICHT);
     }
 
+    /** Heavy: a machine busy with a build does not warm up within the seconds a start may take. */
+    @Tag("zwaar")
     @Test
     void the_first_question_after_a_start_is_answered_by_the_search_server() throws Exception {
         Bezoek nieuw = new Bezoek(Portaal.nogEen());
