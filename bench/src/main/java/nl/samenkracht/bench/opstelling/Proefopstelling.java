@@ -95,7 +95,7 @@ public final class Proefopstelling implements AutoCloseable {
     /** Starts a portal from another jar, to compare two versions. */
     public Portaal portaal(String gemeente, Path jar) {
         int poort = vrijePoort();
-        List<String> woorden = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx512m"));
+        List<String> woorden = new ArrayList<>(List.of("-Xmx512m"));
         woorden.addAll(List.of(System.getProperty(PORTAALOPTIES, "").split(" ")));
         woorden.removeIf(String::isEmpty);
         woorden.addAll(List.of(

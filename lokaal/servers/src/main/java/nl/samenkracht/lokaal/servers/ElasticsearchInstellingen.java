@@ -3,6 +3,7 @@ package nl.samenkracht.lokaal.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -78,11 +79,10 @@ final class ElasticsearchInstellingen {
         Path config = map.map("config");
         Path opties = map.map("config/jvm.options.d");
         try {
-            // Half a gigabyte on a few cores: G1 stops the world for 0.2 to 0.7 s here, the serial collector for a
-            // tenth of that.
-            Files.writeString(
+            Files.copy(
+                    home.resolve("config/jvm.options"),
                     config.resolve("jvm.options"),
-                    Files.readString(home.resolve("config/jvm.options")).replace("+UseG1GC", "+UseSerialGC"));
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw Schijf.bestandsfout(config, e);
         }
