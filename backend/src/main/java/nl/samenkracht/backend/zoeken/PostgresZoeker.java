@@ -61,7 +61,6 @@ class PostgresZoeker implements Zoeker {
     private DatabaseClient.GenericExecuteSpec gebonden(Zoekvraag vraag) {
         LocalDateTime nu = vraag.nu();
         Punt punt = vraag.punt();
-        boolean opAfstand = vraag.sortering() == Zoekvraag.Sortering.AFSTAND && punt != null;
         String wijk = vraag.wijk();
         DatabaseClient.GenericExecuteSpec gebonden = database.sql(this.vraag)
                 .bind("$1", gemeente)
@@ -78,11 +77,7 @@ class PostgresZoeker implements Zoeker {
                     "$" + plek++, vraag.keuzes().getOrDefault(facet, List.of()).toArray(String[]::new));
         }
         return gebonden.bind("$13", Objects.requireNonNullElse(vraag.open(), ""))
-                .bind(
-                        "$14",
-                        vraag.sortering() == Zoekvraag.Sortering.AFSTAND && !opAfstand
-                                ? Zoekvraag.Sortering.RELEVANTIE.code()
-                                : vraag.sortering().code())
+                .bind("$14", vraag.sortering().code())
                 .bind("$15", punt == null ? 0.0 : punt.lat())
                 .bind("$16", punt == null ? 0.0 : punt.lon())
                 .bind("$17", Objects.requireNonNullElse(wijk, ""))

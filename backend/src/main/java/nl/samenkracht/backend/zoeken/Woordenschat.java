@@ -44,12 +44,7 @@ class Woordenschat implements DisposableBean {
         vernieuwen.update(Flux.interval(Duration.ZERO, VERNIEUW)
                 .onBackpressureDrop()
                 .concatMap(keer -> lees())
-                .subscribe(this::ken));
-    }
-
-    /** Replaces all that is known by these analysed words. */
-    void ken(Set<String> termen) {
-        bekend = termen;
+                .subscribe(termen -> bekend = termen));
     }
 
     /** The words of a question that no entry has, with a blank between them; without any it knows, all words. Empty when all are known. */
