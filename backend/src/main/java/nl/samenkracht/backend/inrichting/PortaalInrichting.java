@@ -46,7 +46,7 @@ public record PortaalInrichting(
     /**
      * The search server, read only.
      *
-     * @param wachttijd how long one search may take before PostgreSQL answers instead
+     * @param wachttijd how long it may be silent, answering nobody, before PostgreSQL answers instead
      * @param verbindingen most connections at once
      */
     public record ElasticsearchInrichting(

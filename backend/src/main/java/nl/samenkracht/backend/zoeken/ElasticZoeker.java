@@ -3,11 +3,13 @@ package nl.samenkracht.backend.zoeken;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.backend.inrichting.PortaalInrichting.ElasticsearchInrichting;
 import nl.samenkracht.backend.zoeken.Antwoordlezer.Treffer;
@@ -28,24 +30,28 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 class ElasticZoeker implements Zoeker {
+    /** However busy the server is, a visitor waits no longer. */
+    private static final Duration LANGST = Duration.ofSeconds(5);
+
     private final HttpClient http;
     private final String zoekpad;
     private final String haalpad;
     private final Zoekverzoek verzoek;
     private final Woordenschat woordenschat;
+    private final Duration wachttijd;
     private final Documentgeheugen geheugen = new Documentgeheugen();
+    private final LongAdder antwoorden = new LongAdder();
 
     ElasticZoeker(PortaalInrichting inrichting, Woordenschat woordenschat) {
         ElasticsearchInrichting eigen = inrichting.elasticsearch();
         ConnectionProvider verbindingen = ConnectionProvider.builder("elasticsearch")
                 .maxConnections(eigen.verbindingen())
-                .pendingAcquireTimeout(eigen.wachttijd())
+                .pendingAcquireTimeout(LANGST)
                 .build();
         String sleutel = Base64.getEncoder()
                 .encodeToString((eigen.gebruiker() + ":" + eigen.wachtwoord()).getBytes(StandardCharsets.UTF_8));
         this.http = HttpClient.create(verbindingen)
                 .baseUrl(eigen.adres().toString())
-                .responseTimeout(eigen.wachttijd())
                 .headers(koppen -> {
                     koppen.set(HttpHeaderNames.CONTENT_TYPE, "application/json");
                     if (eigen.gebruiker() != null) {
@@ -55,16 +61,32 @@ class ElasticZoeker implements Zoeker {
         String gemeente = inrichting.gemeente().code();
         this.zoekpad = "/" + Indexnaam.alias(gemeente) + "/_search";
         this.haalpad = "/" + Indexnaam.alias(gemeente) + "/_mget";
+        this.wachttijd = eigen.wachttijd();
         this.verzoek = new Zoekverzoek(gemeente);
         this.woordenschat = woordenschat;
     }
 
+    /** Gives up on a server that answers nobody: one that answers others is only busy, and a second search elsewhere would make it busier. */
     @Override
     public Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
+        return Mono.defer(() -> zonderHaast(vraag).timeout(stil()));
+    }
+
+    /** As {@link #zoek}, however long the server is silent. */
+    Mono<Zoekresultaat> zonderHaast(Zoekvraag vraag) {
         return vraag(zoekpad, verzoek.maak(vraag, woordenschat.onbekend(vraag.tekst())))
                 .map(Antwoordlezer::lees)
                 .flatMap(antwoord -> documenten(antwoord.treffers())
                         .map(treffers -> new Zoekresultaat(antwoord.totaal(), treffers, antwoord.aantallen(), false)));
+    }
+
+    /** Tells when the server has been silent too long. */
+    private Mono<Stilte> stil() {
+        return Mono.delay(Stilte.TIK)
+                .repeat()
+                .scan(Stilte.vanaf(antwoorden.sum()), (stilte, tik) -> stilte.tik(antwoorden.sum()))
+                .filter(stilte -> stilte.duurt(wachttijd) || stilte.samen(LANGST))
+                .next();
     }
 
     /** In order of the results; one that was deleted meanwhile is left out. */
@@ -106,6 +128,7 @@ class ElasticZoeker implements Zoeker {
                     .uri(pad)
                     .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(lijf)))
                     .responseSingle((antwoord, inhoud) -> inhoud.asByteArray().map(tekst -> {
+                        antwoorden.increment();
                         if (antwoord.status().code() != 200) {
                             // The answer may quote the question: only the status may reach a log.
                             throw new IllegalStateException("Elasticsearch answered "

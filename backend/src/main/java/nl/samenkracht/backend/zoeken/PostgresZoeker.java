@@ -1,9 +1,7 @@
 package nl.samenkracht.backend.zoeken;
 
 import io.r2dbc.spi.Readable;
-import java.time.DayOfWeek;
 import java.time.LocalDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +27,6 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class PostgresZoeker implements Zoeker {
-    private static final int MINUTEN_PER_DAG = 1440;
     private static final String WOORDEN =
             "select word from ts_stat(format('select termen from zoekdocument where gemeente = %L', $1::text))";
 
@@ -66,9 +63,9 @@ class PostgresZoeker implements Zoeker {
                 .bind("$1", gemeente)
                 .bind("$2", termen.tsquery(vraag.tekst()))
                 .bind("$3", nu.toLocalDate())
-                .bind("$4", minuut(nu))
+                .bind("$4", vraag.minuut())
                 .bind("$5", nu)
-                .bind("$6", eindVanDeWeek(nu))
+                .bind("$6", vraag.eindVanDeWeek())
                 .bind("$7", !vraag.tekst().isEmpty())
                 .bind("$8", wijk == null ? new String[0] : new String[] {wijk, gemeente});
         int plek = 9;
@@ -83,18 +80,6 @@ class PostgresZoeker implements Zoeker {
                 .bind("$17", Objects.requireNonNullElse(wijk, ""))
                 .bind("$18", vraag.vanaf())
                 .bind("$19", Zoekvraag.PER_PAGINA);
-    }
-
-    private static int minuut(LocalDateTime nu) {
-        return (nu.getDayOfWeek().getValue() - 1) * MINUTEN_PER_DAG
-                + nu.toLocalTime().toSecondOfDay() / 60;
-    }
-
-    private static LocalDateTime eindVanDeWeek(LocalDateTime nu) {
-        return nu.toLocalDate()
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
-                .plusDays(1)
-                .atStartOfDay();
     }
 
     /** A line of the answer: how many, a choice of a facet with how many, or a document; of the last two, one is empty. */

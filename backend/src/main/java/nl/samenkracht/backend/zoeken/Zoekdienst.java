@@ -4,7 +4,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import java.time.Duration;
-import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -21,12 +20,10 @@ class Zoekdienst {
     private final ElasticZoeker elastic;
     private final PostgresZoeker postgres;
     private final CircuitBreaker zekering;
-    private final Duration wachttijd;
 
-    Zoekdienst(ElasticZoeker elastic, PostgresZoeker postgres, PortaalInrichting inrichting) {
+    Zoekdienst(ElasticZoeker elastic, PostgresZoeker postgres) {
         this.elastic = elastic;
         this.postgres = postgres;
-        this.wachttijd = inrichting.elasticsearch().wachttijd();
         this.zekering = CircuitBreaker.of(
                 "elasticsearch",
                 CircuitBreakerConfig.custom()
@@ -43,13 +40,12 @@ class Zoekdienst {
 
     /** Asks Elasticsearch alone, past the breaker: what a server that just started does slowly says nothing of how it is. */
     Mono<Zoekresultaat> warmOp(Zoekvraag vraag) {
-        return elastic.zoek(vraag);
+        return elastic.zonderHaast(vraag);
     }
 
     /** Never fails because of Elasticsearch; fails when PostgreSQL is away as well. */
     Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
         return elastic.zoek(vraag)
-                .timeout(wachttijd)
                 .transformDeferred(CircuitBreakerOperator.of(zekering))
                 .onErrorResume(fout -> postgres.zoek(vraag));
     }

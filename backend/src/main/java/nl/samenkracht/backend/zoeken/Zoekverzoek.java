@@ -1,8 +1,6 @@
 package nl.samenkracht.backend.zoeken;
 
-import java.time.DayOfWeek;
 import java.time.LocalDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +26,6 @@ final class Zoekverzoek {
     private static final float IN_EIGEN_WIJK = 1.5f;
     /** A facet has at most this many choices. */
     private static final int KEUZES = 50;
-
-    private static final int MINUTEN_PER_DAG = 1440;
-    private static final int MINUTEN_PER_WEEK = 10_080;
 
     private final String gemeente;
 
@@ -60,8 +55,8 @@ final class Zoekverzoek {
         }
         ObjectNode open = Json.MAPPER.createObjectNode();
         ObjectNode keuzes = open.putObject("filters").putObject("filters");
-        keuzes.set("nu", openNu(vraag.nu()));
-        keuzes.set("week", openDezeWeek(vraag.nu()));
+        keuzes.set("nu", openNu(vraag));
+        keuzes.set("week", openDezeWeek(vraag));
         tel(telling, "open", open, filters);
         return verzoek;
     }
@@ -146,7 +141,7 @@ final class Zoekverzoek {
         }
         vraag.keuzes().forEach((facet, codes) -> filters.put(facet, een(facet, codes)));
         if (vraag.open() != null) {
-            filters.put("open", vraag.open().equals("nu") ? openNu(vraag.nu()) : openDezeWeek(vraag.nu()));
+            filters.put("open", vraag.open().equals("nu") ? openNu(vraag) : openDezeWeek(vraag));
         }
         return filters;
     }
@@ -168,11 +163,11 @@ final class Zoekverzoek {
     }
 
     /** Open at this minute: in the weekly hours and not closed today, or in a dated moment. */
-    static ObjectNode openNu(LocalDateTime nu) {
-        int minuut = minuut(nu);
+    private static ObjectNode openNu(Zoekvraag vraag) {
+        LocalDateTime nu = vraag.nu();
         ObjectNode weekuren = Json.MAPPER.createObjectNode();
         ObjectNode wekelijks = weekuren.putObject("bool");
-        wekelijks.putArray("filter").add(term(Velden.WEEK, minuut));
+        wekelijks.putArray("filter").add(term(Velden.WEEK, vraag.minuut()));
         wekelijks
                 .putArray("must_not")
                 .add(term(Velden.GESLOTEN, nu.toLocalDate().toString()));
@@ -181,27 +176,20 @@ final class Zoekverzoek {
     }
 
     /** Open at some minute from now to Sunday midnight, unless closed on all of those days. */
-    static ObjectNode openDezeWeek(LocalDateTime nu) {
-        LocalDateTime eind = nu.toLocalDate()
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
-                .plusDays(1)
-                .atStartOfDay();
+    private static ObjectNode openDezeWeek(Zoekvraag vraag) {
+        LocalDateTime nu = vraag.nu();
+        LocalDateTime eind = vraag.eindVanDeWeek();
         ObjectNode weekuren = Json.MAPPER.createObjectNode();
         ObjectNode wekelijks = weekuren.putObject("bool");
         ObjectNode rest = Json.MAPPER.createObjectNode();
         rest.putObject("range")
                 .putObject(Velden.WEEK)
-                .put("gte", minuut(nu))
-                .put("lt", MINUTEN_PER_WEEK)
+                .put("gte", vraag.minuut())
+                .put("lt", Zoekvraag.MINUTEN_PER_WEEK)
                 .put("relation", "intersects");
         wekelijks.putArray("filter").add(rest);
         wekelijks.putArray("must_not").add(bereik(Velden.GESLOTEN, nu.toString(), eind.toString(), "contains"));
         return of(weekuren, bereik(Velden.MOMENT, nu.toString(), eind.toString(), "intersects"));
-    }
-
-    private static int minuut(LocalDateTime nu) {
-        return (nu.getDayOfWeek().getValue() - 1) * MINUTEN_PER_DAG
-                + nu.toLocalTime().toSecondOfDay() / 60;
     }
 
     private static ObjectNode bereik(String veld, String van, String tot, String verband) {

@@ -1,7 +1,10 @@
 package nl.samenkracht.backend.zoeken;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,8 @@ record Zoekvraag(
         int pagina,
         LocalDateTime nu) {
 
+    static final int MINUTEN_PER_WEEK = 10_080;
+
     static final int LANGSTE_TEKST = 300;
     static final int PER_PAGINA = 20;
     /** Elasticsearch shows at most 10,000 results. */
@@ -41,7 +46,7 @@ record Zoekvraag(
         NAAM;
 
         String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -51,5 +56,19 @@ record Zoekvraag(
 
     int vanaf() {
         return (pagina - 1) * PER_PAGINA;
+    }
+
+    /** The minute of the week it is now, from Monday 0:00. */
+    int minuut() {
+        return (nu.getDayOfWeek().getValue() - 1) * MINUTEN_PER_WEEK / 7
+                + nu.toLocalTime().toSecondOfDay() / 60;
+    }
+
+    /** Midnight after Sunday. */
+    LocalDateTime eindVanDeWeek() {
+        return nu.toLocalDate()
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
+                .plusDays(1)
+                .atStartOfDay();
     }
 }
