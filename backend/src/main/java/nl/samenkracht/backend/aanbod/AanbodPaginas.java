@@ -3,6 +3,8 @@ package nl.samenkracht.backend.aanbod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenkracht.backend.register.Register;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaarten;
@@ -13,10 +15,13 @@ import nl.samenkracht.backend.weergave.Regels;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Inhoud;
 import nl.samenkracht.catalogus.aanbod.Kostensoort;
+import nl.samenkracht.catalogus.aanbod.Locatie;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
+import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.aanbod.Slug;
 import nl.samenkracht.catalogus.aanbod.Toegang;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import nl.samenkracht.frontend.aanbod.AanbodPagina;
@@ -35,7 +40,7 @@ import reactor.core.publisher.Mono;
 /** From an entry to its page. */
 @Component
 class AanbodPaginas {
-    private static final int ERNAAST = 3;
+    private static final int DICHTBIJ = 3;
 
     private final Register register;
     private final Kaarten kaarten;
@@ -48,10 +53,10 @@ class AanbodPaginas {
     }
 
     Mono<AanbodPagina> maak(Kader kader, Aanbod aanbod) {
-        return ernaast(kader, aanbod).map(ernaast -> maak(kader, aanbod, ernaast));
+        return dichtbij(kader, aanbod).map(dichtbij -> maak(kader, aanbod, dichtbij));
     }
 
-    private AanbodPagina maak(Kader kader, Aanbod aanbod, List<AanbodRegel> ernaast) {
+    private AanbodPagina maak(Kader kader, Aanbod aanbod, List<AanbodRegel> dichtbij) {
         Inhoud inhoud = aanbod.inhoud();
         List<Plek> plekken = aanbod.locaties().stream()
                 .map(locatie -> Plekken.van(locatie, gebied))
@@ -77,7 +82,7 @@ class AanbodPaginas {
                 aanbod.gecontroleerdOp(),
                 aanbod.gecontroleerdDoor(),
                 inhoud.voorbeeld(),
-                ernaast);
+                dichtbij);
     }
 
     private static Wanneer wanneer(Aanbod aanbod, Kader kader) {
@@ -124,18 +129,22 @@ class AanbodPaginas {
                 : new OrganisatieLink(organisatie.id(), Slug.van(organisatie.naam()), organisatie.naam());
     }
 
-    /** Alike: same leefgebied in the same wijk; nothing beside an entry that must leave no trace. */
-    private Mono<List<AanbodRegel>> ernaast(Kader kader, Aanbod aanbod) {
-        String wijk = aanbod.locaties().stream()
-                .map(locatie -> locatie.wijk())
-                .filter(code -> code != null)
-                .findFirst()
-                .orElse(null);
-        if (kader.neutraal() || wijk == null || aanbod.leefgebieden().isEmpty()) {
+    /** Alike and near; nothing beside an entry that must leave no trace, or that is nowhere. */
+    private Mono<List<AanbodRegel>> dichtbij(Kader kader, Aanbod aanbod) {
+        Optional<Punt> hier = aanbod.locaties().stream().flatMap(this::punt).findFirst();
+        if (kader.neutraal() || hier.isEmpty() || aanbod.leefgebieden().isEmpty()) {
             return Mono.just(List.of());
         }
-        return register.ernaast(gebied.gemeente(), wijk, aanbod.leefgebieden().get(0), aanbod.id(), ERNAAST)
+        return register.dichtbij(
+                        gebied.gemeente(), hier.get(), aanbod.leefgebieden().get(0), aanbod.id(), DICHTBIJ)
                 .map((IndexDocument document) -> Regels.van(document, gebied, kader.nu()))
                 .collectList();
+    }
+
+    /** Where it is, or else the middle of its wijk. */
+    private Stream<Punt> punt(Locatie locatie) {
+        return Optional.ofNullable(locatie.punt())
+                .or(() -> gebied.wijk(locatie.wijk()).map(Wijk::midden))
+                .stream();
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
+import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.register.AanbodCodec;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import org.jspecify.annotations.Nullable;
@@ -77,16 +78,17 @@ public class Register {
         return documenten("gemeente = $2 and soort = $3", gemeente, soort);
     }
 
-    /** At most {@code meeste} other public entries in a wijk (CBS code) on the same leefgebied. */
-    public Flux<IndexDocument> ernaast(String gemeente, String wijk, String leefgebied, UUID behalve, int meeste) {
-        return lopend("select document::text from zoekdocument where gemeente = $2 and in_wijk @> array[$3::text]"
-                        + " and leefgebied @> array[$4::text] and aanbod_id <> $5 and " + LOOPT
-                        + " order by naam, aanbod_id limit $6")
+    /** At most {@code meeste} other public entries on the same leefgebied, the nearest first. */
+    public Flux<IndexDocument> dichtbij(String gemeente, Punt punt, String leefgebied, UUID behalve, int meeste) {
+        return lopend("select document::text from zoekdocument where gemeente = $2 and leefgebied @> array[$3::text]"
+                        + " and lat is not null and aanbod_id <> $4 and " + LOOPT
+                        + " order by plat(lat, lon) <-> plat($5, $6), aanbod_id limit $7")
                 .bind("$2", gemeente)
-                .bind("$3", wijk)
-                .bind("$4", leefgebied)
-                .bind("$5", behalve)
-                .bind("$6", meeste)
+                .bind("$3", leefgebied)
+                .bind("$4", behalve)
+                .bind("$5", punt.lat())
+                .bind("$6", punt.lon())
+                .bind("$7", meeste)
                 .map(Register::document)
                 .all();
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenkracht.lokaal.samen.proef.Bezoek;
@@ -78,6 +79,31 @@ class AanbodIT {
         wijzig("update aanbod set begin_op = null where id = ?::uuid", id.toString());
 
         wacht(() -> bezoek.zoek("q", "Zwaluwkeuken", "open", "nu").body().contains(id.toString()));
+    }
+
+    @Test
+    void an_entry_names_the_nearest_others_on_the_same_subject() throws Exception {
+        String hier = "select aanbod_id, lat, lon, leefgebied[1] as over from zoekdocument"
+                + " where soort = 'ontmoetingsplek' and lat is not null and gemeente = 'GM0402' order by aanbod_id limit 1";
+        String id = vraag("select aanbod_id from (" + hier + ") hier");
+        String meters =
+                "select z.aanbod_id, 111195 * sqrt((z.lat - h.lat) ^ 2 + ((z.lon - h.lon) * cosd(52.2)) ^ 2) as m"
+                        + " from zoekdocument z, (" + hier + ") h"
+                        + " where z.leefgebied @> array[h.over] and z.aanbod_id <> h.aanbod_id and z.lat is not null";
+        double derde = Double.parseDouble(vraag("select m from (" + meters + ") d order by m offset 2 limit 1"));
+        String adres =
+                bezoek.haal("/aanbod/" + id).headers().firstValue("Location").orElseThrow();
+
+        List<String> getoond = Jsoup.parse(bezoek.haal(adres).body())
+                .select(".aanbod-ook-hier a[href^=/aanbod/]")
+                .eachAttr("href");
+
+        assertThat(getoond)
+                .hasSize(3)
+                .doesNotContain(adres)
+                .allSatisfy(ander -> assertThat(Double.parseDouble(vraag(
+                                "select m from (" + meters + ") d where aanbod_id = '" + ander.split("/")[2] + "'")))
+                        .isLessThanOrEqualTo(derde * 1.02 + 1));
     }
 
     @Test
