@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Random;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.indexer.controleren.Controlerapport;
@@ -29,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("zwaar")
 class HardeStopIT {
     private static final int KEREN = 10;
-    private static final int LANGSTE_WACHT_MILLIS = 2_500;
+    /** The following program never ends by itself. */
+    private static final Duration EVEN_VOLGEN = Duration.ofSeconds(4);
+
     private static final int RIJEN = 1_000;
 
     private static PostgresServer postgres;
@@ -70,8 +73,7 @@ class HardeStopIT {
     void of_the_following_program() throws Exception {
         try (Drukte drukte = new Drukte(opstelling)) {
             for (int keer = 0; keer < KEREN; keer++) {
-                Process volgen = Indexerproces.start(opstelling, elasticsearch, "volgen");
-                wachtEven(2_000);
+                Process volgen = halverwege(EVEN_VOLGEN, "volgen");
                 volgen.destroyForcibly().waitFor();
             }
         }
@@ -80,13 +82,12 @@ class HardeStopIT {
 
     @Test
     void of_the_rebuilding_program_while_another_follows() throws Exception {
+        Duration werk = duurVan("herbouwen");
         try (Drukte drukte = new Drukte(opstelling);
                 Volger volger = opstelling.volger()) {
             volger.start();
             for (int keer = 0; keer < KEREN; keer++) {
-                Process herbouwen = Indexerproces.start(opstelling, elasticsearch, "herbouwen");
-                wachtEven(1_000);
-                herbouwen.destroyForcibly().waitFor();
+                halverwege(werk, "herbouwen").destroyForcibly().waitFor();
             }
         }
         controleer();
@@ -106,13 +107,15 @@ class HardeStopIT {
 
     @Test
     void of_the_importing_program_while_another_follows(@TempDir Path map) throws Exception {
-        Path bestand = lijst(map);
+        Duration werk = duurVan("importeren", lijst(map, "Aanloop").toString());
+        Path bestand = lijst(map, "Inloop");
         try (Volger volger = opstelling.volger()) {
             volger.start();
             for (int keer = 0; keer < KEREN; keer++) {
-                Process importeren = Indexerproces.start(opstelling, elasticsearch, "importeren", bestand.toString());
-                wachtEven(500);
-                importeren.destroyForcibly().waitFor();
+                volgendeBeurt(bestand, keer);
+                halverwege(werk, "importeren", bestand.toString())
+                        .destroyForcibly()
+                        .waitFor();
                 heelOfNiets();
             }
         }
@@ -121,10 +124,11 @@ class HardeStopIT {
 
     @Test
     void of_postgresql_during_an_import(@TempDir Path map) throws Exception {
-        Path bestand = lijst(map);
+        Duration werk = duurVan("importeren", lijst(map, "Aanloop").toString());
+        Path bestand = lijst(map, "Inloop");
         for (int keer = 0; keer < KEREN; keer++) {
-            Process importeren = Indexerproces.start(opstelling, elasticsearch, "importeren", bestand.toString());
-            wachtEven(500);
+            volgendeBeurt(bestand, keer);
+            Process importeren = halverwege(werk, "importeren", bestand.toString());
             postgres.doodmaken();
             postgres.herstart();
             importeren.waitFor();
@@ -135,15 +139,13 @@ class HardeStopIT {
 
     @Test
     void of_elasticsearch_during_an_import_that_is_followed(@TempDir Path map) throws Exception {
-        Path bestand = lijst(map);
+        Duration werk = duurVan("importeren", lijst(map, "Aanloop").toString());
+        Path bestand = lijst(map, "Inloop");
         try (Volger volger = opstelling.volger()) {
             volger.start();
             for (int keer = 0; keer < KEREN; keer++) {
-                // Every time other rows, so that there is something to follow.
-                Files.writeString(
-                        bestand, Files.readString(bestand).replace("Beurt " + keer + ".", "Beurt " + (keer + 1) + "."));
-                Process importeren = Indexerproces.start(opstelling, elasticsearch, "importeren", bestand.toString());
-                wachtEven(500);
+                volgendeBeurt(bestand, keer);
+                Process importeren = halverwege(werk, "importeren", bestand.toString());
                 elasticsearch.doodmaken();
                 elasticsearch.herstart();
                 assertThat(importeren.waitFor()).isZero();
@@ -152,24 +154,35 @@ class HardeStopIT {
         importeerHelemaal(bestand);
     }
 
-    private static Path lijst(Path map) throws IOException {
+    private static Path lijst(Path map, String naam) throws IOException {
         StringBuilder tekst = new StringBuilder("Nr;Naam;Organisatie;Omschrijving;Wijk\n");
         for (int i = 1; i <= RIJEN; i++) {
             tekst.append(i)
-                    .append(";Inloop nummer ")
+                    .append(";%s nummer ".formatted(naam))
                     .append(i)
                     .append(";Versa ")
                     .append(i % 7)
                     .append(";Kom langs en praat mee. Beurt 0.;Oost\n");
         }
-        return Files.writeString(map.resolve("inloop.csv"), tekst);
+        return Files.writeString(map.resolve(naam.toLowerCase(Locale.ROOT) + ".csv"), tekst);
     }
 
+    /** Every time other rows, so that there is something to import and to follow. */
+    private static void volgendeBeurt(Path bestand, int keer) throws IOException {
+        Files.writeString(
+                bestand, Files.readString(bestand).replace("Beurt " + keer + ".", "Beurt " + (keer + 1) + "."));
+    }
+
+    /** No row without the others, and no row of one turn beside a row of another. */
     private void heelOfNiets() {
         assertThat(opstelling.getal("select count(*) from bronrecord where bron = 'gm0402:inloop'"))
                 .isIn(0L, (long) RIJEN);
         assertThat(opstelling.getal("select count(*) from aanbod where naam like 'Inloop nummer %'"))
                 .isIn(0L, (long) RIJEN);
+        assertThat(
+                        opstelling.getal(
+                                "select count(distinct inhoud ->> 'omschrijving') from aanbod where naam like 'Inloop nummer %'"))
+                .isLessThanOrEqualTo(1);
     }
 
     private void importeerHelemaal(Path bestand) throws Exception {
@@ -182,12 +195,12 @@ class HardeStopIT {
     }
 
     private void stopSteeds(Server server) throws Exception {
+        Duration werk = duurVan("herbouwen");
         try (Drukte drukte = new Drukte(opstelling);
                 Volger volger = opstelling.volger()) {
             volger.start();
             for (int keer = 0; keer < KEREN; keer++) {
-                Process herbouwen = Indexerproces.start(opstelling, elasticsearch, "herbouwen");
-                wachtEven(500);
+                Process herbouwen = halverwege(werk, "herbouwen");
                 server.doodmaken();
                 server.herstart();
                 herbouwen.waitFor();
@@ -196,8 +209,19 @@ class HardeStopIT {
         controleer();
     }
 
-    private void wachtEven(int minstensMillis) throws InterruptedException {
-        Thread.sleep(minstensMillis + toeval.nextInt(LANGSTE_WACHT_MILLIS));
+    /** How long it works when nothing disturbs it. */
+    private Duration duurVan(String... opdracht) throws Exception {
+        Process proces = Indexerproces.aanHetWerk(opstelling, elasticsearch, opdracht);
+        long begin = System.nanoTime();
+        assertThat(proces.waitFor()).isZero();
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** Starts it, and returns at a random moment of its work. */
+    private Process halverwege(Duration werk, String... opdracht) throws Exception {
+        Process proces = Indexerproces.aanHetWerk(opstelling, elasticsearch, opdracht);
+        Thread.sleep((long) (toeval.nextDouble() * werk.toMillis()));
+        return proces;
     }
 
     /** First everything that waits has its turn, by a follower that knows nothing of the trouble before. */
