@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.samenkracht.backend.aanbod.Openbaar;
 import nl.samenkracht.backend.register.Register;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaders;
@@ -14,7 +15,6 @@ import nl.samenkracht.backend.weergave.Openingen;
 import nl.samenkracht.backend.weergave.Plekken;
 import nl.samenkracht.backend.weergave.Regels;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
-import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.aanbod.Toegang;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.frontend.kader.Kader;
@@ -34,12 +34,14 @@ import reactor.core.publisher.Mono;
 @Component
 class LijstHandler {
     private final Register register;
+    private final Openbaar openbaar;
     private final Kaders kaders;
     private final Gebiedsindeling gebied;
     private final Paginaschrijver schrijver;
 
-    LijstHandler(Register register, Kaders kaders, Gebied gebied, Paginaschrijver schrijver) {
+    LijstHandler(Register register, Openbaar openbaar, Kaders kaders, Gebied gebied, Paginaschrijver schrijver) {
         this.register = register;
+        this.openbaar = openbaar;
         this.kaders = kaders;
         this.gebied = gebied.indeling();
         this.schrijver = schrijver;
@@ -64,19 +66,19 @@ class LijstHandler {
     }
 
     private MijnLijstPagina pagina(Kader kader, List<UUID> ids, Map<UUID, Aanbod> gevonden) {
-        List<Aanbod> openbaar = ids.stream()
+        List<Aanbod> zichtbaar = ids.stream()
                 .flatMap(id -> Stream.ofNullable(gevonden.get(id)))
-                .filter(aanbod -> aanbod.staat() == Staat.GEPUBLICEERD)
+                .filter(openbaar::toont)
                 .toList();
         // Two that were merged into one stand on the list once, and neither is gone.
         List<MijnLijstPagina.Item> items =
-                openbaar.stream().distinct().map(aanbod -> item(aanbod, kader)).toList();
+                zichtbaar.stream().distinct().map(aanbod -> item(aanbod, kader)).toList();
         String deelPad = items.isEmpty()
                 ? null
                 : new Paden(kader.taal())
                         .mijnLijst(
                                 items.stream().map(item -> item.aanbod().id()).toList());
-        return new MijnLijstPagina(kader, items, deelPad, ids.size() - openbaar.size());
+        return new MijnLijstPagina(kader, items, deelPad, ids.size() - zichtbaar.size());
     }
 
     private MijnLijstPagina.Item item(Aanbod aanbod, Kader kader) {

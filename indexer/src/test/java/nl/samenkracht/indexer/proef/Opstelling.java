@@ -1,5 +1,7 @@
 package nl.samenkracht.indexer.proef;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,6 +27,7 @@ import nl.samenkracht.lokaal.servers.ElasticsearchServer;
 import nl.samenkracht.lokaal.servers.GedeeldeServers;
 import nl.samenkracht.lokaal.servers.PostgresServer;
 import org.postgresql.ds.PGSimpleDataSource;
+import tools.jackson.databind.JsonNode;
 
 /** A fresh register in a database of its own, and a cluster without any index of ours. */
 public final class Opstelling implements AutoCloseable {
@@ -112,9 +115,11 @@ public final class Opstelling implements AutoCloseable {
                                 .createObjectNode()
                                 .set("match", Json.MAPPER.createObjectNode().put("naam", woord)))
                 .toString();
-        return elastic.vraag("POST", "/" + Indexnaam.alias(HILVERSUM) + "/_count?ignore_unavailable=true", vraag)
-                .path("count")
-                .asLong();
+        JsonNode antwoord =
+                elastic.vraag("POST", "/" + Indexnaam.alias(HILVERSUM) + "/_count?ignore_unavailable=true", vraag);
+        // A shard that cannot be asked counts nothing.
+        assertThat(antwoord.path("_shards").path("failed").asInt()).as(antwoord.toString()).isZero();
+        return antwoord.path("count").asLong();
     }
 
     /** Runs SQL; returns the number of rows of the last statement. */

@@ -126,6 +126,16 @@ class AanbodIT {
     }
 
     @Test
+    void what_ended_yesterday_says_so_though_nobody_ended_it_by_hand() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'activiteit' and eind_op is null");
+        assertThat(bezoek.haal("/aanbod/" + id).statusCode()).isEqualTo(301);
+
+        wijzig("update aanbod set eind_op = current_date - 1 where id = ?::uuid", id.toString());
+
+        assertThat(bezoek.haal("/aanbod/" + id).statusCode()).isEqualTo(410);
+    }
+
+    @Test
     void what_an_editor_hides_is_gone_from_page_search_and_fallback() throws Exception {
         UUID id = eentje("staat = 'gepubliceerd' and soort = 'spreekuur'");
         wijzig("update aanbod set naam = 'Kwantumtheekrans' where id = ?::uuid", id.toString());
