@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKeyFactory;
@@ -20,14 +21,10 @@ final class ElasticsearchInstellingen {
 
     private static final SecureRandom TOEVAL = new SecureRandom();
 
-    private static final String ELASTICSEARCH_YML = """
+    /** The lines of {@code elasticsearch.yml} that hold however the server is run. */
+    static final String OVERAL = """
             cluster.name: samenkracht
             node.name: lokaal
-            path.data: "%s"
-            path.logs: "%s"
-            network.host: 127.0.0.1
-            http.port: %d
-            transport.port: 0
             discovery.type: single-node
             xpack.security.enabled: true
             xpack.security.autoconfiguration.enabled: false
@@ -37,6 +34,14 @@ final class ElasticsearchInstellingen {
             cluster.routing.allocation.disk.watermark.low: 700mb
             cluster.routing.allocation.disk.watermark.high: 500mb
             cluster.routing.allocation.disk.watermark.flood_stage: 300mb
+            """;
+
+    private static final String ALLEEN_HIER = """
+            path.data: "%s"
+            path.logs: "%s"
+            network.host: 127.0.0.1
+            http.port: %d
+            transport.port: 0
             """;
 
     private static final String ROLES_YML = """
@@ -88,17 +93,19 @@ final class ElasticsearchInstellingen {
         }
         Servermap.schrijf(
                 config.resolve("elasticsearch.yml"),
-                ELASTICSEARCH_YML.formatted(map.map("data"), map.map("logs"), port));
+                OVERAL + ALLEEN_HIER.formatted(map.map("data"), map.map("logs"), port));
         Servermap.schrijf(config.resolve("log4j2.properties"), LOG4J2);
-        Servermap.schrijf(config.resolve("roles.yml"), ROLES_YML);
-        Servermap.schrijf(config.resolve("users_roles"), USERS_ROLES);
-        Servermap.schrijf(
-                config.resolve("users"),
-                Arrays.stream(Gebruiker.values())
-                        .map(wie -> wie.naam() + ":" + versleuteld(wachtwoord.apply(wie)) + "\n")
-                        .collect(Collectors.joining()));
+        bestanden(wachtwoord).forEach((naam, inhoud) -> Servermap.schrijf(config.resolve(naam), inhoud));
         Servermap.schrijf(opties.resolve("samenkracht.options"), String.join("\n", jvmOpties) + "\n" + JVM_LOG);
         return config;
+    }
+
+    /** Who may do what: the files of the configuration directory by name. */
+    static Map<String, String> bestanden(Function<Gebruiker, String> wachtwoord) {
+        String gebruikers = Arrays.stream(Gebruiker.values())
+                .map(wie -> wie.naam() + ":" + versleuteld(wachtwoord.apply(wie)) + "\n")
+                .collect(Collectors.joining());
+        return Map.of("roles.yml", ROLES_YML, "users_roles", USERS_ROLES, "users", gebruikers);
     }
 
     /** The file realm's format {PBKDF2}rounds$salt$hash (org.elasticsearch.xpack.core.security.authc.support.Hasher). */

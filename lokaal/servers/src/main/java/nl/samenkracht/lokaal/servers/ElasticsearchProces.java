@@ -1,16 +1,9 @@
 package nl.samenkracht.lokaal.servers;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -27,8 +20,6 @@ final class ElasticsearchProces implements ElasticsearchServer {
     private final int port;
     private final List<String> jvmOpties;
     private final GewoneGebruiker wie;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private Proces starter;
     private boolean gesloten;
 
@@ -116,7 +107,7 @@ final class ElasticsearchProces implements ElasticsearchServer {
                 "ES_JAVA_HOME", System.getProperty("java.home"));
         Proces nieuw = Proces.start(NAAM, opdracht, omgeving, map.pad(), "elasticsearch.log");
         map.onthoudPid(nieuw.pid());
-        nieuw.wachtTot(this::gezond, GEDULD);
+        nieuw.wachtTot(() -> Gereed.antwoordt(this), GEDULD);
         return nieuw;
     }
 
@@ -126,24 +117,5 @@ final class ElasticsearchProces implements ElasticsearchServer {
             throw new ServerFout(ServerFout.Oorzaak.PROGRAMMA_ONTBREEKT, home.toAbsolutePath());
         }
         return home.toAbsolutePath();
-    }
-
-    private boolean gezond() {
-        String wieEnWat = Gebruiker.BEHEER.naam() + ":" + wachtwoord(Gebruiker.BEHEER);
-        HttpRequest vraag = HttpRequest.newBuilder(
-                        URI.create(uri() + "/_cluster/health?wait_for_status=yellow&timeout=1s"))
-                .timeout(Duration.ofSeconds(10))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(wieEnWat.getBytes(StandardCharsets.UTF_8)))
-                .build();
-        try {
-            return http.send(vraag, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -16,6 +16,9 @@ public interface ElasticsearchServer extends Server {
     /** The system property naming the directory the build unpacked the server into. */
     String HOME = "samenkracht.elasticsearch.home";
 
+    /** The system property naming an image that temporary servers are then containers of. */
+    String IMAGE = "samenkracht.elasticsearch.image";
+
     /** Heap when nothing else is asked, in megabytes. */
     int HEAP_MEGABYTE = 512;
 
@@ -52,13 +55,16 @@ public interface ElasticsearchServer extends Server {
     }
 
     /**
-     * Starts an empty one on a free port; its data is gone at {@link #close()}. It compiles only simply: it starts in half the
-     * time, and is no measure of speed.
+     * Starts an empty one on a free port, a container if {@value #IMAGE} asks so; its data is gone at {@link #close()}. It
+     * compiles only simply: it starts in half the time, and is no measure of speed.
      */
     static ElasticsearchServer tijdelijk() {
         List<String> jvmOpties = new ArrayList<>(heap(HEAP_MEGABYTE));
         jvmOpties.add("-XX:TieredStopAtLevel=1");
-        return ElasticsearchProces.start(Servermap.tijdelijk(), 0, jvmOpties);
+        String image = System.getProperty(IMAGE, "");
+        return image.isEmpty()
+                ? ElasticsearchProces.start(Servermap.tijdelijk(), 0, jvmOpties)
+                : ElasticsearchContainer.start(image, jvmOpties);
     }
 
     private static List<String> heap(int megabyte) {

@@ -3,7 +3,8 @@ package nl.samenkracht.lokaal.servers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One PostgreSQL and one Elasticsearch for all tests of this JVM, each started when first asked for and stopped at its end.
+ * One PostgreSQL and one Elasticsearch for all tests of this JVM, each started when first asked for and stopped at its end;
+ * processes, or containers if {@value PostgresServer#IMAGE} and {@value ElasticsearchServer#IMAGE} name images.
  *
  * <p>Tests stay apart by asking a database of their own ({@link PostgresServer#nieuweDatabase()}) and index names of their own.
  */

@@ -3,13 +3,11 @@ package nl.samenkracht.lokaal.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.stream.Stream;
 
 /** PostgreSQL as a process of this machine. Its directory holds {@code data/}, the password and the log. */
 final class PostgresProces implements PostgresServer {
@@ -19,15 +17,15 @@ final class PostgresProces implements PostgresServer {
     private static final long MINIMUM_MEGABYTE = 300;
 
     /** Durable as in production: the kill tests mean nothing without it. */
-    private static final List<String> INSTELLINGEN = List.of(
-            "listen_addresses=127.0.0.1",
-            "unix_socket_directories=",
+    static final List<String> DUURZAAM = List.of(
             "fsync=on",
             "synchronous_commit=on",
             "full_page_writes=on",
             "max_connections=200",
             "timezone=UTC",
             "logging_collector=off");
+
+    private static final List<String> ALLEEN_HIER = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=");
 
     private final Servermap map;
     private final int port;
@@ -136,10 +134,12 @@ final class PostgresProces implements PostgresServer {
         Poort.kies(port);
         verwijderOudePid();
         List<String> opties = new ArrayList<>(List.of("-D", data().toString(), "-p", Integer.toString(port)));
-        INSTELLINGEN.forEach(instelling -> opties.addAll(List.of("-c", instelling)));
+        Stream.of(ALLEEN_HIER, DUURZAAM)
+                .flatMap(List::stream)
+                .forEach(instelling -> opties.addAll(List.of("-c", instelling)));
         Proces nieuw = voerUit("postgres", opties);
         map.onthoudPid(nieuw.pid());
-        nieuw.wachtTot(this::antwoordt, GEDULD);
+        nieuw.wachtTot(() -> Gereed.antwoordt(this), GEDULD);
         return nieuw;
     }
 
@@ -162,17 +162,5 @@ final class PostgresProces implements PostgresServer {
         opdracht.add(PostgresProgramma.map().resolve("bin").resolve(programma).toString());
         opdracht.addAll(opties);
         return Proces.start(NAAM, opdracht, Map.of("LC_ALL", "C", "TZ", "UTC"), map.pad(), programma + ".log");
-    }
-
-    private boolean antwoordt() {
-        Properties wie = new Properties();
-        wie.setProperty("user", gebruiker());
-        wie.setProperty("password", wachtwoord);
-        wie.setProperty("loginTimeout", "5");
-        try (var verbinding = DriverManager.getConnection(jdbcUrl("postgres"), wie)) {
-            return verbinding.isValid(5);
-        } catch (SQLException e) {
-            return false;
-        }
     }
 }

@@ -10,6 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A real PostgreSQL 18 on the loopback address, with durable settings and Dutch collation (ICU nl-NL). */
 public interface PostgresServer extends Server {
 
+    /** The system property naming an image, such as {@code postgres:18}, that temporary servers are then containers of. */
+    String IMAGE = "samenkracht.postgres.image";
+
     /**
      * Starts on the data in {@code map}, made at the first start, and returns once it answers.
      *
@@ -21,9 +24,10 @@ public interface PostgresServer extends Server {
         return PostgresProces.start(Servermap.van(map), port);
     }
 
-    /** Starts an empty one on a free port; its data is gone at {@link #close()}. */
+    /** Starts an empty one on a free port, a container if {@value #IMAGE} asks so; its data is gone at {@link #close()}. */
     static PostgresServer tijdelijk() {
-        return PostgresProces.start(Servermap.tijdelijk(), 0);
+        String image = System.getProperty(IMAGE, "");
+        return image.isEmpty() ? PostgresProces.start(Servermap.tijdelijk(), 0) : PostgresContainer.start(image);
     }
 
     /** The superuser. */

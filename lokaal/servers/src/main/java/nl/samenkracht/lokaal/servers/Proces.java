@@ -16,10 +16,6 @@ import java.util.function.BooleanSupplier;
 /** A server's process, with its output in a file. */
 final class Proces {
 
-    private static final Duration EERSTE_PAUZE = Duration.ofMillis(50);
-    /** Asking more often than once a second only takes the processor from a server that starts slowly. */
-    private static final Duration LANGSTE_PAUZE = Duration.ofSeconds(1);
-
     private final String naam;
     private final Process proces;
     private final Path log;
@@ -68,18 +64,18 @@ final class Proces {
 
     /** Waits until the server answers; a server that stops or stays silent becomes a sentence, and is not left running. */
     void wachtTot(BooleanSupplier antwoordt, Duration geduld) {
-        long einde = System.nanoTime() + geduld.toNanos();
-        Duration pauze = EERSTE_PAUZE;
         try {
-            while (!antwoordt.getAsBoolean() || !proces.isAlive()) {
-                if (!proces.isAlive()) {
-                    throw gestopt();
-                }
-                if (System.nanoTime() > einde) {
-                    throw new ServerFout(ServerFout.Oorzaak.NIET_OP_TIJD, naam, geduld.toSeconds(), log);
-                }
-                slaap(pauze);
-                pauze = pauze.compareTo(LANGSTE_PAUZE) < 0 ? pauze.plus(pauze) : LANGSTE_PAUZE;
+            boolean opTijd = Gereed.wacht(
+                    () -> {
+                        boolean antwoord = antwoordt.getAsBoolean();
+                        if (!proces.isAlive()) {
+                            throw gestopt();
+                        }
+                        return antwoord;
+                    },
+                    geduld);
+            if (!opTijd) {
+                throw new ServerFout(ServerFout.Oorzaak.NIET_OP_TIJD, naam, geduld.toSeconds(), log);
             }
         } catch (RuntimeException e) {
             doodmaken();

@@ -6,7 +6,7 @@ public interface Server extends AutoCloseable {
     /** The port on 127.0.0.1; stays the same over {@link #herstart()}. */
     int port();
 
-    /** The process id of the server itself, not of a launcher around it. */
+    /** The process id on this machine of the server itself, not of a launcher or container around it. */
     long pid();
 
     /** Whether the process is there; says nothing about whether it answers. */

@@ -1,28 +1,27 @@
 package nl.samenkracht.lokaal.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PostgresServerIT {
+/** The promise, and what a process on a directory that stays adds to it. */
+class PostgresServerIT extends PostgresBelofte {
 
     @TempDir
     private Path map;
+
+    @Override
+    PostgresServer tijdelijk() {
+        return PostgresServer.tijdelijk();
+    }
 
     @Test
     @Tag("zwaar")
@@ -40,51 +39,6 @@ class PostgresServerIT {
             assertThat(vraag(server.maakDatabase("register"), "select tekst from woord"))
                     .containsExactly("buurt");
         }
-    }
-
-    @Test
-    void after_a_kill_what_was_committed_is_there_and_the_port_is_the_same() throws SQLException {
-        try (PostgresServer server = PostgresServer.tijdelijk()) {
-            int port = server.port();
-            Database register = server.nieuweDatabase();
-            voerUit(register, "create table woord (tekst text)", "insert into woord values ('wijk')");
-
-            server.doodmaken();
-            assertThat(server.leeft()).isFalse();
-            server.herstart();
-
-            assertThat(server.port()).isEqualTo(port);
-            assertThat(vraag(register, "select tekst from woord")).containsExactly("wijk");
-        }
-    }
-
-    @Test
-    void commits_are_durable_and_dutch_words_sort_as_a_reader_expects() throws SQLException {
-        Database database = GedeeldeServers.postgres().nieuweDatabase();
-
-        for (String instelling : List.of("fsync", "synchronous_commit", "full_page_writes")) {
-            assertThat(vraag(database, "show " + instelling)).containsExactly("on");
-        }
-        assertThat(vraag(database, "show listen_addresses")).containsExactly("127.0.0.1");
-        assertThat(vraag(
-                        database,
-                        "select naam from (values ('zorg'), ('Één'), ('eten'), ('Buurt')) n(naam) order by naam"))
-                .containsExactly("Buurt", "Één", "eten", "zorg");
-    }
-
-    @Test
-    void nobody_gets_in_without_the_password() {
-        Database database = GedeeldeServers.postgres().database("postgres");
-
-        assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), database.gebruiker(), "geraden"));
-    }
-
-    @Test
-    void two_tests_never_get_the_same_database() {
-        PostgresServer server = GedeeldeServers.postgres();
-
-        assertThat(server.nieuweDatabase()).isNotEqualTo(server.nieuweDatabase());
     }
 
     @Test
@@ -133,40 +87,5 @@ class PostgresServerIT {
 
         assertThat(server.leeft()).isTrue();
         server.close();
-    }
-
-    @Test
-    void a_temporary_server_leaves_nothing_behind() {
-        PostgresServer server = PostgresServer.tijdelijk();
-        long pid = server.pid();
-
-        server.close();
-        server.close();
-
-        assertThat(ProcessHandle.of(pid)).isEmpty();
-    }
-
-    private static void voerUit(Database database, String... opdrachten) throws SQLException {
-        try (Connection verbinding = verbind(database);
-                Statement opdracht = verbinding.createStatement()) {
-            for (String tekst : opdrachten) {
-                opdracht.execute(tekst);
-            }
-        }
-    }
-
-    private static List<String> vraag(Database database, String vraag) throws SQLException {
-        List<String> antwoord = new ArrayList<>();
-        try (Connection verbinding = verbind(database);
-                ResultSet rijen = verbinding.createStatement().executeQuery(vraag)) {
-            while (rijen.next()) {
-                antwoord.add(rijen.getString(1));
-            }
-        }
-        return antwoord;
-    }
-
-    private static Connection verbind(Database database) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.gebruiker(), database.wachtwoord());
     }
 }
