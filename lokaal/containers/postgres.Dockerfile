@@ -6,8 +6,6 @@ RUN groupadd --system --gid 999 postgres \
     && install --directory --owner=postgres --group=postgres /var/lib/postgresql /var/run/postgresql /docker-entrypoint-initdb.d
 COPY postgres/ /opt/postgres/
 COPY postgres.start.sh /usr/local/bin/docker-entrypoint.sh
-RUN sed -i "s/^#listen_addresses = .*/listen_addresses = '*'/; s:^#unix_socket_directories = .*:unix_socket_directories = '/var/run/postgresql':" \
-    /opt/postgres/share/postgresql/postgresql.conf.sample
 ENV PGDATA=/var/lib/postgresql/18/docker PATH=/opt/postgres/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 VOLUME /var/lib/postgresql
 EXPOSE 5432

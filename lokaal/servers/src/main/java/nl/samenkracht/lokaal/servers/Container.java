@@ -37,7 +37,7 @@ final class Container implements AutoCloseable {
                 .waitingFor(new AbstractWaitStrategy() {
                     @Override
                     protected void waitUntilReady() {
-                        // A restart waits as well: begin does it for both.
+                        // A restart waits as well: wachtTot does it for both.
                     }
                 });
         // A fixed port: one that Docker chooses is another one after a restart.
@@ -49,9 +49,19 @@ final class Container implements AutoCloseable {
         return container;
     }
 
-    /** Starts it, and waits as {@link #herstart} does. */
+    /**
+     * Starts it and waits until it answers.
+     *
+     * @throws ServerFout if it stops again or does not answer in time; it is gone then, its log kept
+     */
     void start(BooleanSupplier antwoordt, Duration geduld) {
-        begin(container::start, antwoordt, geduld);
+        try {
+            container.start();
+            wachtTot(antwoordt, geduld);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     int port() {
@@ -75,7 +85,7 @@ final class Container implements AutoCloseable {
     /**
      * Stops it in an orderly way if it still runs, and starts it with the same data.
      *
-     * @throws ServerFout if it stops again or does not answer in time; it is gone then
+     * @throws ServerFout if it stops again or does not answer in time
      */
     void herstart(BooleanSupplier antwoordt, Duration geduld) {
         if (leeft()) {
@@ -83,7 +93,8 @@ final class Container implements AutoCloseable {
                     .withTimeout(STOP_SECONDEN)
                     .exec();
         }
-        begin(() -> docker().startContainerCmd(container.getContainerId()).exec(), antwoordt, geduld);
+        docker().startContainerCmd(container.getContainerId()).exec();
+        wachtTot(antwoordt, geduld);
     }
 
     @Override
@@ -91,24 +102,18 @@ final class Container implements AutoCloseable {
         container.stop();
     }
 
-    private void begin(Runnable start, BooleanSupplier antwoordt, Duration geduld) {
-        try {
-            start.run();
-            boolean opTijd = Gereed.wacht(
-                    () -> {
-                        boolean antwoord = antwoordt.getAsBoolean();
-                        if (!leeft()) {
-                            throw fout(ServerFout.Oorzaak.GESTOPT, "exit " + toestand().getExitCodeLong());
-                        }
-                        return antwoord;
-                    },
-                    geduld);
-            if (!opTijd) {
-                throw fout(ServerFout.Oorzaak.NIET_OP_TIJD, geduld.toSeconds());
-            }
-        } catch (RuntimeException e) {
-            close();
-            throw e;
+    private void wachtTot(BooleanSupplier antwoordt, Duration geduld) {
+        boolean opTijd = Gereed.wacht(
+                () -> {
+                    boolean antwoord = antwoordt.getAsBoolean();
+                    if (!leeft()) {
+                        throw fout(ServerFout.Oorzaak.GESTOPT, "exit " + toestand().getExitCodeLong());
+                    }
+                    return antwoord;
+                },
+                geduld);
+        if (!opTijd) {
+            throw fout(ServerFout.Oorzaak.NIET_OP_TIJD, geduld.toSeconds());
         }
     }
 
