@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds, without a registry, images that stand in for the ones docker-compose.yml names: a Debian of debootstrap with the PostgreSQL and
-# Elasticsearch that the build fetches anyway, and the JDK of JAVA_HOME. For trying the containers where no image can be pulled; never to be
-# published (docs on licences). Needs root, a Docker engine, debootstrap, and once: mvn package -DskipTests -DskipITs
+# Elasticsearch that the build fetches anyway, and the JDK of JAVA_HOME. For trying the containers where no image can be pulled; not to be
+# published: we do not redistribute Elasticsearch. Needs root, a Docker engine, debootstrap, and once: mvn package -DskipTests -DskipITs
 set -euo pipefail
 hier="$(cd "$(dirname "$0")" && pwd)"
 wortel="$(cd "$hier/../.." && pwd)"
@@ -23,7 +23,7 @@ werk="$(mktemp -d)"
 trap 'rm -rf "$werk"' EXIT
 export DOCKER_BUILDKIT=0
 
-bouw() { # name context: the Dockerfile and the start script of that name, in a context of its own
+bouw() { # name, context, tag, image below: from the Dockerfile and the start script of that name
     cp "$hier/$1".* "$2/"
     docker build --quiet --tag "$3" --build-arg "BASIS=${4:-samenkracht/debian:$suite}" --file "$2/$1.Dockerfile" "$2"
 }
