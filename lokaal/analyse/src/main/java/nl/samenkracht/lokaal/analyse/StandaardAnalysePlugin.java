@@ -18,7 +18,7 @@ import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
 import org.elasticsearch.plugins.AnalysisPlugin;
 import org.elasticsearch.plugins.Plugin;
 
-/** Registers the tables of {@code nl.samenkracht.catalogus.analyse} under their stock names. */
+/** Registers the tables of {@code nl.samenkracht.catalogus.analyse} under their stock names, and what the server itself needs. */
 public final class StandaardAnalysePlugin extends Plugin implements AnalysisPlugin {
 
     /** What the server has of its own; a second registration is an error. */
@@ -26,7 +26,7 @@ public final class StandaardAnalysePlugin extends Plugin implements AnalysisPlug
 
     @Override
     public Map<String, AnalysisProvider<TokenFilterFactory>> getTokenFilters() {
-        return registreer(Woordfilters.TABEL, Fabrieken::woordfilter);
+        return met(Beveiligingsindex.WOORDFILTERS, registreer(Woordfilters.TABEL, Fabrieken::woordfilter));
     }
 
     @Override
@@ -36,7 +36,7 @@ public final class StandaardAnalysePlugin extends Plugin implements AnalysisPlug
 
     @Override
     public Map<String, AnalysisProvider<TokenizerFactory>> getTokenizers() {
-        return registreer(Splitsers.TABEL, Fabrieken::splitser);
+        return met(Beveiligingsindex.SPLITSERS, registreer(Splitsers.TABEL, Fabrieken::splitser));
     }
 
     /** Wraps what a row of a table makes into Elasticsearch's interface. */
@@ -56,6 +56,12 @@ public final class StandaardAnalysePlugin extends Plugin implements AnalysisPlug
             }
         });
         return registratie;
+    }
+
+    private static <F> Map<String, F> met(Map<String, F> erbij, Map<String, F> registratie) {
+        Map<String, F> samen = new HashMap<>(registratie);
+        samen.putAll(erbij);
+        return samen;
     }
 
     private static Opties opties(String naam, Settings instellingen, Bouwsteen<?> bouwsteen) {
