@@ -107,7 +107,8 @@ final class Container implements AutoCloseable {
                 () -> {
                     boolean antwoord = antwoordt.getAsBoolean();
                     if (!leeft()) {
-                        throw fout(ServerFout.Oorzaak.GESTOPT, "exit " + toestand().getExitCodeLong());
+                        throw fout(
+                                ServerFout.Oorzaak.GESTOPT, "exit " + toestand().getExitCodeLong());
                     }
                     return antwoord;
                 },

@@ -54,7 +54,9 @@ final class ElasticsearchContainer implements ElasticsearchServer {
         return ProcessHandle.of(eerste).stream()
                 .flatMap(ProcessHandle::descendants)
                 .filter(proces -> isJava(proces)
-                        && proces.parent().filter(ElasticsearchContainer::isJava).isPresent())
+                        && proces.parent()
+                                .filter(ElasticsearchContainer::isJava)
+                                .isPresent())
                 .mapToLong(ProcessHandle::pid)
                 .findFirst()
                 .orElse(eerste);

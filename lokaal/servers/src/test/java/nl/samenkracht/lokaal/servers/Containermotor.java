@@ -32,8 +32,7 @@ final class Containermotor {
 
     private static String vanCompose(String variabele) {
         try {
-            Matcher naam =
-                    Pattern.compile("\\$\\{" + variabele + ":-([^}]+)}").matcher(Files.readString(COMPOSE));
+            Matcher naam = Pattern.compile("\\$\\{" + variabele + ":-([^}]+)}").matcher(Files.readString(COMPOSE));
             if (!naam.find()) {
                 throw new IllegalStateException(variabele + " is not in " + COMPOSE);
             }

@@ -102,7 +102,8 @@ abstract class ElasticsearchBelofte {
         stuur(server, Gebruiker.INDEXER, "PUT", "/aanbod-gm0002-1/_doc/1", "{\"naam\":\"Koffie\"}");
 
         ProcessHandle proces = ProcessHandle.of(server.pid()).orElseThrow();
-        assertThat(proces.children()).noneMatch(kind -> kind.info().command().orElse("").endsWith("/java"));
+        assertThat(proces.children())
+                .noneMatch(kind -> kind.info().command().orElse("").endsWith("/java"));
         server.doodmaken();
         assertThat(proces.isAlive()).isFalse();
         assertThat(server.leeft()).isFalse();
