@@ -118,7 +118,9 @@ public final class Opstelling implements AutoCloseable {
         JsonNode antwoord =
                 elastic.vraag("POST", "/" + Indexnaam.alias(HILVERSUM) + "/_count?ignore_unavailable=true", vraag);
         // A shard that cannot be asked counts nothing.
-        assertThat(antwoord.path("_shards").path("failed").asInt()).as(antwoord.toString()).isZero();
+        assertThat(antwoord.path("_shards").path("failed").asInt())
+                .as(antwoord.toString())
+                .isZero();
         return antwoord.path("count").asLong();
     }
 
