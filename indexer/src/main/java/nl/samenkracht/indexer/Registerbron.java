@@ -7,7 +7,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Connections to the register. A command-line program needs one or two: no pool. */
 public final class Registerbron {
-    private static final int SECONDEN_VOOR_VERBINDEN = 10;
+    private static final int SECONDEN_VOOR_VERBINDEN = 30;
 
     private Registerbron() {}
 

@@ -10,7 +10,8 @@ import nl.samenkracht.lokaal.servers.ElasticsearchServer.Gebruiker;
 
 /** The program in a process of its own, that can be killed. */
 public final class Indexerproces {
-    private static final String NAAM = "indexerproces";
+    /** How the program's connections call themselves. */
+    private static final String NAAM = "samenkracht-indexer";
     private static final Duration GEDULD = Duration.ofMinutes(2);
 
     private Indexerproces() {}
@@ -43,7 +44,7 @@ public final class Indexerproces {
         regel.addAll(List.of(opdracht));
         ProcessBuilder bouwer = new ProcessBuilder(regel).redirectErrorStream(true);
         bouwer.redirectOutput(ProcessBuilder.Redirect.INHERIT);
-        bouwer.environment().put("SAMENKRACHT_JDBC", opstelling.database().jdbcUrl() + "?ApplicationName=" + NAAM);
+        bouwer.environment().put("SAMENKRACHT_JDBC", opstelling.database().jdbcUrl());
         bouwer.environment().put("SAMENKRACHT_GEBRUIKER", opstelling.database().gebruiker());
         bouwer.environment().put("SAMENKRACHT_WACHTWOORD", opstelling.database().wachtwoord());
         bouwer.environment()
