@@ -12,6 +12,7 @@ import nl.samenkracht.lokaal.servers.ElasticsearchServer.Gebruiker;
 public final class Indexerproces {
     /** How the program's connections call themselves. */
     private static final String NAAM = "samenkracht-indexer";
+
     private static final Duration GEDULD = Duration.ofMinutes(2);
 
     private Indexerproces() {}
