@@ -23,6 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HsdsfeedTest {
+    private static final Duration RUIM = Duration.ofSeconds(30);
+    private static final Duration KORT = Duration.ofSeconds(3);
+
     private final List<String> vragen = new CopyOnWriteArrayList<>();
     private final ExecutorService werkers = Executors.newCachedThreadPool();
 
@@ -87,7 +90,7 @@ class HsdsfeedTest {
             uitwisseling.close();
         });
 
-        assertThatThrownBy(() -> lees("/diensten"))
+        assertThatThrownBy(() -> lees("/diensten", KORT))
                 .isInstanceOf(IndexerFout.class)
                 .hasMessageContaining("nothing for");
         klaar.countDown();
@@ -111,7 +114,11 @@ class HsdsfeedTest {
     }
 
     private Opvang lees(String pad) {
+        return lees(pad, RUIM);
+    }
+
+    private Opvang lees(String pad, Duration geduld) {
         URI adres = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + pad);
-        return Opvang.van(new Hsdsfeed(adres, Opvang.HILVERSUM, Duration.ofSeconds(1)));
+        return Opvang.van(new Hsdsfeed(adres, Opvang.HILVERSUM, geduld));
     }
 }
