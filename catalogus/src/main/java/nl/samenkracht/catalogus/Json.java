@@ -1,14 +1,19 @@
 package nl.samenkracht.catalogus;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one JSON mapper of the product: dates as ISO text, unknown properties ignored so that version N and N-1 can run together. */
+/**
+ * The one JSON mapper of the product: dates as ISO text. So that version N and N-1 can run together, unknown properties are ignored and a
+ * yes-or-no that is absent is no.
+ */
 public final class Json {
     /** Shared and thread-safe. */
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusie -> inclusie.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private Json() {}

@@ -31,6 +31,8 @@ final class Vulling {
     private static final int ONDERHANDEN = 5;
     private static final int POGINGEN = 6;
     private static final int MEESTE_WEIGERINGEN = 1_000;
+    /** One bad entry may not hold up a small gemeente; many mean that something is wrong with this program, not with the entries. */
+    private static final int EEN_OP = 20;
 
     private final Bijwerker bijwerker;
     private final Doel doel;
@@ -47,7 +49,11 @@ final class Vulling {
         this.voortgang = voortgang;
     }
 
-    /** Fills; returns the entries that were refused. */
+    /**
+     * Fills; returns the entries that were refused.
+     *
+     * @throws HerbouwException when more than one in {@value #EEN_OP} was, rounded up
+     */
     List<Weigering> vul(DataSource bron) throws SQLException {
         ExecutorService draden = Executors.newFixedThreadPool(DRADEN, werk -> new Thread(werk, "herbouwen"));
         try (Connection register = bron.getConnection()) {
@@ -60,6 +66,7 @@ final class Vulling {
             geefDoor(draden);
             ruimte.acquireUninterruptibly(ONDERHANDEN);
             controleer();
+            weeg();
         } finally {
             draden.shutdownNow();
             wachtOp(draden);
@@ -89,9 +96,19 @@ final class Vulling {
             throw fout;
         }
         if (geweigerd.size() > MEESTE_WEIGERINGEN) {
-            throw new HerbouwException(
-                    HerbouwException.Reden.TE_VEEL_GEWEIGERD, geweigerd.get(0).reden());
+            throw teVeel();
         }
+    }
+
+    private void weeg() {
+        if (geweigerd.size() > (klaar.get() + EEN_OP - 1) / EEN_OP) {
+            throw teVeel();
+        }
+    }
+
+    private HerbouwException teVeel() {
+        return new HerbouwException(
+                HerbouwException.Reden.TE_VEEL_GEWEIGERD, geweigerd.get(0).reden());
     }
 
     private void schrijf(List<Stand> deel) {

@@ -100,6 +100,23 @@ class HerbouwerIT {
     }
 
     @Test
+    void a_rebuild_that_would_lose_more_than_one_entry_in_twenty_leaves_the_index_as_it_was() {
+        opstelling.veel(38, HILVERSUM, null);
+        String eerste = opstelling.herbouwer().herbouw(HILVERSUM).index();
+        opstelling.sql("update aanbod set inhoud_schema = 99 where id in (select id from aanbod limit 2)");
+        String tweede = opstelling.herbouwer().herbouw(HILVERSUM).index();
+        opstelling.sql(
+                "update aanbod set inhoud_schema = 99 where id in (select id from aanbod where inhoud_schema = 1 limit 1)");
+
+        HerbouwException fout = catchThrowableOfType(
+                HerbouwException.class, () -> opstelling.herbouwer().herbouw(HILVERSUM));
+
+        assertThat(fout.reden()).isEqualTo(HerbouwException.Reden.TE_VEEL_GEWEIGERD);
+        assertThat(new Indices(opstelling.elastic()).van(HILVERSUM)).containsExactly(eerste, tweede);
+        assertThat(new Indices(opstelling.elastic()).achterAlias(HILVERSUM)).contains(tweede);
+    }
+
+    @Test
     void without_an_earlier_index_there_is_nothing_to_roll_back_to() {
         opstelling.herbouwer().herbouw(HILVERSUM);
 
