@@ -27,6 +27,10 @@ public class Register {
     /** Not ended; {@link #lopend} binds the local day. */
     private static final String LOOPT = "(eind_op is null or eind_op >= $1)";
 
+    /** Nearly every entry was never merged, and planning {@link #VOLG} costs more than all else for a page. */
+    private static final String ZELF = "select volledig::text from aanbod_volledig where id = $1"
+            + " and not exists (select from doorverwijzing where oud = $1)";
+
     /** A merge of merges of merges is rare; a row that leads back to itself is a mistake, and then the id stands for itself. */
     private static final String VOLG = """
             with recursive keten(gevraagd, id, stap) as (
@@ -49,7 +53,12 @@ public class Register {
 
     /** The entry in whatever state, or empty. An id that was merged gives the entry it went into. */
     public Mono<Aanbod> aanbod(UUID id) {
-        return aanbod(List.of(id)).flatMap(gevonden -> Mono.justOrEmpty(gevonden.get(id)));
+        return database.sql(ZELF)
+                .bind("$1", id)
+                .map(rij -> AanbodCodec.lees(tekst(rij)))
+                .one()
+                .switchIfEmpty(Mono.defer(
+                        () -> aanbod(List.of(id)).flatMap(gevonden -> Mono.justOrEmpty(gevonden.get(id)))));
     }
 
     /** The entries in whatever state by the id asked for; one that was merged gives the entry it went into. */

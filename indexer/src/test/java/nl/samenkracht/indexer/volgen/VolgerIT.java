@@ -144,6 +144,8 @@ class VolgerIT {
             volger.start();
             opstelling.aanbod("Tuinieren");
             Wacht.tot("found", RUIM, () -> opstelling.gevonden("tuinieren") == 1);
+            // Found is a moment earlier than accepted.
+            Wacht.tot("outbox empty", RUIM, () -> opstelling.getal("select count(*) from outbox") == 0);
 
             luik.knip();
             // More than one batch: the fallback may not get stuck behind what waits for the index.
