@@ -72,6 +72,7 @@ final class Documentgeheugen {
                 "",
                 null,
                 document.leefgebied(),
+                document.hulpvraag(),
                 document.doelgroep(),
                 document.toegang(),
                 document.cirkel(),

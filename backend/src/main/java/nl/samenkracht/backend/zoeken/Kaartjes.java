@@ -10,6 +10,7 @@ import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.aanbod.Slug;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
+import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.zoeken.Kaartje;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,22 @@ final class Kaartjes {
     private Kaartjes() {}
 
     static List<Kaartje> maak(
-            Zoekvraag vraag, List<IndexDocument> treffers, Gebiedsindeling gebied, Markeerder markeerder) {
+            Zoekvraag vraag, List<IndexDocument> treffers, Gebiedsindeling gebied, Taal taal, Markeerder markeerder) {
         List<Kaartje> kaartjes = new ArrayList<>();
         int nummer = vraag.vanaf();
         for (IndexDocument treffer : treffers) {
-            kaartjes.add(kaartje(++nummer, vraag, treffer, gebied, markeerder));
+            kaartjes.add(kaartje(++nummer, vraag, treffer, gebied, taal, markeerder));
         }
         return kaartjes;
     }
 
     private static Kaartje kaartje(
-            int nummer, Zoekvraag vraag, IndexDocument treffer, Gebiedsindeling gebied, Markeerder markeerder) {
+            int nummer,
+            Zoekvraag vraag,
+            IndexDocument treffer,
+            Gebiedsindeling gebied,
+            Taal taal,
+            Markeerder markeerder) {
         String organisatie = treffer.organisatie();
         List<String> doelgroepen = treffer.doelgroep().contains("iedereen") ? List.of() : treffer.doelgroep();
         return new Kaartje(
@@ -50,8 +56,12 @@ final class Kaartjes {
                 afstand(vraag.punt(), treffer),
                 Regels.bereik(treffer.dient(), gebied, vraag.wijk()),
                 Openingen.eerste(treffer.rooster(), vraag.nu()),
-                null,
+                reden(Begrepenen.van(vraag, treffer, taal)),
                 treffer.kaart().voorbeeld());
+    }
+
+    private static Kaartje.@Nullable Reden reden(List<String> hulpvragen) {
+        return hulpvragen.isEmpty() ? null : new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, hulpvragen);
     }
 
     private static @Nullable Integer afstand(@Nullable Punt hier, IndexDocument treffer) {

@@ -14,7 +14,9 @@ import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.analyse.Termen;
+import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
+import nl.samenkracht.catalogus.zoekindex.Velden;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -61,7 +63,7 @@ class PostgresZoeker implements Zoeker {
         String wijk = vraag.wijk();
         DatabaseClient.GenericExecuteSpec gebonden = database.sql(this.vraag)
                 .bind("$1", gemeente)
-                .bind("$2", termen.tsquery(vraag.tekst()))
+                .bind("$2", termen.tsquery(vraag.inhoud()))
                 .bind("$3", nu.toLocalDate())
                 .bind("$4", vraag.minuut())
                 .bind("$5", nu)
@@ -79,7 +81,20 @@ class PostgresZoeker implements Zoeker {
                 .bind("$16", punt == null ? 0.0 : punt.lon())
                 .bind("$17", Objects.requireNonNullElse(wijk, ""))
                 .bind("$18", vraag.vanaf())
-                .bind("$19", Zoekvraag.PER_PAGINA);
+                .bind("$19", Zoekvraag.PER_PAGINA)
+                .bind(
+                        "$20",
+                        vraag.begrepen().stream()
+                                .map(PostgresZoeker::merk)
+                                .toArray(String[]::new))
+                .bind(
+                        "$21",
+                        vraag.begrepen().stream().map(Begrepen::aandeel).toArray(Float[]::new))
+                .bind("$22", vraag.begrepen().stream().map(PostgresZoeker::merk).collect(Collectors.joining(" | ")));
+    }
+
+    private static String merk(Begrepen begrip) {
+        return "'" + Velden.terugvalmerk(begrip.vraag().code()) + "'";
     }
 
     /** A line of the answer: how many, a choice of a facet with how many, or a document; of the last two, one is empty. */

@@ -40,6 +40,7 @@ import reactor.core.publisher.Mono;
 /** {@code /zoeken}: by GET, or by POST so that a question need not stay in the history. */
 @Component
 class ZoekHandler {
+    private final Begrippen begrippen;
     private final Zoekdienst dienst;
     private final Register register;
     private final Kaders kaders;
@@ -51,6 +52,7 @@ class ZoekHandler {
     private final Paginaschrijver schrijver;
 
     ZoekHandler(
+            Begrippen begrippen,
             Zoekdienst dienst,
             Register register,
             Kaders kaders,
@@ -58,6 +60,7 @@ class ZoekHandler {
             Markeerders markeerders,
             Gebied gebied,
             Paginaschrijver schrijver) {
+        this.begrippen = begrippen;
         this.dienst = dienst;
         this.register = register;
         this.kaders = kaders;
@@ -86,6 +89,7 @@ class ZoekHandler {
         Mono<MultiValueMap<String, String>> ingevuld =
                 post ? Verzoek.formulier(verzoek) : Mono.just(verzoek.queryParams());
         return ingevuld.map(velden -> Zoekvelden.lees(velden, gebied, postcodes, kaders.nu()))
+                .flatMap(velden -> begrippen.hoor(velden.vraag(), velden.niet()).map(velden::met))
                 .flatMap(this::metResultaat)
                 .flatMap(gevonden -> pagina(verzoek, gevonden, post))
                 .flatMap(pagina -> schrijver.toon(verzoek, pagina, post ? Bewaren.NIET : Bewaren.EIGEN));
@@ -126,11 +130,12 @@ class ZoekHandler {
                 new Vraag(vraag.tekst(), velden.postcode(), velden.sorteer(), post, mee(velden)),
                 velden.fouten(),
                 uitleg,
+                Begrepenen.maak(velden, kader.taal(), post ? null : adres),
                 hulplijnen.stream()
                         .map(lijn -> Hulplijnen.van(lijn, kader.taal()))
                         .toList(),
                 resultaat.totaal(),
-                Kaartjes.maak(vraag, resultaat.treffers(), gebied, markeerders.voor(vraag.tekst())),
+                Kaartjes.maak(vraag, resultaat.treffers(), gebied, kader.taal(), markeerders.voor(vraag.inhoud())),
                 Facetten.maak(velden, resultaat, gebied, adres),
                 Bladeraar.maak(vraag.pagina(), resultaat.totaal(), adres::pagina),
                 post
@@ -144,6 +149,7 @@ class ZoekHandler {
         if (velden.kaart()) {
             mee.add(new Vraag.Veld("weergave", "kaart"));
         }
+        velden.niet().forEach(code -> mee.add(new Vraag.Veld("niet", code)));
         if (velden.postcode() == null && velden.vraag().punt() != null) {
             mee.add(new Vraag.Veld("lat", Double.toString(velden.vraag().punt().lat())));
             mee.add(new Vraag.Veld("lon", Double.toString(velden.vraag().punt().lon())));

@@ -37,6 +37,13 @@ final class Zoekadres {
         return maak(facet.equals("wijk") ? null : velden.wijk(), facet, keuze, velden.kaart(), 1);
     }
 
+    /** Without a need the visitor did not mean. */
+    String zonderBegrip(String code) {
+        StringBuilder adres = new StringBuilder(maak(velden.wijk(), "", "", velden.kaart(), 1));
+        voeg(adres, "niet", code);
+        return adres.toString();
+    }
+
     String inWijk(String wijk) {
         return maak(gebied.wijk(wijk).orElse(null), "", "", velden.kaart(), 1);
     }
@@ -76,6 +83,7 @@ final class Zoekadres {
         if (kaart) {
             voeg(adres, "weergave", "kaart");
         }
+        velden.niet().forEach(code -> voeg(adres, "niet", code));
         if (pagina > 1) {
             voeg(adres, "pagina", Integer.toString(pagina));
         }

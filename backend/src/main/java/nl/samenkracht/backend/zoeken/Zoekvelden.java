@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.samenkracht.backend.web.Verzoek;
 import nl.samenkracht.backend.zoeken.Zoekvraag.Sortering;
 import nl.samenkracht.catalogus.aanbod.Punt;
@@ -27,6 +28,7 @@ import org.springframework.util.MultiValueMap;
  * @param postcode as typed, {@code null} when empty
  * @param sorteer code of the order as chosen in the form; the question has another when that one cannot be
  * @param kaart whether the map is open
+ * @param niet codes of needs the visitor did not mean
  * @param fouten what is wrong with a field
  * @param uitleg what the visitor must know of how the question was read
  */
@@ -36,9 +38,12 @@ record Zoekvelden(
         @Nullable String postcode,
         String sorteer,
         boolean kaart,
+        List<String> niet,
         List<Veldfout> fouten,
         List<Uitleg> uitleg) {
 
+    private static final Pattern NAAR_EEN_BEGRIP = Pattern.compile("[a-z0-9-]{1,60}");
+    private static final int MEESTE_NIET = 10;
     private static final String AFSTAND = Sortering.AFSTAND.code();
 
     static Zoekvelden lees(
@@ -58,6 +63,8 @@ record Zoekvelden(
         Sortering sortering = sortering(gevraagd, tekst, punt);
         Zoekvraag vraag = new Zoekvraag(
                 tekst,
+                tekst,
+                List.of(),
                 wijk == null ? null : wijk.code(),
                 keuzes(velden),
                 Verzoek.waarde(velden, "open")
@@ -73,12 +80,17 @@ record Zoekvelden(
                 postcode,
                 gevraagd.equals(AFSTAND) ? AFSTAND : sortering.code(),
                 kaart(velden),
+                niet(velden),
                 fouten,
                 uitleg);
     }
 
     Zoekvelden opPagina(int andere) {
-        return new Zoekvelden(vraag.opPagina(andere), wijk, postcode, sorteer, kaart, fouten, uitleg);
+        return met(vraag.opPagina(andere));
+    }
+
+    Zoekvelden met(Zoekvraag andere) {
+        return new Zoekvelden(andere, wijk, postcode, sorteer, kaart, niet, fouten, uitleg);
     }
 
     private static String tekst(String gevraagd, List<Uitleg> uitleg) {
@@ -112,6 +124,14 @@ record Zoekvelden(
             }
         }
         return keuzes;
+    }
+
+    private static List<String> niet(MultiValueMap<String, String> velden) {
+        return velden.getOrDefault("niet", List.of()).stream()
+                .filter(code -> NAAR_EEN_BEGRIP.matcher(code).matches())
+                .distinct()
+                .limit(MEESTE_NIET)
+                .toList();
     }
 
     /** A position shared by the browser; outside the Netherlands it says nothing about nearness. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
+import nl.samenkracht.catalogus.hulpvragen.Hulpwijzer;
 import nl.samenkracht.catalogus.zoekindex.Velden;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,6 +26,17 @@ final class Zoekverzoek {
     private static final float ALLE_WOORDEN = 2;
     /** Near beats far at equal words: about one word in running text. */
     private static final float IN_EIGEN_WIJK = 1.5f;
+    /** The same when a need was understood: half a level of that. */
+    private static final float IN_EIGEN_WIJK_BIJ_BEGRIP = 4;
+    /** One may just walk in: a little before what asks for a call or a referral. */
+    private static final float BINNENLOPEN = 2;
+    /**
+     * An entry that surely helps with the one need in the question, beside the some 10 to 20 of a few words found: above those, and below the
+     * 80 and more of an entry whose whole name was typed.
+     */
+    private static final float BEGRIP = 40;
+    /** A need with less of a share says too little to add entries for it. */
+    private static final float KLEINSTE_AANDEEL = 0.1f;
     /** A facet has at most this many choices. */
     private static final int KEUZES = 50;
 
@@ -65,22 +78,50 @@ final class Zoekverzoek {
         ObjectNode deel = Json.MAPPER.createObjectNode();
         ObjectNode bool = deel.putObject("bool");
         if (!vraag.tekst().isEmpty()) {
-            bool.putArray("must").add(woorden(vraag.tekst(), onbekend));
+            ObjectNode woorden = woorden(vraag.inhoud(), onbekend);
+            begrippen((ArrayNode) woorden.path("bool").path("should"), vraag.begrepen());
+            bool.putArray("must").add(woorden);
         }
         bool.putArray("must_not")
                 .addObject()
                 .putObject("range")
                 .putObject(Velden.EIND)
                 .put("lt", vraag.nu().toLocalDate().toString());
+        boolean begrepen = !vraag.begrepen().isEmpty();
+        ArrayNode liever = bool.putArray("should");
         if (vraag.wijk() != null) {
-            ObjectNode dichtbij = bool.putArray("should").addObject().putObject("constant_score");
-            dichtbij.set("filter", term(Velden.IN_WIJK, vraag.wijk()));
-            dichtbij.put("boost", IN_EIGEN_WIJK);
-            if (vraag.tekst().isEmpty()) {
-                bool.putArray("filter").addObject().putObject("match_all");
-            }
+            vast(liever, term(Velden.IN_WIJK, vraag.wijk()), begrepen ? IN_EIGEN_WIJK_BIJ_BEGRIP : IN_EIGEN_WIJK);
+        }
+        if (begrepen) {
+            vast(liever, term(Velden.TOEGANG, "binnenlopen"), BINNENLOPEN);
+        }
+        if (vraag.tekst().isEmpty()) {
+            bool.putArray("filter").addObject().putObject("match_all");
         }
         return deel;
+    }
+
+    /** They raise entries and add some; nothing that has the words is left out for it. */
+    private static void begrippen(ArrayNode manieren, List<Begrepen> begrepen) {
+        for (Begrepen begrip : begrepen) {
+            if (begrip.aandeel() < KLEINSTE_AANDEEL) {
+                continue;
+            }
+            for (int niveau = 1; niveau <= Hulpwijzer.HOOGSTE; niveau++) {
+                vast(
+                        manieren,
+                        term(
+                                Velden.HULPVRAAG,
+                                Velden.hulpvraag(begrip.vraag().code(), niveau)),
+                        BEGRIP * begrip.aandeel() * niveau / Hulpwijzer.HOOGSTE);
+            }
+        }
+    }
+
+    private static void vast(ArrayNode naar, ObjectNode filter, float gewicht) {
+        ObjectNode deel = naar.addObject().putObject("constant_score");
+        deel.set("filter", filter);
+        deel.put("boost", gewicht);
     }
 
     private static ObjectNode woorden(String tekst, String onbekend) {

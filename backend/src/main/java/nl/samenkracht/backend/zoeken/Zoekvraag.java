@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.samenkracht.catalogus.aanbod.Punt;
+import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question, read and made safe.
  *
  * @param tekst the words, at most {@value #LANGSTE_TEKST} characters; empty for everything
+ * @param inhoud the words that say something of a need; as {@code tekst} when nothing was understood yet
+ * @param begrepen the needs heard in it, the weightiest first
  * @param wijk CBS code of the chosen wijk; the only hard filter on place: what serves it
  * @param keuzes chosen codes by facet (soort, leefgebied, doelgroep, toegang); facets without a choice are absent
  * @param open "nu", "week" or {@code null}
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Zoekvraag(
         String tekst,
+        String inhoud,
+        List<Begrepen> begrepen,
         @Nullable String wijk,
         Map<String, List<String>> keuzes,
         @Nullable String open,
@@ -51,7 +56,12 @@ record Zoekvraag(
     }
 
     Zoekvraag opPagina(int andere) {
-        return new Zoekvraag(tekst, wijk, keuzes, open, punt, sortering, andere, nu);
+        return new Zoekvraag(tekst, inhoud, begrepen, wijk, keuzes, open, punt, sortering, andere, nu);
+    }
+
+    /** The same, understood. */
+    Zoekvraag met(String woorden, List<Begrepen> gehoord) {
+        return new Zoekvraag(tekst, woorden, gehoord, wijk, keuzes, open, punt, sortering, pagina, nu);
     }
 
     int vanaf() {

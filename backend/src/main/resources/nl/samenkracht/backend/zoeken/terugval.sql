@@ -2,13 +2,17 @@
 -- $1 gemeente  $2 tsquery  $3 today  $4 minute of the week  $5 now  $6 end of the week  $7 whether there are words
 -- $8 wijk and gemeente  $9 leefgebied  $10 soort  $11 doelgroep  $12 toegang: chosen codes, empty for all
 -- $13 'nu', 'week' or ''  $14 sorting  $15 $16 lat and lon, only for 'afstand'  $17 own wijk or ''  $18 results to skip  $19 results of a page
+-- $20 lexemes of the needs understood  $21 their shares  $22 tsquery for any of them
 with rijen as (
     select aanbod_id, naam, soort, leefgebied, doelgroep, toegang, dient, in_wijk, lat, lon,
-           case when $7::boolean then ts_rank('{0.1, 0.3, 0.6, 1.0}', termen, $2::tsquery) else 0 end as rang,
+           case when $7::boolean then ts_rank('{0.1, 0.3, 0.6, 1.0}', termen, $2::tsquery)
+               -- A need understood weighs more than words found.
+               + 2 * coalesce((select sum(deel * ts_rank('{0.3, 0.55, 0.8, 1.0}', termen, merk::tsquery)) from unnest($20::text[], $21::real[]) as b(merk, deel)), 0)
+               else 0 end as rang,
            (week @> $4::int and not gesloten @> $3::date) or moment @> $5::timestamp as open_nu,
            (week && int4range($4::int, 10080) and not gesloten @> daterange($3::date, $6::timestamp::date)) or moment && tsrange($5::timestamp, $6::timestamp) as open_week
     from zoekdocument
-    where gemeente = $1::text and (eind_op is null or eind_op >= $3::date) and (not $7::boolean or termen @@ $2::tsquery)
+    where gemeente = $1::text and (eind_op is null or eind_op >= $3::date) and (not $7::boolean or termen @@ $2::tsquery or termen @@ $22::tsquery)
 ), gevonden as materialized (
     -- Which filters leave it out. A facet is counted with the other filters kept and its own left out.
     select *, array_remove(array[

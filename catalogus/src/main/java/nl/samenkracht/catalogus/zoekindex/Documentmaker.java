@@ -15,6 +15,8 @@ import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.aanbod.Telefoon;
 import nl.samenkracht.catalogus.aanbod.Toegang;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
+import nl.samenkracht.catalogus.hulpvragen.Hulpwijzer;
 import nl.samenkracht.catalogus.taxonomie.Taxonomie;
 import nl.samenkracht.catalogus.taxonomie.Term;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
@@ -33,6 +35,11 @@ public final class Documentmaker {
     private static final int MINUTEN_PER_DAG = 24 * 60;
     private static final int MINUTEN_PER_WEEK = 7 * MINUTEN_PER_DAG;
     private static final int LANGSTE_SAMENVATTING = 200;
+
+    /** Made when the first document is: not every command makes one. */
+    private static final class Wijzer {
+        static final Hulpwijzer VOOR_ALLEN = new Hulpwijzer(Hulpvragen.standaard());
+    }
 
     private Documentmaker() {}
 
@@ -54,6 +61,7 @@ public final class Documentmaker {
                 aanbod.inhoud().omschrijving(),
                 overig(aanbod),
                 aanbod.leefgebieden(),
+                hulpvragen(aanbod),
                 aanbod.doelgroepen(),
                 aanbod.toegang().stream().map(Toegang::code).toList(),
                 aanbod.cirkel() == null ? null : aanbod.cirkel().code(),
@@ -78,6 +86,12 @@ public final class Documentmaker {
                 aanbod.begin(),
                 aanbod.eind(),
                 kaart(aanbod)));
+    }
+
+    private static List<String> hulpvragen(Aanbod aanbod) {
+        return Wijzer.VOOR_ALLEN.wijs(aanbod).entrySet().stream()
+                .map(vraag -> Velden.hulpvraag(vraag.getKey(), vraag.getValue()))
+                .toList();
     }
 
     private static List<Minuten> week(Rooster rooster, LocalDate vandaag) {

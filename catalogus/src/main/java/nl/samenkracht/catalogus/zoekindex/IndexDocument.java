@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One entry in the read model of one gemeente. Holds no result of "now": queries compare with the clock.
  *
  * <p>Component names are the field names of {@link Velden}.
+ *
+ * @param hulpvraag needs it helps with, each with its level, as {@link Velden#hulpvraag} writes them
  */
 public record IndexDocument(
         String id,
@@ -22,6 +24,7 @@ public record IndexDocument(
         String omschrijving,
         @Nullable String overig,
         List<String> leefgebied,
+        List<String> hulpvraag,
         List<String> doelgroep,
         List<String> toegang,
         @Nullable String cirkel,
@@ -39,6 +42,7 @@ public record IndexDocument(
 
     public IndexDocument {
         leefgebied = leefgebied == null ? List.of() : List.copyOf(leefgebied);
+        hulpvraag = hulpvraag == null ? List.of() : List.copyOf(hulpvraag);
         doelgroep = doelgroep == null ? List.of() : List.copyOf(doelgroep);
         toegang = toegang == null ? List.of() : List.copyOf(toegang);
         dient = dient == null ? List.of() : List.copyOf(dient);

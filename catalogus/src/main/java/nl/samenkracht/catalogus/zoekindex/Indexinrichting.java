@@ -7,7 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The body with which an index is made: stock settings, analysis and mapping. Raise {@link #VERSIE} when any of them changes. */
 public final class Indexinrichting {
     /** Kept in the index's {@code _meta}; another number means: rebuild. */
-    public static final int VERSIE = 1;
+    public static final int VERSIE = 2;
 
     private static final String ANALYSE = "/nl/samenkracht/catalogus/analyse/analyse.json";
 

@@ -17,6 +17,9 @@ public final class Velden {
     /** Other words one may search by: other names, for whom, keywords, places, the official term. */
     public static final String OVERIG = "overig";
 
+    /** Needs it helps with and how surely, written by {@link #hulpvraag}. */
+    public static final String HULPVRAAG = "hulpvraag";
+
     public static final String LEEFGEBIED = "leefgebied";
     public static final String DOELGROEP = "doelgroep";
     public static final String TOEGANG = "toegang";
@@ -42,4 +45,14 @@ public final class Velden {
     public static final String KAART = "kaart";
 
     private Velden() {}
+
+    /** The lexeme of a need in {@code zoekdocument.termen}; no word of a text is analysed to it. */
+    public static String terugvalmerk(String code) {
+        return "#" + code;
+    }
+
+    /** A value of {@link #HULPVRAAG}: code of the need and level, such as {@code schulden/4}. */
+    public static String hulpvraag(String code, int niveau) {
+        return code + "/" + niveau;
+    }
 }

@@ -54,13 +54,14 @@ public record Kaartje(
      */
     public record Reden(Soort soort, List<String> woorden) {
 
-        /** Where the words matched. {@code LEEFGEBIED} carries codes of leefgebieden instead of words. */
+        /** Where the words matched. {@code LEEFGEBIED} carries codes of leefgebieden instead of words, {@code HULPVRAAG} names of needs. */
         public enum Soort {
             OMSCHRIJVING,
             TREFWOORD,
             ANDERE_NAAM,
             ORGANISATIE,
-            LEEFGEBIED
+            LEEFGEBIED,
+            HULPVRAAG
         }
     }
 }

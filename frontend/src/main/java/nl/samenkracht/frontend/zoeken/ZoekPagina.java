@@ -15,6 +15,7 @@ import nl.samenkracht.frontend.kader.Pagina;
  * @param vraag what was asked
  * @param fouten what is wrong with the question; the fields keep what was typed
  * @param uitleg notices above the results
+ * @param begrepen the needs heard in the question
  * @param hulplijnen lines to show first when the question sounds urgent; else empty
  * @param totaal number of results over all pages
  * @param kaartjes the results of this page
@@ -28,6 +29,7 @@ public record ZoekPagina(
         Vraag vraag,
         List<Veldfout> fouten,
         List<Uitleg> uitleg,
+        List<Begrip> begrepen,
         List<Hulplijn> hulplijnen,
         long totaal,
         List<Kaartje> kaartjes,

@@ -21,6 +21,7 @@ import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Kader.GekozenWijk;
 import nl.samenkracht.frontend.kader.Menu;
 import nl.samenkracht.frontend.kader.Taal;
+import nl.samenkracht.frontend.zoeken.Begrip;
 import nl.samenkracht.frontend.zoeken.Facet;
 import nl.samenkracht.frontend.zoeken.FacetKeuze;
 import nl.samenkracht.frontend.zoeken.Kaartje;
@@ -72,6 +73,9 @@ final class VoorbeeldZoeken {
                 new Vraag(vraag, fouten.isEmpty() ? null : "12AB", "relevantie", post, List.of()),
                 fouten,
                 uitleg,
+                List.of(
+                        new Begrip("eenzaamheid", "je alleen voelen", post ? null : "/zoeken?q=koffie&niet=eenzaamheid"),
+                        new Begrip("inloop", "ergens koffie drinken", post ? null : "/zoeken?q=koffie&niet=inloop")),
                 post ? VoorbeeldPaginas.lijnen().subList(1, 2) : List.of(),
                 totaal,
                 kaartjes,

@@ -95,6 +95,18 @@ public final class Indices {
         return aliassen;
     }
 
+    /** Of every index of any gemeente, by which {@link Indexinrichting#VERSIE} it was made; 0 when it does not say. */
+    public Map<String, Integer> versies() {
+        Map<String, Integer> versies = new TreeMap<>();
+        JsonNode indices = elastic.vraag("GET", "/aanbod-*/_mapping?filter_path=*.mappings._meta", null);
+        for (Map.Entry<String, JsonNode> index : indices.properties()) {
+            versies.put(
+                    index.getKey(),
+                    index.getValue().path("mappings").path("_meta").path("versie").asInt(0));
+        }
+        return versies;
+    }
+
     /** Lets visitors search this index from now on, and no other: one atomic step. */
     public void wissel(String gemeente, String naar) {
         String alias = Indexnaam.alias(gemeente);

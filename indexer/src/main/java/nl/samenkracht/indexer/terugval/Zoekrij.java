@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.analyse.Termen;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
+import nl.samenkracht.catalogus.zoekindex.Velden;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param punt the first place with coordinates
  * @param naam terms of the name: weight A
  * @param overig terms of organisation and other words: weight B
+ * @param hulp the needs it helps with, a level as a weight
  * @param omschrijving terms of the description: weight C
  */
 record Zoekrij(
@@ -28,6 +30,7 @@ record Zoekrij(
         String naam,
         String overig,
         String omschrijving,
+        String hulp,
         IndexDocument document) {
     private static final Termen TERMEN = Termen.index();
 
@@ -42,6 +45,18 @@ record Zoekrij(
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" . "))),
                 TERMEN.tsvector(document.omschrijving()),
+                hulp(document),
                 document);
+    }
+
+    /** A tsvector knows four weights; the lowest two levels share one. */
+    private static String hulp(IndexDocument document) {
+        return document.hulpvraag().stream()
+                .map(waarde -> {
+                    int streep = waarde.lastIndexOf('/');
+                    char gewicht = "DDDCBA".charAt(Integer.parseInt(waarde.substring(streep + 1)));
+                    return "'" + Velden.terugvalmerk(waarde.substring(0, streep)) + "':1" + gewicht;
+                })
+                .collect(Collectors.joining(" "));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.samenkracht.catalogus.zoekindex.Indexinrichting;
 import nl.samenkracht.catalogus.zoekindex.Indexnaam;
 import nl.samenkracht.indexer.herbouwen.HerbouwException;
 import nl.samenkracht.indexer.herbouwen.Herbouwer;
@@ -17,7 +18,7 @@ import nl.samenkracht.indexer.index.Doelen;
 import nl.samenkracht.indexer.index.Doelstaat;
 import nl.samenkracht.indexer.index.Indices;
 
-/** Sees to it that every gemeente has an index that exists: those named, and those that keep an entry of their own in the register. */
+/** Sees to it that every gemeente has an index that exists and is made as this program makes them: those named, and those that keep an entry of their own in the register. */
 final class Indexzorg {
     /** Jumps from gemeente to gemeente through the index, instead of reading every entry. */
     private static final String MET_AANBOD =
@@ -41,12 +42,15 @@ final class Indexzorg {
     void zorg(Connection register) throws SQLException {
         register.setAutoCommit(true);
         Map<String, String> aliassen = indices.aliassen();
+        Map<String, Integer> versies = indices.versies();
         Map<String, String> actief = Doelen.schrijfdoelen(register).stream()
                 .filter(doel -> doel.staat() == Doelstaat.ACTIEF)
                 .collect(Collectors.toMap(Doel::gemeente, Doel::naam));
         for (String gemeente : gemeenten(register)) {
             String gezocht = aliassen.get(Indexnaam.alias(gemeente));
-            if (gezocht == null || !gezocht.equals(actief.get(gemeente))) {
+            if (gezocht == null
+                    || !gezocht.equals(actief.get(gemeente))
+                    || versies.getOrDefault(gezocht, 0) != Indexinrichting.VERSIE) {
                 bouw(gemeente);
             }
         }

@@ -1,0 +1,57 @@
+package nl.samenkracht.backend.zoeken;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.samenkracht.catalogus.hulpvragen.Begrijper;
+import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
+import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Hears which needs a question is about. Learning them takes a few seconds and happens beside the rest of the start. */
+@Component
+class Begrippen {
+    /** Words that say nothing, and only stand in English questions. */
+    private static final Set<String> ENGELS = Set.of(
+            "i", "my", "the", "to", "and", "am", "are", "need", "with", "for", "how", "where", "can", "not", "have", "want", "who", "what",
+            "someone", "you", "she", "they", "our", "cant", "dont", "im", "a", "on", "find", "get");
+
+    private static final double DEEL_ENGELS = 0.3;
+
+    private record Talen(Begrijper nederlands, Begrijper engels) {}
+
+    private final Mono<Talen> talen = Mono.fromCallable(() -> {
+                Hulpvragen hulpvragen = Hulpvragen.standaard();
+                return new Talen(Begrijper.van(hulpvragen, false), Begrijper.van(hulpvragen, true));
+            })
+            .subscribeOn(Schedulers.boundedElastic())
+            .cache();
+
+    @EventListener(ApplicationStartedEvent.class)
+    void leer() {
+        talen.subscribe();
+    }
+
+    /** The question with what was heard in it, without needs the visitor switched off. */
+    Mono<Zoekvraag> hoor(Zoekvraag vraag, List<String> niet) {
+        if (vraag.tekst().isBlank()) {
+            return Mono.just(vraag);
+        }
+        return talen.map(talen -> {
+            Begrijper begrijper = isEngels(vraag.tekst()) ? talen.engels : talen.nederlands;
+            List<Begrepen> gehoord = begrijper.begrijp(vraag.tekst(), niet);
+            return vraag.met(begrijper.inhoud(vraag.tekst()), gehoord);
+        });
+    }
+
+    private static boolean isEngels(String tekst) {
+        String[] woorden = tekst.toLowerCase(Locale.ROOT).replaceAll("['’]", "").split("[^\\p{L}\\p{N}]+");
+        long engels = Arrays.stream(woorden).filter(ENGELS::contains).count();
+        return engels >= DEEL_ENGELS * woorden.length;
+    }
+}

@@ -1,0 +1,256 @@
+package nl.samenkracht.catalogus.hulpvragen;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Recognises needs in a question nobody wrote down, from the expressions of the vocabulary. A need counts by its three expressions that are most
+ * like the question, and by how much the question is like all its expressions together; likeness is the cosine of weighted features. It is
+ * made from the vocabulary when it starts, the same every time. Thread-safe.
+ */
+public final class Begrijper {
+    /** A need with what it weighs in the question. Shares of one question add up to at most 1. */
+    public record Begrepen(Hulpvraag vraag, float aandeel) {}
+
+    private static final int HOOGSTENS = 4;
+    /** A second and third expression alike say more, but less each time. */
+    private static final float[] NABIJ = {1f, 0.5f, 0.25f};
+    /** Expressions less alike than this share only a piece of a word. */
+    private static final float NIETS_GEMEEN = 0.12f;
+
+    private static final float GEHEEL = 1.5f;
+    /** How quickly a need that fits less well loses its share. */
+    private static final double SCHERPTE = 0.15;
+    /** Under this likeness the best need is a guess, and weighs less. */
+    private static final double ZEKER = 0.6;
+    /** Not even a guess. */
+    private static final double ONZEKER = 0.25;
+    /** The same word again says little more. */
+    private static final float HERHALING = 1.5f;
+    /** A phrase in which the need's words mean something else. */
+    private static final float TOCH_NIET = 0.5f;
+    /** Words in the expressions of this share of all needs (by order of magnitude) say nothing of a question. */
+    private static final double VULWOORD = 0.4;
+
+    private final Kenmerken kenmerken = new Kenmerken();
+    private final List<Hulpvraag> vragen;
+    private final Map<String, Integer> nummers = new HashMap<>();
+    private final float[] zeldzaam;
+    private final int[] begrip;
+    private final int[][] uitdrukkingMet;
+    private final float[][] uitdrukkingGewicht;
+    private final int[][] begripMet;
+    private final float[][] begripGewicht;
+    private final List<List<List<String>>> toch;
+    private final Map<String, Integer> begrippenMetWoord = new HashMap<>();
+
+    /** Learns the Dutch expressions, or the English. */
+    public static Begrijper van(Hulpvragen hulpvragen, boolean engels) {
+        Map<Hulpvraag, List<String>> voorbeelden = new LinkedHashMap<>();
+        for (Hulpvraag vraag : hulpvragen.alle()) {
+            List<String> teksten = new ArrayList<>(engels ? vraag.engels() : vraag.uitdrukkingen());
+            teksten.add(engels ? vraag.name() : vraag.naam());
+            voorbeelden.put(vraag, teksten);
+        }
+        return new Begrijper(voorbeelden);
+    }
+
+    private Begrijper(Map<Hulpvraag, List<String>> voorbeelden) {
+        vragen = List.copyOf(voorbeelden.keySet());
+        List<Map<Integer, Float>> rijen = new ArrayList<>();
+        List<Integer> eigenaar = new ArrayList<>();
+        List<Integer> komtVoor = new ArrayList<>();
+        for (int nummer = 0; nummer < vragen.size(); nummer++) {
+            Set<String> woorden = new HashSet<>();
+            for (String tekst : voorbeelden.getOrDefault(vragen.get(nummer), List.of())) {
+                Map<Integer, Float> rij = new HashMap<>();
+                kenmerken.van(tekst, (kenmerk, gewicht) -> {
+                    Integer id = nummers.get(kenmerk);
+                    if (id == null) {
+                        id = nummers.size();
+                        nummers.put(kenmerk, id);
+                        komtVoor.add(0);
+                    }
+                    rij.merge(id, gewicht, Float::sum);
+                });
+                rij.keySet().forEach(id -> komtVoor.set(id, komtVoor.get(id) + 1));
+                rijen.add(rij);
+                eigenaar.add(nummer);
+                Kenmerken.woorden(tekst).forEach(woord -> woorden.addAll(kenmerken.stammen(woord)));
+            }
+            woorden.forEach(woord -> begrippenMetWoord.merge(woord, 1, Integer::sum));
+        }
+        begrip = eigenaar.stream().mapToInt(Integer::intValue).toArray();
+        zeldzaam = new float[nummers.size()];
+        for (int id = 0; id < zeldzaam.length; id++) {
+            zeldzaam[id] = (float) Math.log((rijen.size() + 1) / (komtVoor.get(id) + 0.5));
+        }
+        List<Map<Integer, Float>> samen = new ArrayList<>();
+        vragen.forEach(vraag -> samen.add(new HashMap<>()));
+        for (int nummer = 0; nummer < rijen.size(); nummer++) {
+            Map<Integer, Float> rij = gewogen(rijen.get(nummer));
+            rijen.set(nummer, rij);
+            Map<Integer, Float> geheel = samen.get(begrip[nummer]);
+            rij.forEach((id, gewicht) -> geheel.merge(id, gewicht, Float::sum));
+        }
+        samen.replaceAll(Begrijper::lengteEen);
+        uitdrukkingMet = new int[zeldzaam.length][];
+        uitdrukkingGewicht = new float[zeldzaam.length][];
+        keerOm(rijen, uitdrukkingMet, uitdrukkingGewicht);
+        begripMet = new int[zeldzaam.length][];
+        begripGewicht = new float[zeldzaam.length][];
+        keerOm(samen, begripMet, begripGewicht);
+        toch = vragen.stream()
+                .map(vraag -> vraag.niet().stream().map(this::stammen).toList())
+                .toList();
+    }
+
+    /**
+     * The needs in a question, the weightiest first; at most {@value #HOOGSTENS}, empty when nothing in it is like any expression.
+     *
+     * @param uit codes of needs that the visitor switched off
+     */
+    public List<Begrepen> begrijp(String tekst, Collection<String> uit) {
+        float[] scores = scores(tekst);
+        for (int nummer = 0; nummer < scores.length; nummer++) {
+            if (uit.contains(vragen.get(nummer).code())) {
+                scores[nummer] = 0;
+            }
+        }
+        List<Integer> beste = IntStream.range(0, scores.length)
+                .boxed()
+                .filter(nummer -> scores[nummer] > 0)
+                .sorted(Comparator.comparingDouble(nummer -> -scores[nummer]))
+                .limit(HOOGSTENS)
+                .toList();
+        if (beste.isEmpty() || scores[beste.get(0)] < ONZEKER) {
+            return List.of();
+        }
+        double hoogste = scores[beste.get(0)];
+        double som = beste.stream()
+                .mapToDouble(nummer -> Math.exp((scores[nummer] - hoogste) / SCHERPTE))
+                .sum();
+        return beste.stream()
+                .map(nummer -> new Begrepen(
+                        vragen.get(nummer),
+                        (float) (Math.exp((scores[nummer] - hoogste) / SCHERPTE) / som * Math.min(1, hoogste / ZEKER))))
+                .toList();
+    }
+
+    /** The question without words that people use whatever they need; as it is when nothing else is left. */
+    public String inhoud(String tekst) {
+        String inhoud = Arrays.stream(tekst.split("\\s+"))
+                .filter(woord -> Kenmerken.woorden(woord).stream()
+                        .flatMap(deel -> kenmerken.stammen(deel).stream())
+                        .anyMatch(this::zegtIets))
+                .collect(Collectors.joining(" "));
+        return inhoud.isEmpty() ? tekst : inhoud;
+    }
+
+    private boolean zegtIets(String stam) {
+        int aantal = begrippenMetWoord.getOrDefault(stam, 1);
+        return 1 - Math.log(aantal) / Math.log(vragen.size()) >= VULWOORD;
+    }
+
+    private float[] scores(String tekst) {
+        Map<Integer, Float> rij = new HashMap<>();
+        kenmerken.van(tekst, (kenmerk, gewicht) -> {
+            Integer id = nummers.get(kenmerk);
+            if (id != null) {
+                rij.merge(id, gewicht, Float::sum);
+            }
+        });
+        float[] gelijkenis = new float[begrip.length];
+        float[] geheel = new float[vragen.size()];
+        gewogen(rij).forEach((id, gewicht) -> {
+            tel(gelijkenis, uitdrukkingMet[id], uitdrukkingGewicht[id], gewicht);
+            tel(geheel, begripMet[id], begripGewicht[id], gewicht);
+        });
+        float[][] naast = new float[vragen.size()][NABIJ.length];
+        for (int nummer = 0; nummer < gelijkenis.length; nummer++) {
+            if (gelijkenis[nummer] > NIETS_GEMEEN) {
+                schuifIn(naast[begrip[nummer]], gelijkenis[nummer]);
+            }
+        }
+        List<String> stammen = stammen(tekst);
+        float[] scores = new float[vragen.size()];
+        for (int nummer = 0; nummer < scores.length; nummer++) {
+            float score = GEHEEL * geheel[nummer];
+            for (int i = 0; i < NABIJ.length; i++) {
+                score += NABIJ[i] * naast[nummer][i];
+            }
+            boolean anders = toch.get(nummer).stream().anyMatch(frase -> Frasen.bevat(stammen, frase));
+            scores[nummer] = anders ? score * TOCH_NIET : score;
+        }
+        return scores;
+    }
+
+    private List<String> stammen(String tekst) {
+        return Kenmerken.woorden(tekst).stream()
+                .flatMap(woord -> kenmerken.stammen(woord).stream())
+                .toList();
+    }
+
+    private static void tel(float[] op, int[] plekken, float[] gewichten, float maal) {
+        for (int i = 0; i < plekken.length; i++) {
+            op[plekken[i]] += gewichten[i] * maal;
+        }
+    }
+
+    private static void schuifIn(float[] hoogste, float waarde) {
+        float over = waarde;
+        for (int i = 0; i < hoogste.length; i++) {
+            if (over > hoogste[i]) {
+                float lager = hoogste[i];
+                hoogste[i] = over;
+                over = lager;
+            }
+        }
+    }
+
+    private Map<Integer, Float> gewogen(Map<Integer, Float> rij) {
+        Map<Integer, Float> gewogen = new HashMap<>();
+        rij.forEach((id, aantal) -> gewogen.put(id, Math.min(HERHALING, aantal) * zeldzaam[id]));
+        return lengteEen(gewogen);
+    }
+
+    private static Map<Integer, Float> lengteEen(Map<Integer, Float> rij) {
+        double som = 0;
+        for (float waarde : rij.values()) {
+            som += waarde * waarde;
+        }
+        float lengte = (float) Math.sqrt(som);
+        if (lengte > 0) {
+            rij.replaceAll((id, waarde) -> waarde / lengte);
+        }
+        return rij;
+    }
+
+    /** From "which features has a row" to "which rows have a feature". */
+    private static void keerOm(List<Map<Integer, Float>> rijen, int[][] met, float[][] gewicht) {
+        int[] aantal = new int[met.length];
+        rijen.forEach(rij -> rij.keySet().forEach(id -> aantal[id]++));
+        for (int id = 0; id < met.length; id++) {
+            met[id] = new int[aantal[id]];
+            gewicht[id] = new float[aantal[id]];
+        }
+        int[] vol = new int[met.length];
+        for (int nummer = 0; nummer < rijen.size(); nummer++) {
+            for (Map.Entry<Integer, Float> kenmerk : rijen.get(nummer).entrySet()) {
+                int id = kenmerk.getKey();
+                met[id][vol[id]] = nummer;
+                gewicht[id][vol[id]++] = kenmerk.getValue();
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.catalogus.hulpvragen;
+
+import org.jspecify.annotations.NullMarked;
