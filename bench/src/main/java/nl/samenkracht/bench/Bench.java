@@ -9,6 +9,7 @@ import nl.samenkracht.bench.meten.Belast;
 import nl.samenkracht.bench.meten.Groei;
 import nl.samenkracht.bench.meten.Herbouw;
 import nl.samenkracht.bench.meten.Herstart;
+import nl.samenkracht.bench.meten.Relevantie;
 import nl.samenkracht.bench.meten.Versheid;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             Herbouw.class,
             Versheid.class,
             Herstart.class,
+            Relevantie.class,
         })
 public final class Bench implements Runnable {
     /** Kept here because loggers are held weakly. */

@@ -57,8 +57,8 @@ public class Register {
                 .bind("$1", id)
                 .map(rij -> AanbodCodec.lees(tekst(rij)))
                 .one()
-                .switchIfEmpty(Mono.defer(
-                        () -> aanbod(List.of(id)).flatMap(gevonden -> Mono.justOrEmpty(gevonden.get(id)))));
+                .switchIfEmpty(
+                        Mono.defer(() -> aanbod(List.of(id)).flatMap(gevonden -> Mono.justOrEmpty(gevonden.get(id)))));
     }
 
     /** The entries in whatever state by the id asked for; one that was merged gives the entry it went into. */

@@ -30,7 +30,8 @@ final class Begrepenen {
         return vraag.begrepen().stream()
                 .filter(begrepen -> begrepen.aandeel() >= NOEMENSWAARD)
                 .map(Begrepen::vraag)
-                .filter(begrip -> treffer.hulpvraag().stream().anyMatch(waarde -> waarde.startsWith(begrip.code() + "/")))
+                .filter(begrip ->
+                        treffer.hulpvraag().stream().anyMatch(waarde -> waarde.startsWith(begrip.code() + "/")))
                 .map(begrip -> naam(begrip, taal))
                 .toList();
     }

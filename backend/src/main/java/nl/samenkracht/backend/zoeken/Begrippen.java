@@ -18,14 +18,18 @@ import reactor.core.scheduler.Schedulers;
 class Begrippen {
     /** Words that say nothing, and only stand in English questions. */
     private static final Set<String> ENGELS = Set.of(
-            "i", "my", "the", "to", "and", "am", "are", "need", "with", "for", "how", "where", "can", "not", "have", "want", "who", "what",
-            "someone", "you", "she", "they", "our", "cant", "dont", "im", "a", "on", "find", "get");
+            "i", "my", "the", "to", "and", "am", "are", "need", "with", "for", "how", "where", "can", "not", "have",
+            "want", "who", "what", "someone", "you", "she", "they", "our", "cant", "dont", "im", "a", "on", "find",
+            "get");
 
     private static final double DEEL_ENGELS = 0.3;
+    /** A need with less of a share says too little to add entries for it. */
+    private static final float KLEINSTE_AANDEEL = 0.1f;
 
     private record Talen(Begrijper nederlands, Begrijper engels) {}
 
-    private final Mono<Talen> talen = Mono.fromCallable(() -> {
+    /** Once for all portals of a JVM: the vocabulary comes with the program. */
+    private static final Mono<Talen> TALEN = Mono.fromCallable(() -> {
                 Hulpvragen hulpvragen = Hulpvragen.standaard();
                 return new Talen(Begrijper.van(hulpvragen, false), Begrijper.van(hulpvragen, true));
             })
@@ -34,7 +38,7 @@ class Begrippen {
 
     @EventListener(ApplicationStartedEvent.class)
     void leer() {
-        talen.subscribe();
+        TALEN.subscribe();
     }
 
     /** The question with what was heard in it, without needs the visitor switched off. */
@@ -42,9 +46,11 @@ class Begrippen {
         if (vraag.tekst().isBlank()) {
             return Mono.just(vraag);
         }
-        return talen.map(talen -> {
+        return TALEN.map(talen -> {
             Begrijper begrijper = isEngels(vraag.tekst()) ? talen.engels : talen.nederlands;
-            List<Begrepen> gehoord = begrijper.begrijp(vraag.tekst(), niet);
+            List<Begrepen> gehoord = begrijper.begrijp(vraag.tekst(), niet).stream()
+                    .filter(begrepen -> begrepen.aandeel() >= KLEINSTE_AANDEEL)
+                    .toList();
             return vraag.met(begrijper.inhoud(vraag.tekst()), gehoord);
         });
     }

@@ -54,7 +54,8 @@ class Opwarmer implements ApplicationRunner {
     }
 
     private boolean zoekserverAntwoordt() {
-        Zoekvraag alles = new Zoekvraag("", "", List.of(), null, Map.of(), null, null, Sortering.RELEVANTIE, 1, kaders.nu());
+        Zoekvraag alles =
+                new Zoekvraag("", "", List.of(), null, Map.of(), null, null, Sortering.RELEVANTIE, 1, kaders.nu());
         try {
             dienst.warmOp(alles)
                     .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, TUSSENPOOS))

@@ -82,14 +82,8 @@ class PostgresZoeker implements Zoeker {
                 .bind("$17", Objects.requireNonNullElse(wijk, ""))
                 .bind("$18", vraag.vanaf())
                 .bind("$19", Zoekvraag.PER_PAGINA)
-                .bind(
-                        "$20",
-                        vraag.begrepen().stream()
-                                .map(PostgresZoeker::merk)
-                                .toArray(String[]::new))
-                .bind(
-                        "$21",
-                        vraag.begrepen().stream().map(Begrepen::aandeel).toArray(Float[]::new))
+                .bind("$20", vraag.begrepen().stream().map(PostgresZoeker::merk).toArray(String[]::new))
+                .bind("$21", vraag.begrepen().stream().map(Begrepen::aandeel).toArray(Float[]::new))
                 .bind("$22", vraag.begrepen().stream().map(PostgresZoeker::merk).collect(Collectors.joining(" | ")));
     }
 

@@ -35,8 +35,6 @@ final class Zoekverzoek {
      * 80 and more of an entry whose whole name was typed.
      */
     private static final float BEGRIP = 40;
-    /** A need with less of a share says too little to add entries for it. */
-    private static final float KLEINSTE_AANDEEL = 0.1f;
     /** A facet has at most this many choices. */
     private static final int KEUZES = 50;
 
@@ -104,15 +102,10 @@ final class Zoekverzoek {
     /** They raise entries and add some; nothing that has the words is left out for it. */
     private static void begrippen(ArrayNode manieren, List<Begrepen> begrepen) {
         for (Begrepen begrip : begrepen) {
-            if (begrip.aandeel() < KLEINSTE_AANDEEL) {
-                continue;
-            }
             for (int niveau = 1; niveau <= Hulpwijzer.HOOGSTE; niveau++) {
                 vast(
                         manieren,
-                        term(
-                                Velden.HULPVRAAG,
-                                Velden.hulpvraag(begrip.vraag().code(), niveau)),
+                        term(Velden.HULPVRAAG, Velden.hulpvraag(begrip.vraag().code(), niveau)),
                         BEGRIP * begrip.aandeel() * niveau / Hulpwijzer.HOOGSTE);
             }
         }

@@ -141,9 +141,8 @@ public final class Begrijper {
                 .mapToDouble(nummer -> Math.exp((scores[nummer] - hoogste) / SCHERPTE))
                 .sum();
         return beste.stream()
-                .map(nummer -> new Begrepen(
-                        vragen.get(nummer),
-                        (float) (Math.exp((scores[nummer] - hoogste) / SCHERPTE) / som * Math.min(1, hoogste / ZEKER))))
+                .map(nummer -> new Begrepen(vragen.get(nummer), (float)
+                        (Math.exp((scores[nummer] - hoogste) / SCHERPTE) / som * Math.min(1, hoogste / ZEKER))))
                 .toList();
     }
 

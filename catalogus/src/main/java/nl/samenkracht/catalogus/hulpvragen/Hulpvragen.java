@@ -112,7 +112,7 @@ public final class Hulpvragen {
                 }
             });
             begrippen.forEach(this::volledig);
-            begrippen.keySet().forEach(this::kring);
+            begrippen.forEach((code, begrip) -> kring(code, begrip.regel));
             if (!fouten.isEmpty()) {
                 fouten.sort(Comparator.comparingInt(Regelfout::regel));
                 throw new HulpvragenFout(fouten);
@@ -175,7 +175,10 @@ public final class Hulpvragen {
         }
 
         private String woorden(int nummer, String waarde) {
-            String woorden = GEEN_WOORD.matcher(waarde.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+            String woorden = GEEN_WOORD
+                    .matcher(waarde.toLowerCase(Locale.ROOT))
+                    .replaceAll(" ")
+                    .strip();
             if (woorden.isEmpty()) {
                 fout(nummer, Soort.ZONDER_WOORDEN, waarde);
             }
@@ -190,7 +193,7 @@ public final class Hulpvragen {
             }
         }
 
-        private void kring(String code) {
+        private void kring(String code, int regel) {
             Set<String> gezien = new HashSet<>();
             List<String> rand = List.of(code);
             while (!rand.isEmpty()) {
@@ -199,7 +202,7 @@ public final class Hulpvragen {
                     Begrip begrip = begrippen.get(hier);
                     for (String breder : begrip == null ? List.<String>of() : begrip.van(Veld.BREDER)) {
                         if (breder.equals(code)) {
-                            fout(begrippen.get(code).regel, Soort.KRING, code);
+                            fout(regel, Soort.KRING, code);
                             return;
                         }
                         if (gezien.add(breder)) {

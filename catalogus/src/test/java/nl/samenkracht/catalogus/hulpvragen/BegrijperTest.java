@@ -28,7 +28,8 @@ class BegrijperTest {
         int drie = 0;
         List<Map<String, String>> vragen = Bronbestand.tsv(BegrijperTest.class, "toetsvragen.tsv");
         for (Map<String, String> rij : vragen) {
-            List<String> bedoeld = List.of(Bronbestand.verplicht(rij, "begrippen").split(","));
+            List<String> bedoeld =
+                    List.of(Bronbestand.verplicht(rij, "begrippen").split(","));
             List<String> gehoord = codes(nederlands, Bronbestand.verplicht(rij, "vraag"));
             eerste += !gehoord.isEmpty() && bedoeld.contains(gehoord.get(0)) ? 1 : 0;
             if (gehoord.stream().limit(3).anyMatch(bedoeld::contains)) {

@@ -8,8 +8,7 @@ import nl.samenkracht.catalogus.hulpvragen.HulpvragenFout.Soort;
 import org.junit.jupiter.api.Test;
 
 class HulpvragenTest {
-    private static final String GOED =
-            """
+    private static final String GOED = """
             # remark
             schulden\tnaam\tschulden
             schulden\tname\tdebts
@@ -38,11 +37,7 @@ class HulpvragenTest {
 
     @Test
     void elke_fout_staat_er_met_zijn_regel() {
-        HulpvragenFout fout = catchThrowableOfType(
-                HulpvragenFout.class,
-                () -> Hulpvragen.lees(
-                        GOED
-                                + """
+        HulpvragenFout fout = catchThrowableOfType(HulpvragenFout.class, () -> Hulpvragen.lees(GOED + """
                                 schulden\tzin\tIn de schulden!
                                 schulden\tkleur\tgroen
                                 schulden\tleefgebied\tluchtvaart

@@ -31,12 +31,10 @@ class HulpwijzerTest {
     }
 
     private static Aanbod aanbod(String soort, String naam, String omschrijving) {
-        return AanbodCodec.lees(
-                """
+        return AanbodCodec.lees("""
                 {"id": "00000000-0000-4000-8000-000000000001", "gemeente": "GM0402", "soort": "%s", "staat": "gepubliceerd",
                  "naam": "%s", "leefgebieden": ["financien"], "werkgebied": ["GM0402"], "inhoudSchema": 1,
                  "inhoud": {"omschrijving": "%s"}}
-                """
-                        .formatted(soort, naam, omschrijving));
+                """.formatted(soort, naam, omschrijving));
     }
 }

@@ -7,8 +7,7 @@ import nl.samenkracht.catalogus.aanbod.Aanbod;
 import org.junit.jupiter.api.Test;
 
 class AanbodCodecTest {
-    private static final String RIJ =
-            """
+    private static final String RIJ = """
             {"id": "00000000-0000-4000-8000-000000000001", "gemeente": "GM0402", "soort": "activiteit",
              "staat": "gepubliceerd", "naam": "Koffie", "werkgebied": ["GM0402"], "inhoudSchema": %d,
              "inhoud": {"omschrijving": "Samen koffie drinken.", "watLaterKwam": [1]}}

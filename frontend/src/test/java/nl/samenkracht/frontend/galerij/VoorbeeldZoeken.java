@@ -74,7 +74,8 @@ final class VoorbeeldZoeken {
                 fouten,
                 uitleg,
                 List.of(
-                        new Begrip("eenzaamheid", "je alleen voelen", post ? null : "/zoeken?q=koffie&niet=eenzaamheid"),
+                        new Begrip(
+                                "eenzaamheid", "je alleen voelen", post ? null : "/zoeken?q=koffie&niet=eenzaamheid"),
                         new Begrip("inloop", "ergens koffie drinken", post ? null : "/zoeken?q=koffie&niet=inloop")),
                 post ? VoorbeeldPaginas.lijnen().subList(1, 2) : List.of(),
                 totaal,

@@ -102,7 +102,11 @@ public final class Indices {
         for (Map.Entry<String, JsonNode> index : indices.properties()) {
             versies.put(
                     index.getKey(),
-                    index.getValue().path("mappings").path("_meta").path("versie").asInt(0));
+                    index.getValue()
+                            .path("mappings")
+                            .path("_meta")
+                            .path("versie")
+                            .asInt(0));
         }
         return versies;
     }

@@ -30,7 +30,8 @@ final class Zoekdocumenten {
                     + " select r.gemeente, r.id, r.versie, r.document->>'naam', r.document->>'soort',"
                     + lijst("leefgebied") + lijst("doelgroep") + lijst("toegang") + lijst("dient") + lijst("inWijk")
                     + " (r.punt->>'lat')::float8, (r.punt->>'lon')::float8, (r.document->>'eind')::date, "
-                    + gewogen("naam", 'A') + " || " + gewogen("overig", 'B') + " || " + gewogen("omschrijving", 'C') + " || coalesce(r.hulp, '')::tsvector"
+                    + gewogen("naam", 'A') + " || " + gewogen("overig", 'B') + " || " + gewogen("omschrijving", 'C')
+                    + " || coalesce(r.hulp, '')::tsvector"
                     + ", r.document,"
                     + bereiken("week", "int4range((x->>'gte')::int, (x->>'lt')::int)") + ","
                     + bereiken("moment", "tsrange((x->>'gte')::timestamp, (x->>'lt')::timestamp)") + ","
