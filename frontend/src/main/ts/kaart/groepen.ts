@@ -19,7 +19,7 @@ export class Groepen {
     private readonly map: L.Map,
     root: HTMLElement,
     punten: readonly Punt[],
-    options: { rustig: boolean; gekozen: (punt: Punt) => void },
+    private readonly options: { rustig: boolean; gekozen: (punt: Punt) => void },
   ) {
     this.group = L.markerClusterGroup({
       animate: !options.rustig,
@@ -55,7 +55,14 @@ export class Groepen {
   /** Brings a place into the picture, out of its group. */
   toon(punt: Punt): void {
     const merk = this.merken.find((candidate) => candidate.punt === punt);
-    if (merk) this.group.zoomToShowLayer(merk.marker);
+    if (!merk) return;
+    this.group.zoomToShowLayer(merk.marker);
+    // Without animation, the end of the same zoom folds again the places of one spot that were just fanned out.
+    if (this.options.rustig) {
+      setTimeout(() => {
+        if (this.visible(merk.marker) !== merk.marker.getElement()) this.group.zoomToShowLayer(merk.marker);
+      });
+    }
   }
 
   /** Calls back when markers came, went or moved into groups. */
