@@ -19,8 +19,7 @@ class Begrippen {
     /** Words that say nothing, and only stand in English questions. */
     private static final Set<String> ENGELS = Set.of(
             "i", "my", "the", "to", "and", "am", "are", "need", "with", "for", "how", "where", "can", "not", "have",
-            "want", "who", "what", "someone", "you", "she", "they", "our", "cant", "dont", "im", "a", "on", "find",
-            "get");
+            "who", "what", "someone", "you", "she", "they", "our", "cant", "dont", "im", "a", "on", "find", "get");
 
     private static final double DEEL_ENGELS = 0.3;
     /** A need with less of a share says too little to add entries for it. */

@@ -43,12 +43,15 @@ public final class Hulpwijzer {
     private static final float TOEVAL = 0.12f;
 
     private final Termen termen = Termen.index();
+    private final Hulpvragen hulpvragen;
     private final Map<String, List<Frase>> opEersteWoord = new HashMap<>();
 
-    private record Frase(Hulpvraag vraag, List<String> woorden, float gewicht) {}
+    /** By code: a key that holds the whole need would be hashed whole for every word that fits. */
+    private record Frase(String code, List<String> woorden, float gewicht) {}
 
     /** Works with this vocabulary. */
     public Hulpwijzer(Hulpvragen hulpvragen) {
+        this.hulpvragen = hulpvragen;
         Map<String, List<String>> woorden = new HashMap<>();
         Map<List<String>, Integer> gedeeld = new HashMap<>();
         for (Hulpvraag vraag : hulpvragen.alle()) {
@@ -66,7 +69,7 @@ public final class Hulpwijzer {
                     float gewicht = (float) (eigen * (plek < VOORAAN ? 1 : ACHTERAAN));
                     opEersteWoord
                             .computeIfAbsent(frase.get(0), eerste -> new ArrayList<>())
-                            .add(new Frase(vraag, frase, gewicht));
+                            .add(new Frase(vraag.code(), frase, gewicht));
                 }
             }
         }
@@ -88,13 +91,14 @@ public final class Hulpwijzer {
                 IN_OVERIG,
                 gevonden);
         zoek(inhoud.omschrijving(), IN_OMSCHRIJVING, gevonden);
-        Map<Hulpvraag, Float> som = new HashMap<>();
-        gevonden.forEach((frase, waar) -> som.merge(frase.vraag, waar * frase.gewicht, Float::sum));
+        Map<String, Float> som = new HashMap<>();
+        gevonden.forEach((frase, waar) -> som.merge(frase.code, waar * frase.gewicht, Float::sum));
         Map<String, Integer> niveaus = new TreeMap<>();
-        som.forEach((vraag, gewicht) -> {
+        som.forEach((code, gewicht) -> {
+            Hulpvraag vraag = hulpvragen.vraag(code).orElseThrow();
             float zeker = gewicht / (gewicht + HALF) * past(vraag, aanbod);
             if (zeker >= TOEVAL) {
-                niveaus.put(vraag.code(), Math.min(HOOGSTE, (int) Math.ceil(zeker * HOOGSTE)));
+                niveaus.put(code, Math.min(HOOGSTE, (int) Math.ceil(zeker * HOOGSTE)));
             }
         });
         return niveaus;
