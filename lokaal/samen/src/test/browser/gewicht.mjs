@@ -1,5 +1,5 @@
 // node gewicht.mjs --basis http://127.0.0.1:8080: bytes of every request of a first view, and whether anything moves.
-import { startChromium } from './lib/chromium.mjs';
+import { startChromium, traag } from './lib/chromium.mjs';
 import { leesOpties, wachtOpPortaal } from './lib/opties.mjs';
 
 const views = [
@@ -31,6 +31,7 @@ process.exit(faults ? 1 : 0);
 /** Bytes on the wire (headers and body), as Chromium counts them, with an empty cache; tiles of other hosts are left out. */
 async function measure({ pad, wacht }, width) {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
+  traag(context);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -51,7 +52,7 @@ async function measure({ pad, wacht }, width) {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(basis + pad, { waitUntil: 'networkidle' });
-  if (wacht) await page.locator(wacht).first().waitFor({ timeout: 15_000 });
+  if (wacht) await page.locator(wacht).first().waitFor();
   await page.waitForTimeout(500);
   const shift = await page.evaluate(() => globalThis.shift);
   await context.close();

@@ -4,7 +4,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { startChromium } from './lib/chromium.mjs';
+import { startChromium, traag } from './lib/chromium.mjs';
 import { startGalerij } from './lib/galerij.mjs';
 import { alfa } from './lib/motoren/alfa.mjs';
 import { axe, donker } from './lib/motoren/axe.mjs';
@@ -72,6 +72,7 @@ async function beoordeel({ pagina, taal, breedte, eerste, motoren }) {
   const naam = `${pagina.naam} ${taal} ${breedte}`;
   const context = await browser.newContext({ viewport: { width: breedte, height: 800 }, reducedMotion: 'reduce' });
   await context.route((url) => !url.href.startsWith(basis), (route) => route.abort()); // tiles: the map has to do without
+  traag(context);
   const page = await context.newPage();
   const uitkomst = { naam, motoren: { pagina: { fouten: [], vragen: [], regels: [] } } };
   const scriptFault = (text) => uitkomst.motoren.pagina.fouten.push({ regel: 'console', element: page.url(), uitleg: text });

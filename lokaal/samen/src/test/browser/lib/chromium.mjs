@@ -24,6 +24,12 @@ export async function startChromium() {
   });
 }
 
+/** Lets a context wait as long as a machine that stalls needs: slowness is measured by the bench, not found by a walk. */
+export function traag(context) {
+  context.setDefaultTimeout(60_000);
+  context.setDefaultNavigationTimeout(180_000);
+}
+
 function haal() {
   console.log('No Chromium on this machine: fetching the one of Playwright');
   const cli = fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url));

@@ -1,5 +1,5 @@
 import { leesOpties, wachtOpPortaal } from './opties.mjs';
-import { startChromium } from './chromium.mjs';
+import { startChromium, traag } from './chromium.mjs';
 
 /**
  * Runs a walk through the portal as a list of named steps and ends the program: 0 when every step held, 1 otherwise.
@@ -17,7 +17,7 @@ export async function loop(naam, context, stappen) {
   let held = 0;
   try {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...context })).newPage();
-    page.setDefaultTimeout(15_000); // a busy machine is slow, not at fault
+    traag(page.context());
     console.log(`${naam} · ${basis}`);
     const stap = async (sentence, body) => {
       try {
@@ -39,7 +39,7 @@ export async function loop(naam, context, stappen) {
 
 /** Waits until something that takes a moment (a map that zooms) is true; throws with a sentence when it does not become so. */
 export async function wordt(waar, zin) {
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     if (await waar()) return;
     await new Promise((wake) => setTimeout(wake, 100));
   }

@@ -12,7 +12,7 @@ export function leesOpties(eigen = {}) {
 }
 
 /** Waits until the portal answers; ends with a sentence when it does not. */
-export async function wachtOpPortaal(basis, seconds = 5) {
+export async function wachtOpPortaal(basis, seconds = 60) {
   for (let tries = 0; tries < seconds * 4; tries++) {
     const answered = await fetch(basis + '/').catch(() => null);
     if (answered) return;

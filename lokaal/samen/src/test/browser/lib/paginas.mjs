@@ -25,7 +25,7 @@ export async function openPagina(page, basis, taal, pagina) {
       await page.locator(druk).first().click();
     }
   }
-  if (pagina.wacht) await page.locator(pagina.wacht).first().waitFor({ timeout: 15_000 });
+  if (pagina.wacht) await page.locator(pagina.wacht).first().waitFor();
   return html;
 }
 

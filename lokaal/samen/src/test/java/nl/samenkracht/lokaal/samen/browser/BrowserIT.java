@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scripts of {@code src/test/browser} (see LEESMIJ.md there) against the portal of this JVM. */
 class BrowserIT {
-    private static final Duration KORT = Duration.ofMinutes(10);
-    private static final Duration RUIM = Duration.ofMinutes(10);
-    private static final Duration LANG = Duration.ofMinutes(45);
+    private static final Duration KORT = Duration.ofMinutes(15);
+    private static final Duration RUIM = Duration.ofMinutes(20);
+    private static final Duration LANG = Duration.ofMinutes(150);
 
     @BeforeAll
     static void bringPackages() throws IOException, InterruptedException {
