@@ -3,6 +3,7 @@ package nl.samenkracht.backend.web;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Postcodes;
+import nl.samenkracht.catalogus.gebied.Wijknamen;
 import org.springframework.stereotype.Component;
 
 /** The wijken, buurten and postcodes of this portal's gemeente. */
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 public class Gebied {
     private final Gebiedsindeling indeling;
     private final Postcodes postcodes;
+    private final Wijknamen wijknamen;
 
     Gebied(PortaalInrichting inrichting) {
         this.indeling = Gebiedsindeling.van(inrichting.gemeente().code());
         this.postcodes = Postcodes.van(inrichting.gemeente().code());
+        this.wijknamen = Wijknamen.van(indeling);
     }
 
     /** Wijken, buurten and outlines. */
@@ -24,5 +27,10 @@ public class Gebied {
     /** Where its postcodes are. */
     public Postcodes postcodes() {
         return postcodes;
+    }
+
+    /** How people call its wijken. */
+    public Wijknamen wijknamen() {
+        return wijknamen;
     }
 }

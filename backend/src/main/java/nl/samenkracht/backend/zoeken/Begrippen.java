@@ -42,15 +42,15 @@ class Begrippen {
 
     /** The question with what was heard in it, without needs the visitor switched off. */
     Mono<Zoekvraag> hoor(Zoekvraag vraag, List<String> niet) {
-        if (vraag.tekst().isBlank()) {
+        if (vraag.inhoud().isBlank()) {
             return Mono.just(vraag);
         }
         return TALEN.map(talen -> {
-            Begrijper begrijper = isEngels(vraag.tekst()) ? talen.engels : talen.nederlands;
-            List<Begrepen> gehoord = begrijper.begrijp(vraag.tekst(), niet).stream()
+            Begrijper begrijper = isEngels(vraag.inhoud()) ? talen.engels : talen.nederlands;
+            List<Begrepen> gehoord = begrijper.begrijp(vraag.inhoud(), niet).stream()
                     .filter(begrepen -> begrepen.aandeel() >= KLEINSTE_AANDEEL)
                     .toList();
-            return vraag.met(begrijper.inhoud(vraag.tekst()), gehoord);
+            return vraag.met(begrijper.inhoud(vraag.inhoud()), gehoord);
         });
     }
 

@@ -1,8 +1,12 @@
 package nl.samenkracht.backend.zoeken;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.samenkracht.backend.register.Register;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaarten;
@@ -14,10 +18,10 @@ import nl.samenkracht.backend.weergave.Hulplijnen;
 import nl.samenkracht.backend.weergave.Regels;
 import nl.samenkracht.catalogus.aanbod.Gevoelig;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
-import nl.samenkracht.catalogus.gebied.Postcodes;
 import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
-import nl.samenkracht.catalogus.hulplijnen.Hulpwoorden;
+import nl.samenkracht.catalogus.hulpvragen.Noodlijnen;
+import nl.samenkracht.catalogus.hulpvragen.Wisser;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
@@ -30,6 +34,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -40,15 +45,18 @@ import reactor.core.publisher.Mono;
 /** {@code /zoeken}: by GET, or by POST so that a question need not stay in the history. */
 @Component
 class ZoekHandler {
+    private static final String VRAAG = "q";
+
     private final Begrippen begrippen;
     private final Zoekdienst dienst;
     private final Register register;
     private final Kaders kaders;
     private final Kaarten kaarten;
     private final Markeerders markeerders;
-    private final Gebiedsindeling gebied;
-    private final Postcodes postcodes;
-    private final Hulpwoorden hulpwoorden = new Hulpwoorden();
+    private final Gebied gebied;
+    private final Gebiedsindeling indeling;
+    private final Wisser wisser = new Wisser();
+    private final Noodlijnen noodlijnen = new Noodlijnen();
     private final Paginaschrijver schrijver;
 
     ZoekHandler(
@@ -66,8 +74,8 @@ class ZoekHandler {
         this.kaders = kaders;
         this.kaarten = kaarten;
         this.markeerders = markeerders;
-        this.gebied = gebied.indeling();
-        this.postcodes = gebied.postcodes();
+        this.gebied = gebied;
+        this.indeling = gebied.indeling();
         this.schrijver = schrijver;
     }
 
@@ -88,7 +96,35 @@ class ZoekHandler {
         boolean post = verzoek.method().equals(HttpMethod.POST);
         Mono<MultiValueMap<String, String>> ingevuld =
                 post ? Verzoek.formulier(verzoek) : Mono.just(verzoek.queryParams());
-        return ingevuld.map(velden -> Zoekvelden.lees(velden, gebied, postcodes, kaders.nu()))
+        return ingevuld.flatMap(velden -> {
+            String gevraagd = Verzoek.waarde(velden, VRAAG).orElse("");
+            String gewist = wisser.wis(gevraagd);
+            if (gewist.equals(gevraagd)) {
+                return antwoord(verzoek, velden, post);
+            }
+            MultiValueMap<String, String> schoon = new LinkedMultiValueMap<>(velden);
+            schoon.set(VRAAG, gewist);
+            schoon.set(Zoekvelden.GEWIST, "ja");
+            return post ? antwoord(verzoek, schoon, true) : ServerResponse.seeOther(adres(verzoek, schoon)).build();
+        });
+    }
+
+    /** So that what points at a person stays in no history and no link, the address itself is replaced. */
+    private static URI adres(ServerRequest verzoek, MultiValueMap<String, String> velden) {
+        String vraag = velden.entrySet().stream()
+                .flatMap(veld -> veld.getValue().stream()
+                        .map(waarde -> gecodeerd(veld.getKey()) + "=" + gecodeerd(waarde)))
+                .collect(Collectors.joining("&"));
+        return URI.create(verzoek.path() + "?" + vraag);
+    }
+
+    private static String gecodeerd(String tekst) {
+        return URLEncoder.encode(tekst, StandardCharsets.UTF_8);
+    }
+
+    private Mono<ServerResponse> antwoord(
+            ServerRequest verzoek, MultiValueMap<String, String> ingevuld, boolean post) {
+        return Mono.fromSupplier(() -> Zoekvelden.lees(ingevuld, gebied, kaders.nu()))
                 .flatMap(velden -> begrippen.hoor(velden.vraag(), velden.niet()).map(velden::met))
                 .flatMap(this::metResultaat)
                 .flatMap(gevonden -> pagina(verzoek, gevonden, post))
@@ -116,10 +152,10 @@ class ZoekHandler {
         Zoekvraag vraag = velden.vraag();
         Zoekresultaat resultaat = gevonden.resultaat();
         Wijk wijk = velden.wijk();
-        List<Hulplijn> hulplijnen = hulpwoorden.bij(vraag.tekst());
+        List<Hulplijn> hulplijnen = noodlijnen.bij(vraag.tekst(), vraag.begrepen());
         boolean neutraal = !hulplijnen.isEmpty() || Gevoelig.is(vraag.tekst());
         Kader kader = kaders.maak(verzoek, Menu.ZOEKEN, vraag.tekst(), wijk, neutraal);
-        Zoekadres adres = new Zoekadres(velden, gebied, kader.paden());
+        Zoekadres adres = new Zoekadres(velden, indeling, kader.paden());
         List<Uitleg> uitleg = new ArrayList<>(gevonden.uitleg());
         if (resultaat.noodzoeken()) {
             uitleg.add(0, new Uitleg(Uitleg.Soort.NOODZOEKEN, null, null));
@@ -135,8 +171,8 @@ class ZoekHandler {
                         .map(lijn -> Hulplijnen.van(lijn, kader.taal()))
                         .toList(),
                 resultaat.totaal(),
-                Kaartjes.maak(vraag, resultaat.treffers(), gebied, kader.taal(), markeerders.voor(vraag.inhoud())),
-                Facetten.maak(velden, resultaat, gebied, adres),
+                Kaartjes.maak(vraag, resultaat.treffers(), indeling, kader.taal(), markeerders.voor(vraag.inhoud())),
+                Facetten.maak(velden, resultaat, indeling, adres),
                 Bladeraar.maak(vraag.pagina(), resultaat.totaal(), adres::pagina),
                 post
                         ? kaarten.metFormulier(velden.kaart(), ZoekPagina.FORMULIER, wijk)
@@ -158,8 +194,8 @@ class ZoekHandler {
     }
 
     private Mono<Uitweg> uitweg(Zoekvelden velden, Zoekresultaat resultaat, Zoekadres adres) {
-        long overal = resultaat.aantal("wijk", gebied.gemeente());
-        List<Uitweg.Elders> elders = gebied.wijken().stream()
+        long overal = resultaat.aantal("wijk", indeling.gemeente());
+        List<Uitweg.Elders> elders = indeling.wijken().stream()
                 .filter(wijk -> !wijk.code().equals(velden.vraag().wijk()))
                 .map(wijk -> new Uitweg.Elders(
                         wijk.naam(), resultaat.aantal("wijk", wijk.code()) + overal, adres.inWijk(wijk.code())))
@@ -173,14 +209,14 @@ class ZoekHandler {
                 .map(punt -> new Uitweg(
                         elders,
                         gefilterd ? adres.zonderFilters() : null,
-                        Regels.van(punt, gebied, velden.vraag().nu()),
+                        Regels.van(punt, indeling, velden.vraag().nu()),
                         punt.kaart().telefoon()))
                 .defaultIfEmpty(new Uitweg(elders, gefilterd ? adres.zonderFilters() : null, null, null));
     }
 
     /** The wijkpunt of the chosen wijk, else any: they think along. */
     private Mono<IndexDocument> wijkpunt(@Nullable String wijk) {
-        return register.vanSoort(gebied.gemeente(), "wijkpunt")
+        return register.vanSoort(indeling.gemeente(), "wijkpunt")
                 .collectList()
                 .flatMap(punten -> Mono.justOrEmpty(punten.stream()
                         .min(Comparator.comparing(

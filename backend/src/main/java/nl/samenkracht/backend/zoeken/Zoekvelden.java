@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Verzoek;
 import nl.samenkracht.backend.zoeken.Zoekvraag.Sortering;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Postcodes;
 import nl.samenkracht.catalogus.gebied.Wijk;
+import nl.samenkracht.catalogus.gebied.Wijknamen.Genoemd;
 import nl.samenkracht.catalogus.taxonomie.Taxonomie;
 import nl.samenkracht.frontend.deel.Veldfout;
 import nl.samenkracht.frontend.zoeken.Uitleg;
@@ -28,7 +30,7 @@ import org.springframework.util.MultiValueMap;
  * @param postcode as typed, {@code null} when empty
  * @param sorteer code of the order as chosen in the form; the question has another when that one cannot be
  * @param kaart whether the map is open
- * @param niet codes of needs the visitor did not mean
+ * @param niet codes of needs the visitor did not mean, and of wijken that were heard in the question before
  * @param fouten what is wrong with a field
  * @param uitleg what the visitor must know of how the question was read
  */
@@ -42,19 +44,28 @@ record Zoekvelden(
         List<Veldfout> fouten,
         List<Uitleg> uitleg) {
 
+    /** The parameter that says that something was taken out of the question. */
+    static final String GEWIST = "gewist";
+
     private static final Pattern NAAR_EEN_BEGRIP = Pattern.compile("[a-z0-9-]{1,60}");
     private static final int MEESTE_NIET = 10;
     private static final String AFSTAND = Sortering.AFSTAND.code();
 
     static Zoekvelden lees(
-            MultiValueMap<String, String> velden, Gebiedsindeling gebied, Postcodes postcodes, LocalDateTime nu) {
+            MultiValueMap<String, String> velden, Gebied gebied, LocalDateTime nu) {
         List<Veldfout> fouten = new ArrayList<>();
         List<Uitleg> uitleg = new ArrayList<>();
+        List<String> niet = new ArrayList<>(niet(velden));
         String tekst = tekst(Verzoek.waarde(velden, "q").orElse(""), uitleg);
-        Wijk wijk = wijk(Verzoek.waarde(velden, "wijk"), gebied, uitleg);
+        if (velden.containsKey(GEWIST)) {
+            uitleg.add(new Uitleg(Uitleg.Soort.GEWIST, null, null));
+        }
+        Optional<Genoemd> genoemd = gebied.wijknamen().in(tekst);
+        Wijk wijk = wijk(wijk(Verzoek.waarde(velden, "wijk"), gebied.indeling(), uitleg), genoemd, niet, uitleg);
         String postcode = Verzoek.waarde(velden, "postcode").orElse(null);
-        Punt punt = punt(velden)
-                .or(() -> bijPostcode(postcode, postcodes, fouten, uitleg))
+        // A postcode is typed; a position may be carried along from an earlier search.
+        Punt punt = bijPostcode(postcode, gebied.postcodes(), fouten, uitleg)
+                .or(() -> punt(velden))
                 .orElse(null);
         String gevraagd = Verzoek.waarde(velden, "sorteer").orElse("").toLowerCase(Locale.ROOT);
         if (gevraagd.equals(AFSTAND) && punt == null && postcode == null) {
@@ -63,7 +74,7 @@ record Zoekvelden(
         Sortering sortering = sortering(gevraagd, tekst, punt);
         Zoekvraag vraag = new Zoekvraag(
                 tekst,
-                tekst,
+                genoemd.map(Genoemd::rest).orElse(tekst),
                 List.of(),
                 wijk == null ? null : wijk.code(),
                 keuzes(velden),
@@ -80,7 +91,7 @@ record Zoekvelden(
                 postcode,
                 gevraagd.equals(AFSTAND) ? AFSTAND : sortering.code(),
                 kaart(velden),
-                niet(velden),
+                List.copyOf(niet),
                 fouten,
                 uitleg);
     }
@@ -108,6 +119,32 @@ record Zoekvelden(
             uitleg.add(new Uitleg(Uitleg.Soort.WIJK_ONBEKEND, naam.substring(0, Math.min(naam.length(), 40)), null));
         }
         return wijk.orElse(null);
+    }
+
+    /**
+     * A wijk named in the question, unless the visitor chose another, or looks at the whole gemeente on purpose: once heard, it stands in the
+     * form as a choice like any other, and its code under {@code niet} keeps the words from being heard again.
+     */
+    private static @Nullable Wijk wijk(
+            @Nullable Wijk gekozen, Optional<Genoemd> genoemd, List<String> niet, List<Uitleg> uitleg) {
+        if (genoemd.isEmpty()) {
+            return gekozen;
+        }
+        Wijk wijk = genoemd.get().wijk();
+        boolean zelfGekozen = gekozen != null && !niet.contains(merk(gekozen));
+        if (zelfGekozen || niet.contains(merk(wijk))) {
+            return gekozen;
+        }
+        if (gekozen != null) {
+            niet.remove(merk(gekozen));
+        }
+        niet.add(merk(wijk));
+        uitleg.add(new Uitleg(Uitleg.Soort.WIJK_GENOEMD, wijk.naam(), null));
+        return wijk;
+    }
+
+    private static String merk(Wijk wijk) {
+        return "wijk-" + wijk.slug();
     }
 
     private static Map<String, List<String>> keuzes(MultiValueMap<String, String> velden) {
@@ -178,7 +215,7 @@ record Zoekvelden(
             return Sortering.AFSTAND;
         }
         // Without words there is nothing to be relevant to: near first, when we know where.
-        return tekst.isEmpty() && punt != null && gevraagd.isEmpty() ? Sortering.AFSTAND : Sortering.RELEVANTIE;
+        return tekst.isEmpty() && punt != null ? Sortering.AFSTAND : Sortering.RELEVANTIE;
     }
 
     private static int pagina(MultiValueMap<String, String> velden) {

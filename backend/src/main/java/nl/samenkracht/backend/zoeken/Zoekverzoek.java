@@ -75,7 +75,7 @@ final class Zoekverzoek {
     private static ObjectNode vraagdeel(Zoekvraag vraag, String onbekend) {
         ObjectNode deel = Json.MAPPER.createObjectNode();
         ObjectNode bool = deel.putObject("bool");
-        if (!vraag.tekst().isEmpty()) {
+        if (!vraag.inhoud().isEmpty()) {
             ObjectNode woorden = woorden(vraag.inhoud(), onbekend);
             begrippen((ArrayNode) woorden.path("bool").path("should"), vraag.begrepen());
             bool.putArray("must").add(woorden);
@@ -87,13 +87,17 @@ final class Zoekverzoek {
                 .put("lt", vraag.nu().toLocalDate().toString());
         boolean begrepen = !vraag.begrepen().isEmpty();
         ArrayNode liever = bool.putArray("should");
+        if (vraag.inhoud().isEmpty() && !vraag.tekst().isEmpty()) {
+            // Only a place was named: everything there, what is called after it first.
+            liever.add(woorden(vraag.tekst(), ""));
+        }
         if (vraag.wijk() != null) {
             vast(liever, term(Velden.IN_WIJK, vraag.wijk()), begrepen ? IN_EIGEN_WIJK_BIJ_BEGRIP : IN_EIGEN_WIJK);
         }
         if (begrepen) {
             vast(liever, term(Velden.TOEGANG, "binnenlopen"), BINNENLOPEN);
         }
-        if (vraag.tekst().isEmpty()) {
+        if (vraag.inhoud().isEmpty()) {
             bool.putArray("filter").addObject().putObject("match_all");
         }
         return deel;

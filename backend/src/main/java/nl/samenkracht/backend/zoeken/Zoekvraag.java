@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A question, read and made safe.
  *
  * @param tekst the words, at most {@value #LANGSTE_TEKST} characters; empty for everything
- * @param inhoud the words that say something of a need; as {@code tekst} when nothing was understood yet
+ * @param inhoud the words to search for: without a place that was named, and once understood without words that say nothing of a need; empty
+ *     for everything, also when the question was nothing but a place
  * @param begrepen the needs heard in it, the weightiest first
  * @param wijk CBS code of the chosen wijk; the only hard filter on place: what serves it
  * @param keuzes chosen codes by facet (soort, leefgebied, doelgroep, toegang); facets without a choice are absent

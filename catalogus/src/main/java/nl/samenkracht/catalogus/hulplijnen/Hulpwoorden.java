@@ -1,37 +1,63 @@
 package nl.samenkracht.catalogus.hulplijnen;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.catalogus.analyse.Termen;
 
 /** Which help lines a question calls for, by the words of {@code hulpwoorden.tsv}. Thread-safe. */
 public final class Hulpwoorden {
+    private static final int TUSSENWOORDEN = 3;
+
     private final Termen termen = Termen.index();
     private final List<Hulplijn> lijnen = Hulplijn.alle();
     private final List<Rij> rijen = Bronbestand.tsv(Hulpwoorden.class, "hulpwoorden.tsv").stream()
             .map(this::lees)
             .toList();
 
-    private record Rij(String code, Set<String> termen) {}
+    /**
+     * Words in this order and near each other: "mijn vader is dood en ik wil hulp" is no wish to die.
+     *
+     * @param niet words that make it something else when they stand among or right behind them: "slaat haar slag"
+     */
+    private record Rij(String code, List<String> woorden, Set<String> niet) {
+        boolean staatIn(List<String> vraag) {
+            return IntStream.range(0, vraag.size())
+                    .filter(begin -> vraag.get(begin).equals(woorden.get(0)))
+                    .mapToObj(begin -> vraag.subList(
+                            Math.max(0, begin - 1), Math.min(begin + woorden.size() + TUSSENWOORDEN, vraag.size())))
+                    .anyMatch(venster -> Collections.disjoint(venster, niet) && opVolgorde(venster));
+        }
+
+        private boolean opVolgorde(List<String> venster) {
+            int gevonden = 0;
+            for (String woord : venster) {
+                if (gevonden < woorden.size() && woord.equals(woorden.get(gevonden))) {
+                    gevonden++;
+                }
+            }
+            return gevonden == woorden.size();
+        }
+    }
 
     /** The lines for a question, most urgent first; empty for nearly all questions. */
     public List<Hulplijn> bij(String vraag) {
-        Set<String> gevraagd = new HashSet<>(termen.van(vraag));
+        List<String> gevraagd = termen.van(vraag);
         return lijnen.stream()
                 .filter(lijn -> rijen.stream()
-                        .anyMatch(rij -> rij.code.equals(lijn.code()) && gevraagd.containsAll(rij.termen)))
+                        .anyMatch(rij -> rij.code.equals(lijn.code()) && rij.staatIn(gevraagd)))
                 .toList();
     }
 
     private Rij lees(Map<String, String> rij) {
         String code = Bronbestand.verplicht(rij, "code");
-        Set<String> woorden = Set.copyOf(termen.van(Bronbestand.verplicht(rij, "woorden")));
+        List<String> woorden = termen.van(Bronbestand.verplicht(rij, "woorden"));
         if (woorden.isEmpty() || lijnen.stream().noneMatch(lijn -> lijn.code().equals(code))) {
             throw new IllegalStateException("A row of hulpwoorden.tsv matches everything or has no line: " + rij);
         }
-        return new Rij(code, woorden);
+        return new Rij(code, woorden, Set.copyOf(termen.van(Bronbestand.verplicht(rij, "niet"))));
     }
 }

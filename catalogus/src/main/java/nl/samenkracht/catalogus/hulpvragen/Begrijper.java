@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Recognises needs in a question nobody wrote down, from the expressions of the vocabulary. A need counts by its three expressions that are most
@@ -44,13 +45,11 @@ public final class Begrijper {
 
     private final Kenmerken kenmerken = new Kenmerken();
     private final List<Hulpvraag> vragen;
-    private final Map<String, Integer> nummers = new HashMap<>();
+    private final Nummering nummering = new Nummering();
     private final float[] zeldzaam;
     private final int[] begrip;
-    private final int[][] uitdrukkingMet;
-    private final float[][] uitdrukkingGewicht;
-    private final int[][] begripMet;
-    private final float[][] begripGewicht;
+    private final Kruistabel uitdrukkingen;
+    private final Kruistabel gehelen;
     private final List<List<List<String>>> toch;
     private final Map<String, Integer> begrippenMetWoord = new HashMap<>();
 
@@ -67,49 +66,32 @@ public final class Begrijper {
 
     private Begrijper(Map<Hulpvraag, List<String>> voorbeelden) {
         vragen = List.copyOf(voorbeelden.keySet());
-        List<Map<Integer, Float>> rijen = new ArrayList<>();
+        List<Rij> geteld = new ArrayList<>();
         List<Integer> eigenaar = new ArrayList<>();
-        List<Integer> komtVoor = new ArrayList<>();
         for (int nummer = 0; nummer < vragen.size(); nummer++) {
             Set<String> woorden = new HashSet<>();
             for (String tekst : voorbeelden.getOrDefault(vragen.get(nummer), List.of())) {
-                Map<Integer, Float> rij = new HashMap<>();
-                kenmerken.van(tekst, (kenmerk, gewicht) -> {
-                    Integer id = nummers.get(kenmerk);
-                    if (id == null) {
-                        id = nummers.size();
-                        nummers.put(kenmerk, id);
-                        komtVoor.add(0);
-                    }
-                    rij.merge(id, gewicht, Float::sum);
-                });
-                rij.keySet().forEach(id -> komtVoor.set(id, komtVoor.get(id) + 1));
-                rijen.add(rij);
+                Rij.Maker rij = new Rij.Maker();
+                kenmerken.van(tekst, (kenmerk, gewicht) -> rij.voeg(nummering.geef(kenmerk), gewicht));
+                geteld.add(rij.maak());
                 eigenaar.add(nummer);
                 Kenmerken.woorden(tekst).forEach(woord -> woorden.addAll(kenmerken.stammen(woord)));
             }
             woorden.forEach(woord -> begrippenMetWoord.merge(woord, 1, Integer::sum));
         }
         begrip = eigenaar.stream().mapToInt(Integer::intValue).toArray();
-        zeldzaam = new float[nummers.size()];
-        for (int id = 0; id < zeldzaam.length; id++) {
-            zeldzaam[id] = (float) Math.log((rijen.size() + 1) / (komtVoor.get(id) + 0.5));
+        zeldzaam = zeldzaam(geteld, nummering.aantal());
+        List<Rij> rijen = geteld.stream().map(rij -> rij.gewogen(this::weeg)).toList();
+        List<Rij.Maker> samen = Stream.generate(Rij.Maker::new).limit(vragen.size()).toList();
+        for (int nummer = 0; nummer < begrip.length; nummer++) {
+            samen.get(begrip[nummer]).voeg(rijen.get(nummer));
         }
-        List<Map<Integer, Float>> samen = new ArrayList<>();
-        vragen.forEach(vraag -> samen.add(new HashMap<>()));
-        for (int nummer = 0; nummer < rijen.size(); nummer++) {
-            Map<Integer, Float> rij = gewogen(rijen.get(nummer));
-            rijen.set(nummer, rij);
-            Map<Integer, Float> geheel = samen.get(begrip[nummer]);
-            rij.forEach((id, gewicht) -> geheel.merge(id, gewicht, Float::sum));
-        }
-        samen.replaceAll(Begrijper::lengteEen);
-        uitdrukkingMet = new int[zeldzaam.length][];
-        uitdrukkingGewicht = new float[zeldzaam.length][];
-        keerOm(rijen, uitdrukkingMet, uitdrukkingGewicht);
-        begripMet = new int[zeldzaam.length][];
-        begripGewicht = new float[zeldzaam.length][];
-        keerOm(samen, begripMet, begripGewicht);
+        uitdrukkingen = new Kruistabel(rijen, nummering.aantal());
+        gehelen = new Kruistabel(
+                samen.stream()
+                        .map(maker -> maker.maak().gewogen((kenmerk, gewicht) -> gewicht))
+                        .toList(),
+                nummering.aantal());
         toch = vragen.stream()
                 .map(vraag -> vraag.niet().stream().map(this::stammen).toList())
                 .toList();
@@ -162,19 +144,18 @@ public final class Begrijper {
     }
 
     private float[] scores(String tekst) {
-        Map<Integer, Float> rij = new HashMap<>();
+        Rij.Maker maker = new Rij.Maker();
         kenmerken.van(tekst, (kenmerk, gewicht) -> {
-            Integer id = nummers.get(kenmerk);
-            if (id != null) {
-                rij.merge(id, gewicht, Float::sum);
+            int nummer = nummering.zoek(kenmerk);
+            if (nummer != Nummering.ONBEKEND) {
+                maker.voeg(nummer, gewicht);
             }
         });
+        Rij rij = maker.maak().gewogen(this::weeg);
         float[] gelijkenis = new float[begrip.length];
         float[] geheel = new float[vragen.size()];
-        gewogen(rij).forEach((id, gewicht) -> {
-            tel(gelijkenis, uitdrukkingMet[id], uitdrukkingGewicht[id], gewicht);
-            tel(geheel, begripMet[id], begripGewicht[id], gewicht);
-        });
+        uitdrukkingen.tel(rij, gelijkenis);
+        gehelen.tel(rij, geheel);
         float[][] naast = new float[vragen.size()][NABIJ.length];
         for (int nummer = 0; nummer < gelijkenis.length; nummer++) {
             if (gelijkenis[nummer] > NIETS_GEMEEN) {
@@ -200,12 +181,6 @@ public final class Begrijper {
                 .toList();
     }
 
-    private static void tel(float[] op, int[] plekken, float[] gewichten, float maal) {
-        for (int i = 0; i < plekken.length; i++) {
-            op[plekken[i]] += gewichten[i] * maal;
-        }
-    }
-
     private static void schuifIn(float[] hoogste, float waarde) {
         float over = waarde;
         for (int i = 0; i < hoogste.length; i++) {
@@ -217,39 +192,21 @@ public final class Begrijper {
         }
     }
 
-    private Map<Integer, Float> gewogen(Map<Integer, Float> rij) {
-        Map<Integer, Float> gewogen = new HashMap<>();
-        rij.forEach((id, aantal) -> gewogen.put(id, Math.min(HERHALING, aantal) * zeldzaam[id]));
-        return lengteEen(gewogen);
+    private float weeg(int kenmerk, float aantal) {
+        return Math.min(HERHALING, aantal) * zeldzaam[kenmerk];
     }
 
-    private static Map<Integer, Float> lengteEen(Map<Integer, Float> rij) {
-        double som = 0;
-        for (float waarde : rij.values()) {
-            som += waarde * waarde;
-        }
-        float lengte = (float) Math.sqrt(som);
-        if (lengte > 0) {
-            rij.replaceAll((id, waarde) -> waarde / lengte);
-        }
-        return rij;
-    }
-
-    /** From "which features has a row" to "which rows have a feature". */
-    private static void keerOm(List<Map<Integer, Float>> rijen, int[][] met, float[][] gewicht) {
-        int[] aantal = new int[met.length];
-        rijen.forEach(rij -> rij.keySet().forEach(id -> aantal[id]++));
-        for (int id = 0; id < met.length; id++) {
-            met[id] = new int[aantal[id]];
-            gewicht[id] = new float[aantal[id]];
-        }
-        int[] vol = new int[met.length];
-        for (int nummer = 0; nummer < rijen.size(); nummer++) {
-            for (Map.Entry<Integer, Float> kenmerk : rijen.get(nummer).entrySet()) {
-                int id = kenmerk.getKey();
-                met[id][vol[id]] = nummer;
-                gewicht[id][vol[id]++] = kenmerk.getValue();
+    private static float[] zeldzaam(List<Rij> rijen, int kenmerken) {
+        int[] komtVoor = new int[kenmerken];
+        for (Rij rij : rijen) {
+            for (int kenmerk : rij.nummers()) {
+                komtVoor[kenmerk]++;
             }
         }
+        float[] zeldzaam = new float[kenmerken];
+        for (int kenmerk = 0; kenmerk < kenmerken; kenmerk++) {
+            zeldzaam[kenmerk] = (float) Math.log((rijen.size() + 1) / (komtVoor[kenmerk] + 0.5));
+        }
+        return zeldzaam;
     }
 }

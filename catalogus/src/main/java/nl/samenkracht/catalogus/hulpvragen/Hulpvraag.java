@@ -12,6 +12,7 @@ import java.util.List;
  * @param leefgebieden codes, the main one first; never empty
  * @param doelgroepen codes of who has this need; empty for anyone
  * @param soorten codes of the kinds of entry that fit best; empty for any
+ * @param hulplijnen codes of help lines that are shown at once when this need is heard; empty for nearly all
  * @param breder codes of broader needs, whose help is of use when there is none for this one
  * @param hulp words and phrases by which entries that help are known, the most telling first; never empty
  * @param uitdrukkingen how residents say it, in Dutch; never empty
@@ -25,6 +26,7 @@ public record Hulpvraag(
         List<String> leefgebieden,
         List<String> doelgroepen,
         List<String> soorten,
+        List<String> hulplijnen,
         List<String> breder,
         List<String> hulp,
         List<String> uitdrukkingen,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.samenkracht.catalogus.Bronbestand;
+import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
 import nl.samenkracht.catalogus.hulpvragen.HulpvragenFout.Regelfout;
 import nl.samenkracht.catalogus.hulpvragen.HulpvragenFout.Soort;
 import nl.samenkracht.catalogus.taxonomie.Taxonomie;
@@ -39,6 +40,7 @@ public final class Hulpvragen {
         LEEFGEBIED,
         DOELGROEP,
         SOORT,
+        LIJN,
         BREDER,
         HULP,
         ZIN,
@@ -153,6 +155,7 @@ public final class Hulpvragen {
                 case LEEFGEBIED -> bekend(nummer, Taxonomie.LEEFGEBIED, waarde);
                 case DOELGROEP -> bekend(nummer, Taxonomie.DOELGROEP, waarde);
                 case SOORT -> bekend(nummer, Taxonomie.SOORT, waarde);
+                case LIJN -> lijn(nummer, waarde);
                 case BREDER -> verwijzingen.put(nummer, waarde);
                 case ZIN, EN -> uitdrukking(nummer, waarde);
                 case HULP, NIET -> woorden(nummer, waarde);
@@ -162,6 +165,12 @@ public final class Hulpvragen {
 
         private void bekend(int nummer, Taxonomie taxonomie, String code) {
             if (!taxonomie.kent(code)) {
+                fout(nummer, Soort.CODE_ONBEKEND, code);
+            }
+        }
+
+        private void lijn(int nummer, String code) {
+            if (Hulplijn.alle().stream().noneMatch(lijn -> lijn.code().equals(code))) {
                 fout(nummer, Soort.CODE_ONBEKEND, code);
             }
         }
@@ -222,6 +231,7 @@ public final class Hulpvragen {
                     begrip.van(Veld.LEEFGEBIED),
                     begrip.van(Veld.DOELGROEP),
                     begrip.van(Veld.SOORT),
+                    begrip.van(Veld.LIJN),
                     begrip.van(Veld.BREDER),
                     begrip.van(Veld.HULP),
                     begrip.van(Veld.ZIN),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import nl.samenkracht.catalogus.analyse.Termen;
 
@@ -24,11 +23,24 @@ final class Kenmerken {
     /** Words are remembered up to here; a town's questions have some thousands. */
     private static final int MEESTE_WOORDEN = 30_000;
 
+    private static final long PRIEM = 0x100000001b3L;
+    /** Where each kind of feature begins, so that the word "oma" is not its own piece. */
+    private static final long WOORD = 0xcbf29ce484222325L;
+
+    private static final long STUK = 0x84222325cbf29ce4L;
+    private static final long BUREN = 0x29ce484222325cbfL;
+
     private final Termen termen = Termen.index();
     private final Map<String, List<String>> vanWoord = new ConcurrentHashMap<>();
 
+    /** Takes a feature with what it weighs. */
+    @FunctionalInterface
+    interface Ontvanger {
+        void neem(long kenmerk, float gewicht);
+    }
+
     /** Hands over every feature with its weight; one may come more than once. */
-    void van(String tekst, BiConsumer<String, Float> naar) {
+    void van(String tekst, Ontvanger naar) {
         List<String> stammen = new ArrayList<>();
         for (String woord : woorden(tekst)) {
             List<String> stam = stammen(woord);
@@ -37,11 +49,14 @@ final class Kenmerken {
                 stukken(woord, naar);
             }
         }
+        long vorige = 0;
         for (int i = 0; i < stammen.size(); i++) {
-            naar.accept("w" + stammen.get(i), 1f);
+            long stam = verder(WOORD, stammen.get(i));
+            naar.neem(stam, 1f);
             if (i > 0) {
-                naar.accept("b" + stammen.get(i - 1) + " " + stammen.get(i), 1f);
+                naar.neem(verder(vorige * PRIEM + BUREN, stammen.get(i)), 1f);
             }
+            vorige = stam;
         }
     }
 
@@ -67,15 +82,32 @@ final class Kenmerken {
         return bekend;
     }
 
-    private static void stukken(String woord, BiConsumer<String, Float> naar) {
+    private static void stukken(String woord, Ontvanger naar) {
         if (woord.length() < KORTSTE_STUK) {
             return;
         }
         String rand = "^" + woord + "$";
-        for (int lengte = KORTSTE_STUK; lengte <= LANGSTE_STUK; lengte++) {
-            for (int begin = 0; begin + lengte <= rand.length(); begin++) {
-                naar.accept(rand.substring(begin, begin + lengte), GEWICHT_STUK);
+        for (int begin = 0; begin + KORTSTE_STUK <= rand.length(); begin++) {
+            long stuk = STUK;
+            for (int eind = begin; eind < Math.min(begin + LANGSTE_STUK, rand.length()); eind++) {
+                stuk = verder(stuk, rand.charAt(eind));
+                if (eind - begin + 1 >= KORTSTE_STUK) {
+                    naar.neem(stuk, GEWICHT_STUK);
+                }
             }
         }
+    }
+
+    private static long verder(long tot, String tekst) {
+        long verder = tot;
+        for (int i = 0; i < tekst.length(); i++) {
+            verder = verder(verder, tekst.charAt(i));
+        }
+        return verder;
+    }
+
+    /** FNV-1a, 64 bits: of some hundred thousand features no two fall together. */
+    private static long verder(long tot, char teken) {
+        return (tot ^ teken) * PRIEM;
     }
 }

@@ -19,7 +19,11 @@ class HulpwoordenTest {
         "ik word geslagen, 0800-2000",
         "mijn man slaat mij, 0800-2000",
         "MISHANDELING, 0800-2000",
-        "hij bedreigt mij met een mes, 112"
+        "hij bedreigt mij met een mes, 112",
+        "ik snij mezelf, 113",
+        "ik denk dat ik niet meer wil leven, 113",
+        "ik ben met een mes bedreigd, 112",
+        "hij dreigt me te vermoorden, 0800-2000"
     })
     void an_urgent_question_shows_the_right_number_first(String vraag, String nummer) {
         assertThat(hulpwoorden.bij(vraag)).isNotEmpty();
@@ -33,6 +37,10 @@ class HulpwoordenTest {
                 "😀",
                 "koffie",
                 "mijn man is dood",
+                "mijn vader is dood en ik wil hulp met de begrafenis",
+                "mijn vrouw slaat haar slag in de kringloopwinkel",
+                "bus 112 naar het ziekenhuis",
+                "ik wil graag eens met iemand praten over de dood van mijn man",
                 "verdriet na overlijden",
                 "samen leven in de wijk",
                 "messen slijpen",

@@ -24,6 +24,10 @@ public record Uitleg(
         BEDOELDE_U,
         /** The wijk asked for does not exist; the argument is what was asked. */
         WIJK_ONBEKEND,
+        /** A place was named in the question, so only what serves its wijk is shown; the argument is the wijk. */
+        WIJK_GENOEMD,
+        /** A number or address of a person was taken out of the question. */
+        GEWIST,
         /** The postcode lies outside the municipality; the argument is the postcode. */
         POSTCODE_ELDERS,
         /** The postcode could not be looked up just now, so there are no distances. */

@@ -9,18 +9,30 @@ import org.jspecify.annotations.Nullable;
 /** What the page of results says about itself. */
 public final class ZoekOpmaak {
 
+    private static final int LANGSTE_KOP = 80;
+
     private ZoekOpmaak() {}
+
+    /** For tab and history: without the question, in which people write names. */
+    public static String titel(ZoekPagina pagina, Opmaak o) {
+        return o.zin("zoeken.kop-zonder-vraag", hoeveel(pagina, o), waar(pagina));
+    }
 
     /** What was understood and how many there are: "12 keer gevonden voor 'koffie' in Zuid". */
     public static String kop(ZoekPagina pagina, Opmaak o) {
-        GekozenWijk wijk = pagina.kader().wijk();
         String vraag = pagina.vraag().tekst().strip();
-        String waar = wijk == null ? pagina.kader().gemeente().naam() : wijk.naam();
-        String hoeveel =
-                pagina.totaal() == 0 ? o.zin("zoeken.kop-niets") : o.aantal("zoeken.kop-aantal", pagina.totaal());
         return vraag.isEmpty()
-                ? o.zin("zoeken.kop-zonder-vraag", hoeveel, waar)
-                : o.zin("zoeken.kop-vraag", hoeveel, kort(vraag), waar);
+                ? titel(pagina, o)
+                : o.zin("zoeken.kop-vraag", hoeveel(pagina, o), kort(vraag), waar(pagina));
+    }
+
+    private static String hoeveel(ZoekPagina pagina, Opmaak o) {
+        return pagina.totaal() == 0 ? o.zin("zoeken.kop-niets") : o.aantal("zoeken.kop-aantal", pagina.totaal());
+    }
+
+    private static String waar(ZoekPagina pagina) {
+        GekozenWijk wijk = pagina.kader().wijk();
+        return wijk == null ? pagina.kader().gemeente().naam() : wijk.naam();
     }
 
     /**
@@ -47,6 +59,8 @@ public final class ZoekOpmaak {
     }
 
     private static String kort(String vraag) {
-        return vraag.length() <= 80 ? vraag : vraag.substring(0, 79) + "…";
+        return vraag.codePointCount(0, vraag.length()) <= LANGSTE_KOP
+                ? vraag
+                : vraag.substring(0, vraag.offsetByCodePoints(0, LANGSTE_KOP - 1)) + "…";
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** PostgreSQL as a container, from an image that takes its settings as the official one does; its data goes with it. */
 final class PostgresContainer implements PostgresServer {
 
-    private static final Duration GEDULD = Duration.ofSeconds(90);
+    private static final Duration GEDULD = Duration.ofMinutes(5);
     private static final long GEDEELD_GEHEUGEN_BYTES = 128L << 20;
 
     private final String wachtwoord = Wachtwoorden.nieuw();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class PostgresProces implements PostgresServer {
 
     private static final String NAAM = "PostgreSQL";
-    private static final Duration GEDULD = Duration.ofSeconds(90);
+    private static final Duration GEDULD = Duration.ofMinutes(5);
     private static final long MINIMUM_MEGABYTE = 300;
 
     /** Durable as in production: the kill tests mean nothing without it. */

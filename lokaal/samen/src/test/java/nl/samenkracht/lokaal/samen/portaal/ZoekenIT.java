@@ -148,7 +148,54 @@ class ZoekenIT {
         Document pagina = Jsoup.parse(bezoek.zoek("q", "koffie").body());
 
         assertThat(pagina.select(".hulpdirect")).isEmpty();
-        assertThat(pagina.title()).contains("koffie");
+        assertThat(pagina.select("h1").text()).contains("koffie");
+        assertThat(pagina.title()).contains("Hilversum").doesNotContain("koffie");
+    }
+
+    @Test
+    void a_place_named_in_the_question_narrows_to_its_wijk_and_can_be_taken_back() throws Exception {
+        String pagina = bezoek.zoek("q", "koffie in Kerkelanden").body();
+        Document document = Jsoup.parse(pagina);
+
+        assertThat(totaal(pagina))
+                .isEqualTo(totaal(
+                        bezoek.zoek("q", "koffie", "wijk", "zuidwest").body()));
+        assertThat(document.select("select[name=wijk] option[selected]").val()).isEqualTo("zuidwest");
+        String overal = bezoek.haal(document.select(".gekozen a").attr("href")).body();
+        assertThat(totaal(overal)).isEqualTo(totaal(bezoek.zoek("q", "koffie").body()));
+        assertThat(totaal(bezoek.zoek("q", "koffie in Kerkelanden", "wijk", "oost").body()))
+                .isEqualTo(totaal(bezoek.zoek("q", "koffie", "wijk", "oost").body()));
+        assertThat(totaal(bezoek.zoek("q", "Kerkelanden").body()))
+                .isEqualTo(totaal(bezoek.zoek("wijk", "zuidwest").body()));
+    }
+
+    @Test
+    void what_points_at_a_person_is_taken_out_of_the_question_and_its_address() throws Exception {
+        HttpResponse<String> antwoord = bezoek.zoek("q", "taalles {voor} 111222333 & meer", "wijk", "oost");
+
+        assertThat(antwoord.statusCode()).isEqualTo(303);
+        String heen = antwoord.headers().firstValue("Location").orElseThrow();
+        assertThat(heen).doesNotContain("111222333").contains("wijk=oost");
+        Document pagina = Jsoup.parse(bezoek.haal(heen).body());
+        assertThat(pagina.select("input[name=q]").val()).isEqualTo("taalles {voor} & meer");
+        assertThat(pagina.text()).contains("Dat hebben we weggehaald");
+
+        HttpResponse<String> post = bezoek.verstuur(
+                "/zoeken", Map.of("Sec-Fetch-Site", "same-origin"), "q", "taalles 111222333");
+        assertThat(post.statusCode()).isEqualTo(200);
+        assertThat(post.body()).doesNotContain("111222333").contains("Dat hebben we weggehaald");
+    }
+
+    @Test
+    void near_comes_first_for_a_postcode_without_words_and_before_a_position_of_earlier() throws Exception {
+        String postcode = bezoek.zoek("postcode", "1213AB", "sorteer", "relevantie").body();
+
+        assertThat(adressen(postcode))
+                .isEqualTo(adressen(
+                        bezoek.zoek("postcode", "1213AB", "sorteer", "afstand").body()))
+                .isEqualTo(adressen(bezoek.zoek(
+                                "postcode", "1213AB", "sorteer", "afstand", "lat", "52.37", "lon", "4.89")
+                        .body()));
     }
 
     private String neutraleTitel() throws Exception {

@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 
 /** A visitor without scripts and cookies: asks, sends forms, and sees a redirect as a redirect. */
 public final class Bezoek {
-    private static final Duration GEDULD = Duration.ofSeconds(30);
+    private static final Duration GEDULD = Duration.ofSeconds(120);
 
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().connectTimeout(GEDULD).build();
     private final URI adres;
 
     /** @param adres of the portal, without a trailing slash */

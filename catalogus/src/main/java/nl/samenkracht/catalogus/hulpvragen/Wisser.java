@@ -1,0 +1,76 @@
+package nl.samenkracht.catalogus.hulpvragen;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
+
+/**
+ * Takes out of a question what points at one person and helps nobody to find help: burgerservicenummers, phone numbers, mail addresses and
+ * bank accounts. Numbers of help lines and other numbers that are free to call stay: people search for them. Thread-safe.
+ */
+public final class Wisser {
+    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern REKENING =
+            Pattern.compile("\\b[A-Z]{2}\\d{2} ?[A-Z]{4}( ?\\d){10}\\b", Pattern.CASE_INSENSITIVE);
+    /** Digits with what people write between them; two blanks or a comma begin something else. */
+    private static final Pattern CIJFERS = Pattern.compile("(?<![\\p{L}\\p{N}])\\+?\\(?\\d(?:[ .()/-]{0,2}\\d){6,15}(?![\\p{L}\\p{N}])");
+
+    private static final Pattern NA_BSN =
+            Pattern.compile("(?i)\\b(bsn|burgerservicenummer|sofi-?nummer)\\b[^\\d]{0,15}(?=\\d)");
+    private static final Pattern OVERBLIJFSEL = Pattern.compile("\\s{2,}");
+
+    private static final int KORTSTE_BSN = 8;
+    private static final int LANGSTE_BSN = 9;
+    private static final int ELF = 11;
+    /** Abroad a number with its country has at most 15 digits (E.164), here 11. */
+    private static final int KORTSTE_TELEFOON = 10;
+
+    private final Set<String> hulplijnen = Hulplijn.alle().stream()
+            .flatMap(lijn -> lijn.nummers().stream())
+            .map(Wisser::cijfers)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The question without them; the same text when there were none. */
+    public String wis(String vraag) {
+        boolean bsnGenoemd = NA_BSN.matcher(vraag).find();
+        Predicate<MatchResult> prive = getal -> isPrive(getal.group(), bsnGenoemd);
+        String zonder = REKENING.matcher(MAIL.matcher(vraag).replaceAll(" ")).replaceAll(" ");
+        zonder = CIJFERS.matcher(zonder).replaceAll(getal -> prive.test(getal) ? " " : getal.group());
+        return zonder.equals(vraag)
+                ? vraag
+                : OVERBLIJFSEL.matcher(zonder).replaceAll(" ").strip();
+    }
+
+    private boolean isPrive(String getal, boolean bsnGenoemd) {
+        String cijfers = cijfers(getal);
+        if (hulplijnen.contains(cijfers) || cijfers.startsWith("0800") || cijfers.startsWith("0900")) {
+            return false;
+        }
+        boolean lengteVanBsn = cijfers.length() >= KORTSTE_BSN && cijfers.length() <= LANGSTE_BSN;
+        if (lengteVanBsn && (bsnGenoemd || elfproef(cijfers))) {
+            return true;
+        }
+        boolean telefoon = getal.startsWith("+") || cijfers.startsWith("0");
+        return telefoon && cijfers.length() >= KORTSTE_TELEFOON;
+    }
+
+    /** Rule of the burgerservicenummer (Rijksdienst voor Identiteitsgegevens): 9, 8, … 2 times the digits, minus the last, divides by 11. */
+    private static boolean elfproef(String cijfers) {
+        String negen = "0".repeat(LANGSTE_BSN - cijfers.length()) + cijfers;
+        int som = -Character.digit(negen.charAt(LANGSTE_BSN - 1), 10);
+        for (int plaats = 0; plaats < LANGSTE_BSN - 1; plaats++) {
+            som += (LANGSTE_BSN - plaats) * Character.digit(negen.charAt(plaats), 10);
+        }
+        return som % ELF == 0 && som != 0;
+    }
+
+    private static String cijfers(String tekst) {
+        return tekst.chars()
+                .filter(Character::isDigit)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,46 @@
+package nl.samenkracht.catalogus.hulpvragen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WisserTest {
+    private final Wisser wisser = new Wisser();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hulp voor 111222333 met schulden | hulp voor met schulden",
+                "mijn bsn is 1112.22.333 | mijn bsn is",
+                "bsn: 123456789 uitkering | bsn: uitkering",
+                "bel mij op 06-00000000 | bel mij op",
+                "bel +31 6 00 00 00 00 graag | bel graag",
+                "tel (035) 000 00 00 maatje | tel maatje",
+                "mail iemand@voorbeeld.example over taalles | mail over taalles",
+                "rekening NL00 BANK 0000 0000 00 leeg | rekening leeg"
+            })
+    void what_points_at_a_person_goes(String vraag, String over) {
+        assertThat(wisser.wis(vraag)).isEqualTo(over);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "koffie  met twee blanco's",
+                "0800-2000",
+                "088-0767000",
+                "113 of 112",
+                "14 035",
+                "ik ben 85 en woon op 1211 AB",
+                "inloop 22-11-2026 van 10.00 tot 12.00 uur",
+                "schuld van 12.500 euro bij 3 incassobureaus",
+                "kvk 123"
+            })
+    void anything_else_stays_as_it_is(String vraag) {
+        assertThat(wisser.wis(vraag)).isEqualTo(vraag);
+    }
+}
