@@ -59,10 +59,11 @@ class AanbodHandler {
 
     private Mono<ServerResponse> toon(ServerRequest verzoek, Aanbod aanbod) {
         Paden paden = new Paden(Verzoek.taal(verzoek));
-        String eigen = paden.aanbod(aanbod.id(), Slug.van(aanbod.naam()));
-        if (!eigen.equals(verzoek.path())) {
+        String slug = Slug.van(aanbod.naam());
+        if (!paden.aanbod(aanbod.id(), slug).equals(verzoek.path())) {
+            Paden metLijst = new Paden(paden.taal(), Verzoek.ids(verzoek, "lijst"));
             return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
-                    .location(URI.create(eigen))
+                    .location(URI.create(metLijst.aanbod(aanbod.id(), slug)))
                     .build();
         }
         Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, Gevoelig.is(aanbod));

@@ -28,7 +28,8 @@ public record PortaalInrichting(
      * The municipality that runs this portal.
      *
      * @param code CBS code
-     * @param loket the desk people can turn to
+     * @param loket the desk people can turn to, with its article
+     * @param loketEngels the same in an English sentence
      * @param telefoon number of that desk; absent: not shown
      * @param neutraleSite where "Snel weg" leads
      * @param basisadres origin of the portal, for canonical links
@@ -37,6 +38,7 @@ public record PortaalInrichting(
             @Pattern(regexp = "GM\\d{4}") String code,
             @NotBlank String naam,
             @NotBlank String loket,
+            @NotBlank String loketEngels,
             @Nullable String telefoon,
             @Nullable String email,
             @NotBlank String website,

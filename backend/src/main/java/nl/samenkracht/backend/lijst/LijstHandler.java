@@ -10,11 +10,13 @@ import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.Paginaschrijver;
 import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
+import nl.samenkracht.backend.web.Verzoek;
 import nl.samenkracht.backend.weergave.Contacten;
 import nl.samenkracht.backend.weergave.Openingen;
 import nl.samenkracht.backend.weergave.Plekken;
 import nl.samenkracht.backend.weergave.Regels;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Gevoelig;
 import nl.samenkracht.catalogus.aanbod.Toegang;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.frontend.kader.Kader;
@@ -59,13 +61,17 @@ class LijstHandler {
     }
 
     Mono<ServerResponse> toon(ServerRequest verzoek) {
-        Kader kader = kaders.maak(verzoek, Menu.LIJST);
-        List<UUID> ids = kader.lijst();
+        List<UUID> ids = Verzoek.ids(verzoek, "id");
         Mono<Map<UUID, Aanbod>> gevonden = ids.isEmpty() ? Mono.just(Map.of()) : register.aanbod(ids);
-        return gevonden.flatMap(aanbod -> schrijver.toon(verzoek, pagina(kader, ids, aanbod), Bewaren.EIGEN));
+        return gevonden.flatMap(aanbod -> {
+            // One entry that can put the visitor in danger is enough.
+            boolean neutraal = aanbod.values().stream().anyMatch(Gevoelig::is);
+            Kader kader = kaders.maak(verzoek, Menu.LIJST, "", null, neutraal);
+            return schrijver.toon(verzoek, pagina(kader, ids, aanbod, Verzoek.teveel(verzoek, "id")), Bewaren.EIGEN);
+        });
     }
 
-    private MijnLijstPagina pagina(Kader kader, List<UUID> ids, Map<UUID, Aanbod> gevonden) {
+    private MijnLijstPagina pagina(Kader kader, List<UUID> ids, Map<UUID, Aanbod> gevonden, int teveel) {
         List<Aanbod> zichtbaar = ids.stream()
                 .flatMap(id -> Stream.ofNullable(gevonden.get(id)))
                 .filter(openbaar::toont)
@@ -78,7 +84,7 @@ class LijstHandler {
                 : new Paden(kader.taal())
                         .mijnLijst(
                                 items.stream().map(item -> item.aanbod().id()).toList());
-        return new MijnLijstPagina(kader, items, deelPad, ids.size() - zichtbaar.size());
+        return new MijnLijstPagina(kader, items, deelPad, ids.size() - zichtbaar.size(), teveel);
     }
 
     private MijnLijstPagina.Item item(Aanbod aanbod, Kader kader) {

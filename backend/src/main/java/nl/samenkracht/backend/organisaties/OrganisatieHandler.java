@@ -74,11 +74,12 @@ class OrganisatieHandler {
 
     private Mono<ServerResponse> toon(ServerRequest verzoek, Organisatie organisatie, List<IndexDocument> aanbod) {
         String slug = Slug.van(organisatie.naam());
-        String eigen = new Paden(Verzoek.taal(verzoek))
-                .organisatie(new OrganisatieLink(organisatie.id(), slug, organisatie.naam()));
-        if (!eigen.equals(verzoek.path())) {
+        Paden paden = new Paden(Verzoek.taal(verzoek));
+        OrganisatieLink link = new OrganisatieLink(organisatie.id(), slug, organisatie.naam());
+        if (!paden.organisatie(link).equals(verzoek.path())) {
+            Paden metLijst = new Paden(paden.taal(), Verzoek.ids(verzoek, "lijst"));
             return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
-                    .location(URI.create(eigen))
+                    .location(URI.create(metLijst.organisatie(link)))
                     .build();
         }
         Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, gevoelig(organisatie, aanbod));

@@ -3,7 +3,9 @@ package nl.samenkracht.backend.register;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -185,21 +187,31 @@ public class Register {
     }
 
     /**
-     * Keeps a visitor's report. Twenty an hour on one entry is enough: more are not kept.
+     * Keeps a visitor's report. Twenty an hour on one entry is enough: more are not kept. The same report again in the same hour is a button
+     * pressed twice: it is kept once, by an id made of what it says, since the portal may not read what others wrote.
      *
-     * @return whether it was kept
+     * @return whether it is kept
      */
     public Mono<Boolean> meld(UUID aanbod, String soort, String tekst) {
+        long uur = klok.instant().truncatedTo(ChronoUnit.HOURS).getEpochSecond();
+        String inhoud = String.join("\n", aanbod.toString(), soort, Long.toString(uur), tekst);
         return database.sql(
-                        "insert into foutmelding (id, aanbod_id, soort, tekst) select $1, $2, $3, $4"
-                                + " where (select count(*) from foutmelding where aanbod_id = $2 and gemeld_op > now() - interval '1 hour') < 20")
-                .bind("$1", UUID.randomUUID())
+                        """
+                        with laatst as (
+                            select count(*) as aantal from foutmelding where aanbod_id = $2 and gemeld_op > now() - interval '1 hour'
+                        ), nieuw as (
+                            insert into foutmelding (id, aanbod_id, soort, tekst) select $1, $2, $3, $4
+                            where (select aantal from laatst) < 20
+                            on conflict do nothing
+                        )
+                        select aantal < 20 from laatst
+                        """)
+                .bind("$1", UUID.nameUUIDFromBytes(inhoud.getBytes(StandardCharsets.UTF_8)))
                 .bind("$2", aanbod)
                 .bind("$3", soort)
                 .bind("$4", tekst)
-                .fetch()
-                .rowsUpdated()
-                .map(aantal -> aantal > 0);
+                .map(rij -> Objects.requireNonNull(rij.get(0, Boolean.class)))
+                .one();
     }
 
     private Flux<IndexDocument> documenten(String voorwaarde, String eerste, String tweede) {

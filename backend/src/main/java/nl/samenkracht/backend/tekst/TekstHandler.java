@@ -12,6 +12,7 @@ import nl.samenkracht.frontend.kader.Menu;
 import nl.samenkracht.frontend.tekst.OverPagina;
 import nl.samenkracht.frontend.tekst.PrivacyPagina;
 import nl.samenkracht.frontend.tekst.ToegankelijkheidPagina;
+import nl.samenkracht.frontend.tekst.ToegankelijkheidPagina.Gebrek;
 import nl.samenkracht.frontend.tekst.ToegankelijkheidPagina.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,10 @@ import reactor.core.publisher.Mono;
 class TekstHandler {
     /** When the texts of these pages last changed. */
     private static final LocalDate OPGESTELD = LocalDate.of(2026, 11, 22);
+
+    /** What we know of; none has a date yet, and the page says so. */
+    private static final List<Gebrek> GEBREKEN = List.of(
+            new Gebrek("kaart", "1.3.1", null), new Gebrek("teksten", "3.1.5", null), new Gebrek("engels", "3.1.2", null));
 
     private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
@@ -59,7 +64,7 @@ class TekstHandler {
         return schrijver.toon(
                 verzoek,
                 new ToegankelijkheidPagina(
-                        kaders.maak(verzoek, Menu.GEEN), Status.NIET_ONDERZOCHT, OPGESTELD, List.of()),
+                        kaders.maak(verzoek, Menu.GEEN), Status.NIET_ONDERZOCHT, OPGESTELD, GEBREKEN),
                 Bewaren.OPENBAAR);
     }
 

@@ -3,6 +3,7 @@ package nl.samenkracht.backend.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,10 @@ import reactor.core.publisher.Mono;
 
 /** Sends less: gzip, for visitors whose browser can read it. */
 final class Inpakken {
+    /** RFC 9110: a weight of 0 means "not this one". */
+    private static final Pattern GZIP =
+            Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q\\s*=\\s*0(\\.0*)?\\s*(,|$))");
+
     private Inpakken() {}
 
     /** What never changes while the portal runs, packed once as small as gzip can. */
@@ -47,7 +52,7 @@ final class Inpakken {
 
     private static boolean mag(ServerRequest verzoek) {
         String kan = verzoek.headers().firstHeader(HttpHeaders.ACCEPT_ENCODING);
-        return kan != null && kan.contains("gzip");
+        return kan != null && GZIP.matcher(kan).find();
     }
 
     private static byte[] gzip(byte[] inhoud, int niveau) {

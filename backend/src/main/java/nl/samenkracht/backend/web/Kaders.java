@@ -26,16 +26,22 @@ public class Kaders {
     private final Clock klok;
     private final Middelen middelen = Middelen.lees();
     private final Gemeente gemeente;
+    private final Gemeente gemeenteEngels;
     private final boolean voorbeeldgegevens;
 
     Kaders(Clock klok, PortaalInrichting inrichting) {
         this.klok = klok;
         this.voorbeeldgegevens = inrichting.voorbeeldgegevens();
         PortaalInrichting.GemeenteInrichting eigen = inrichting.gemeente();
-        this.gemeente = new Gemeente(
+        this.gemeente = gemeente(eigen, eigen.loket());
+        this.gemeenteEngels = gemeente(eigen, eigen.loketEngels());
+    }
+
+    private static Gemeente gemeente(PortaalInrichting.GemeenteInrichting eigen, String loket) {
+        return new Gemeente(
                 eigen.code(),
                 eigen.naam(),
-                eigen.loket(),
+                loket,
                 eigen.telefoon(),
                 eigen.email(),
                 eigen.website(),
@@ -76,11 +82,11 @@ public class Kaders {
                 menu,
                 zoektekst,
                 wijk == null ? null : new Kader.GekozenWijk(wijk.slug(), wijk.naam()),
-                neutraal ? List.of() : lijst(verzoek, menu),
+                neutraal && menu != Menu.LIJST ? List.of() : lijst(verzoek, menu),
                 null,
                 neutraal,
                 voorbeeldgegevens,
-                gemeente,
+                taal == Taal.EN ? gemeenteEngels : gemeente,
                 middelen);
     }
 

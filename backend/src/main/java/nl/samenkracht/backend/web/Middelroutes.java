@@ -1,9 +1,11 @@
 package nl.samenkracht.backend.web;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenkracht.backend.register.Register;
 import nl.samenkracht.catalogus.aanbod.Slug;
 import nl.samenkracht.frontend.kader.Paden;
@@ -25,31 +27,39 @@ class Middelroutes {
     private static final CacheControl EEN_DAG =
             CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
+    private static final List<String> VASTE_PAGINAS =
+            List.of("/", "/wijken", "/hulp-nu", "/over", "/toegankelijkheid", "/privacy");
+
     @Bean
     RouterFunction<ServerResponse> middelen(Middelbestanden bestanden) {
         return RouterFunctions.route().GET("/assets/{naam}", bestanden::toon).build();
     }
 
     @Bean
-    RouterFunction<ServerResponse> machinebestanden(Register register, Kaders kaders) {
+    RouterFunction<ServerResponse> machinebestanden(Register register, Kaders kaders, Gebied gebied) {
         return RouterFunctions.route()
-                .GET("/robots.txt", verzoek -> tekst(robots(verzoek, kaders)))
-                .GET("/.well-known/security.txt", verzoek -> tekst(veiligheid(kaders)))
+                .GET("/robots.txt", verzoek -> tekst(robots(verzoek, kaders), bewaren(kaders)))
+                .GET("/.well-known/security.txt", verzoek -> tekst(veiligheid(kaders), EEN_DAG))
                 .GET(
                         "/sitemap.xml",
                         verzoek -> register.openbaar(kaders.gemeente().code())
                                 .collectList()
                                 .flatMap(alles -> ServerResponse.ok()
                                         .contentType(MediaType.APPLICATION_XML)
-                                        .cacheControl(EEN_DAG)
-                                        .bodyValue(plattegrond(oorsprong(verzoek, kaders), alles))))
+                                        .cacheControl(bewaren(kaders))
+                                        .bodyValue(plattegrond(oorsprong(verzoek, kaders), gebied, alles))))
                 .build();
     }
 
-    private static Mono<ServerResponse> tekst(String tekst) {
+    /** Without an address of its own the portal repeats the one it was asked by: nobody else may get that from a cache. */
+    private static CacheControl bewaren(Kaders kaders) {
+        return kaders.gemeente().basisadres() == null ? CacheControl.noStore() : EEN_DAG;
+    }
+
+    private static Mono<ServerResponse> tekst(String tekst, CacheControl bewaren) {
         return ServerResponse.ok()
                 .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
-                .cacheControl(EEN_DAG)
+                .cacheControl(bewaren)
                 .bodyValue(tekst);
     }
 
@@ -66,15 +76,19 @@ class Middelroutes {
                 + kaders.nu().toLocalDate().plusYears(1).minusDays(1) + "T00:00:00Z\n";
     }
 
-    private static String plattegrond(String oorsprong, java.util.List<Map.Entry<UUID, String>> alles) {
-        Paden nl = new Paden(Taal.NL);
-        return alles.stream()
-                .map(een ->
-                        "<url><loc>" + oorsprong + nl.aanbod(een.getKey(), Slug.van(een.getValue())) + "</loc></url>\n")
+    /** Every page worth finding, in both languages. */
+    private static String plattegrond(String oorsprong, Gebied gebied, List<Map.Entry<UUID, String>> alles) {
+        return Stream.of(Taal.NL, Taal.EN)
+                .map(Paden::new)
+                .flatMap(paden -> Stream.of(
+                                VASTE_PAGINAS.stream().map(paden::naar),
+                                gebied.indeling().wijken().stream().map(wijk -> paden.wijk(wijk.slug())),
+                                alles.stream().map(een -> paden.aanbod(een.getKey(), Slug.van(een.getValue()))))
+                        .flatMap(adressen -> adressen))
+                .map(pad -> "<url><loc>" + oorsprong + pad + "</loc></url>\n")
                 .collect(Collectors.joining(
                         "",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n<url><loc>"
-                                + oorsprong + "/</loc></url>\n",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
                         "</urlset>\n"));
     }
 

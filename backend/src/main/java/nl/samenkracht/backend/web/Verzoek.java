@@ -3,11 +3,13 @@ package nl.samenkracht.backend.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenkracht.frontend.kader.Paden;
 import nl.samenkracht.frontend.kader.Taal;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.server.ResponseStatusException;
@@ -15,6 +17,8 @@ import reactor.core.publisher.Mono;
 
 /** Small readings of a request that several features need. */
 public final class Verzoek {
+    private static final int LENGTE_UUID = 36;
+
     private Verzoek() {}
 
     /** English below {@code /en}, else Dutch. */
@@ -30,16 +34,24 @@ public final class Verzoek {
 
     /** The ids under a parameter, each once; what is no id is left out, and what does not fit on a list. */
     public static List<UUID> ids(ServerRequest verzoek, String naam) {
+        return alle(verzoek, naam).limit(Paden.LANGSTE_LIJST).toList();
+    }
+
+    /** How many ids under a parameter do not fit on a list. */
+    public static int teveel(ServerRequest verzoek, String naam) {
+        return (int) Math.max(0, alle(verzoek, naam).count() - Paden.LANGSTE_LIJST);
+    }
+
+    private static Stream<UUID> alle(ServerRequest verzoek, String naam) {
         return verzoek.queryParams().getOrDefault(naam, List.of()).stream()
                 .flatMap(tekst -> uuid(tekst).stream())
-                .distinct()
-                .limit(Paden.LANGSTE_LIJST)
-                .toList();
+                .distinct();
     }
 
     private static Optional<UUID> uuid(String tekst) {
         try {
-            return Optional.of(UUID.fromString(tekst));
+            // Java also reads "1-1-1-1-1".
+            return tekst.length() == LENGTE_UUID ? Optional.of(UUID.fromString(tekst)) : Optional.empty();
         } catch (IllegalArgumentException geenUuid) {
             return Optional.empty();
         }
@@ -48,9 +60,14 @@ public final class Verzoek {
     /**
      * The fields of a form.
      *
-     * @throws ResponseStatusException 413 when it is too large, 400 when it cannot be read
+     * @throws ResponseStatusException 413 when it is too large, 415 when it is no form, 400 when it cannot be read
      */
     public static Mono<MultiValueMap<String, String>> formulier(ServerRequest verzoek) {
+        MediaType soort = verzoek.headers().contentType().orElse(MediaType.APPLICATION_FORM_URLENCODED);
+        if (!MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(soort)) {
+            // Spring gives an empty form: what the visitor wrote would be lost without a word.
+            return Mono.error(new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE));
+        }
         return verzoek.formData()
                 .onErrorMap(DataBufferLimitException.class, fout -> geweigerd(HttpStatus.CONTENT_TOO_LARGE, fout))
                 // What the decoder throws at a percent sign that begins no code.

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param items what is on it, in order; empty explains how a list is made
  * @param deelPad path and query of this same list, to share; null for an empty list
  * @param verdwenen how many of the ids no longer exist
+ * @param teveel how many ids did not fit on a list
  */
 public record MijnLijstPagina(
-        Kader kader, List<Item> items, @Nullable String deelPad, int verdwenen) implements Pagina {
+        Kader kader, List<Item> items, @Nullable String deelPad, int verdwenen, int teveel) implements Pagina {
 
     /**
      * One entry with what one needs on paper.

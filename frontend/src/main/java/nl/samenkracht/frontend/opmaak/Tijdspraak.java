@@ -104,6 +104,11 @@ public record Tijdspraak(Teksten teksten, Taal taal, LocalDateTime nu) {
 
     private String moment(LocalDateTime begin, @Nullable LocalDateTime eind) {
         String dag = dag(begin.toLocalDate());
+        boolean heleDag = begin.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && (eind == null || ChronoUnit.HOURS.between(begin, eind) >= 24);
+        if (heleDag) {
+            return dag;
+        }
         if (eind == null || ChronoUnit.HOURS.between(begin, eind) >= 24) {
             return teksten.zin("tijd.dag-om", dag, tijd(begin.toLocalTime()));
         }

@@ -87,7 +87,7 @@ public final class VoorbeeldPaginas {
         alle.put("wijk", wijk(taal));
         alle.put("organisatie", organisatie(taal));
         alle.put("lijst", lijst(taal));
-        alle.put("lijst-leeg", new MijnLijstPagina(kader(taal, "/mijn-lijst", Menu.LIJST), List.of(), null, 0));
+        alle.put("lijst-leeg", new MijnLijstPagina(kader(taal, "/mijn-lijst", Menu.LIJST), List.of(), null, 0, 0));
         alle.put("hulp-nu", hulpNu(taal));
         alle.put("fout-melden", foutMelden(taal, List.of(), false));
         alle.put(
@@ -323,7 +323,8 @@ public final class VoorbeeldPaginas {
                                 new Contact(List.of(new Telefoon("035-0000103", null)), "maatjes@hulp.example", null),
                                 List.of("zelf-aanmelden"))),
                 "/mijn-lijst?id=" + id(21) + "&id=" + id(3),
-                1);
+                1,
+                0);
     }
 
     static HulpNuPagina hulpNu(Taal taal) {

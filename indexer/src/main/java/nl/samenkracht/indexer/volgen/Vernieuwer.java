@@ -13,7 +13,7 @@ import nl.samenkracht.indexer.index.Terugdraaien;
 /**
  * Once per local day: entries with dated moments, closed days, weeks of the month, or a begin or end nearby get a new version, so that the read
  * models are written out 90 days ahead again. An entry whose last day is over stays in the read models: a query leaves it out by the clock, so that
- * nothing has to happen exactly at midnight.
+ * nothing has to happen exactly at midnight. Reports of visitors older than a year go.
  */
 final class Vernieuwer {
     private static final String EENS_PER_DAG = "update dagtaak set gedaan = ? where naam = 'vernieuwen' and gedaan < ?";
@@ -25,6 +25,10 @@ final class Vernieuwer {
             + " or begin_op >= ?::date - " + Documentmaker.DAGEN_VOORUIT
             + " or eind_op between ?::date and ?::date + " + Documentmaker.DAGEN_VOORUIT + ")";
 
+    /** What a visitor wrote may say more than was asked: the privacy page promises a year at most. */
+    private static final String OUDE_MELDINGEN =
+            "delete from foutmelding where gemeld_op < now() - interval '1 year'";
+
     private Vernieuwer() {}
 
     /** Renews unless somebody did today; returns how many entries, or nothing when it was done already. */
@@ -35,6 +39,9 @@ final class Vernieuwer {
             int aantal = 0;
             if (aanDeBeurt) {
                 Grafstenen.ruimOp(register);
+                try (PreparedStatement opdracht = register.prepareStatement(OUDE_MELDINGEN)) {
+                    opdracht.executeUpdate();
+                }
                 try (PreparedStatement opdracht = register.prepareStatement(RAAK_AAN)) {
                     opdracht.setDate(1, Date.valueOf(vandaag));
                     opdracht.setDate(2, Date.valueOf(vandaag));

@@ -74,6 +74,26 @@ class VolgerIT {
     }
 
     @Test
+    void reports_of_visitors_go_after_a_year() throws SQLException {
+        UUID id = opstelling.aanbod("Kaarten maken");
+        opstelling.sql("update dagtaak set gedaan = '2020-01-01' where naam = 'vernieuwen'");
+        opstelling.sql(
+                "insert into foutmelding (id, aanbod_id, soort, tekst, gemeld_op)"
+                        + " select gen_random_uuid(), ?, 'tijden', wanneer, now() - wanneer::interval"
+                        + " from (values ('13 months'), ('11 months')) as meldingen (wanneer)",
+                id);
+
+        try (Connection register = opstelling.bron().getConnection()) {
+            assertThat(Vernieuwer.vernieuw(register, LocalDate.now())).isPresent();
+        }
+
+        assertThat(opstelling.getal("select count(*) from foutmelding where tekst = '13 months'"))
+                .isZero();
+        assertThat(opstelling.getal("select count(*) from foutmelding where tekst = '11 months'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void an_entry_for_the_whole_country_is_in_the_index_of_every_gemeente() {
         opstelling.aanbod("Buurtbus", "GM0363", "GM0363");
         opstelling.aanbod("Alarmnummer", "GM0363", "NL");

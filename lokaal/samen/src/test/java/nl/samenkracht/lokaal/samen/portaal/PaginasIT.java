@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.samenkracht.lokaal.samen.proef.Bezoek;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaginasIT {
+    private static final Pattern AANBOD = Pattern.compile("/aanbod/([0-9a-f-]{36})/");
+
     private final Bezoek bezoek = Bezoek.portaal();
 
     @ParameterizedTest
@@ -109,6 +113,44 @@ class PaginasIT {
 
         assertThat(weer.statusCode()).isEqualTo(304);
         assertThat(weer.body()).isEmpty();
+    }
+
+    @Test
+    void the_sitemap_knows_pages_of_both_languages_and_is_kept_by_nobody_without_an_address_of_its_own() throws Exception {
+        HttpResponse<String> kaart = bezoek.haal("/sitemap.xml");
+
+        assertThat(kaart.body()).contains("/wijken/zuid</loc>", "/en/wijken/zuid</loc>", "/en/aanbod/", "/hulp-nu</loc>");
+        assertThat(kaart.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void more_than_fits_on_a_list_is_said() throws Exception {
+        String ids = AANBOD
+                .matcher(bezoek.haal("/sitemap.xml").body())
+                .results()
+                .limit(51)
+                .map(adres -> "id=" + adres.group(1))
+                .collect(Collectors.joining("&"));
+
+        assertThat(bezoek.haal("/mijn-lijst?" + ids).body()).contains("Op een lijst passen 50 dingen");
+        assertThat(bezoek.haal("/mijn-lijst?id=1-1-1-1-1").body()).contains("Uw lijst is nog leeg");
+    }
+
+    @Test
+    void a_question_in_another_form_is_refused_and_not_answered_as_an_empty_one() throws Exception {
+        HttpResponse<String> antwoord = bezoek.stuur(bezoek.vraag("/zoeken")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"q\":\"taal\"}")));
+
+        assertThat(antwoord.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void gzip_with_weight_zero_is_not_wanted() throws Exception {
+        HttpResponse<String> antwoord =
+                bezoek.stuur(bezoek.vraag("/over").header("Accept-Encoding", "gzip;q=0, identity"));
+
+        assertThat(antwoord.headers().firstValue("Content-Encoding")).isEmpty();
     }
 
     @ParameterizedTest
