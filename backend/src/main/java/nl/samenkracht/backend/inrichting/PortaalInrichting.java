@@ -64,5 +64,11 @@ public record PortaalInrichting(
      * @param tegels background with {@code {z}/{x}/{y}}; absent: a map without background
      */
     public record KaartInrichting(
-            @Nullable String tegels, @Nullable String tegelsBron) {}
+            @Nullable String tegels, @Nullable String tegelsBron) {
+        /** An empty setting, as container files give it, is none. */
+        public KaartInrichting {
+            tegels = tegels == null || tegels.isBlank() ? null : tegels;
+            tegelsBron = tegelsBron == null || tegelsBron.isBlank() ? null : tegelsBron;
+        }
+    }
 }

@@ -50,7 +50,7 @@ class Begrippen {
             List<Begrepen> gehoord = begrijper.begrijp(vraag.inhoud(), niet).stream()
                     .filter(begrepen -> begrepen.aandeel() >= KLEINSTE_AANDEEL)
                     .toList();
-            return vraag.met(begrijper.inhoud(vraag.inhoud()), gehoord);
+            return vraag.met(begrijper.inhoud(vraag.inhoud()), begrijper.verbreed(gehoord, niet));
         });
     }
 

@@ -36,6 +36,8 @@ public final class Begrijper {
     private static final double ZEKER = 0.6;
     /** Not even a guess. */
     private static final double ONZEKER = 0.25;
+    /** What a broader need weighs beside the need itself: enough to add its help, too little to be named. */
+    private static final float BREDER = 0.15f;
     /** The same word again says little more. */
     private static final float HERHALING = 1.5f;
     /** A phrase in which the need's words mean something else. */
@@ -125,6 +127,24 @@ public final class Begrijper {
         return beste.stream()
                 .map(nummer -> new Begrepen(vragen.get(nummer), (float)
                         (Math.exp((scores[nummer] - hoogste) / SCHERPTE) / som * Math.min(1, hoogste / ZEKER))))
+                .toList();
+    }
+
+    /**
+     * The same with the broader needs of each, for less: their help is of use where there is none for the need itself.
+     *
+     * @param uit codes of needs that the visitor switched off
+     */
+    public List<Begrepen> verbreed(List<Begrepen> begrepen, Collection<String> uit) {
+        Map<String, Float> aandelen = new LinkedHashMap<>();
+        begrepen.forEach(een -> aandelen.put(een.vraag().code(), een.aandeel()));
+        for (Begrepen een : begrepen) {
+            een.vraag().breder().forEach(code -> aandelen.merge(code, BREDER * een.aandeel(), Float::sum));
+        }
+        return vragen.stream()
+                .filter(vraag -> aandelen.containsKey(vraag.code()) && !uit.contains(vraag.code()))
+                .map(vraag -> new Begrepen(vraag, aandelen.getOrDefault(vraag.code(), 0f)))
+                .sorted(Comparator.comparingDouble(een -> -een.aandeel()))
                 .toList();
     }
 

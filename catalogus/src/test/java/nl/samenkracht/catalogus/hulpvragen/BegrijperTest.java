@@ -106,6 +106,18 @@ class BegrijperTest {
     }
 
     @Test
+    void een_breder_begrip_komt_erbij_voor_minder_tenzij_het_uit_staat() {
+        List<Begrepen> somber = nederlands.begrijp("ik ben depressief", List.of());
+
+        assertThat(nederlands.verbreed(somber, List.of()))
+                .startsWith(somber.get(0))
+                .anyMatch(begrepen -> begrepen.vraag().code().equals("psychisch-kwetsbaar")
+                        && begrepen.aandeel() < somber.get(0).aandeel());
+        assertThat(nederlands.verbreed(somber, List.of("psychisch-kwetsbaar")))
+                .noneMatch(begrepen -> begrepen.vraag().code().equals("psychisch-kwetsbaar"));
+    }
+
+    @Test
     void aandelen_zijn_samen_hoogstens_een() {
         assertThat(nederlands.begrijp("schulden en ruzie thuis", List.of()).stream()
                         .mapToDouble(Begrepen::aandeel)

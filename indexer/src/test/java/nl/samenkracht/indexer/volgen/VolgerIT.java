@@ -3,8 +3,11 @@ package nl.samenkracht.indexer.volgen;
 import static nl.samenkracht.indexer.proef.Opstelling.HILVERSUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;

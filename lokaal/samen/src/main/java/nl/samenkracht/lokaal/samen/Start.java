@@ -10,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.samenkracht.indexer.Voortgang;
 import nl.samenkracht.indexer.volgen.Zegmelder;
@@ -26,16 +28,26 @@ public final class Start {
     /** A server that is starting notices an interruption within a second; PostgreSQL making its files within ten. */
     private static final long GEDULD_SECONDEN = 30;
 
+    private static final long STILTE_SECONDEN = 20;
+
     private final Deque<AutoCloseable> gestart = new ArrayDeque<>();
     private final CountDownLatch opgestart = new CountDownLatch(1);
     private final Thread starter = Thread.currentThread();
     private final Path map;
     private final int poort;
+    private final ScheduledExecutorService wekker = Executors.newSingleThreadScheduledExecutor(Start::achtergrond);
+    private volatile Instant stapBegon = Instant.now();
     private volatile boolean stopt;
 
     private Start(Path map, int poort) {
         this.map = map;
         this.poort = poort;
+    }
+
+    private static Thread achtergrond(Runnable werk) {
+        Thread draad = new Thread(werk, "nog-bezig");
+        draad.setDaemon(true);
+        return draad;
     }
 
     /** Starts, and returns when it is stopped. */
@@ -62,18 +74,33 @@ public final class Start {
     private void start() {
         Instant begin = Instant.now();
         Melden.zeg("welkom", map);
-        Melden.zeg("stap.postgres");
+        wekker.scheduleAtFixedRate(this::nogBezig, STILTE_SECONDEN, STILTE_SECONDEN, TimeUnit.SECONDS);
+        stap("stap.postgres");
         PostgresServer postgres = houd(PostgresServer.start(map.resolve("postgres"), 0));
-        Melden.zeg("stap.elasticsearch");
+        stap("stap.elasticsearch");
         ElasticsearchServer elasticsearch = houd(ElasticsearchServer.start(map.resolve("elasticsearch"), 0));
-        Melden.zeg("stap.register");
+        stap("stap.register");
         Opstelling opstelling = houd(new Opstelling(postgres.maakDatabase("samenkracht"), elasticsearch));
         opstelling.richtIn();
         leesVoorbeeldIn(opstelling);
-        Melden.zeg("stap.portaal");
+        stap("stap.portaal");
         opstelling.volg(new Zegmelder(new Voortgang(new PrintWriter(System.err, true, StandardCharsets.UTF_8))));
         int luistert = opstelling.portaal(poort);
+        wekker.shutdown();
         Melden.zeg("klaar", Duration.between(begin, Instant.now()).toSeconds(), Integer.toString(luistert));
+    }
+
+    private void stap(String sleutel, Object... waarden) {
+        stapBegon = Instant.now();
+        Melden.zeg(sleutel, waarden);
+    }
+
+    /** A server that starts says nothing for minutes on a slow machine: somebody must, or it looks dead. */
+    private void nogBezig() {
+        long seconden = Duration.between(stapBegon, Instant.now()).toSeconds();
+        if (seconden >= STILTE_SECONDEN && !stopt) {
+            Melden.zeg("stap.nog", seconden);
+        }
     }
 
     /** Only the files not read to their end before, so that a start broken off half-way is finished by the next. */
@@ -85,7 +112,7 @@ public final class Start {
             Melden.zeg("stap.inventaris.al");
         }
         for (String bestand : nog) {
-            Melden.zeg("stap.inventaris", bestand);
+            stap("stap.inventaris", bestand);
             int uitgang = opstelling.leesIn(Voorbeeldinventaris.leg(bestand, map.resolve("voorbeeld")));
             if (uitgang > 1) {
                 throw new StartFout("fout.import", bestand);
