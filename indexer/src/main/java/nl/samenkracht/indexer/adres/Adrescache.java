@@ -12,8 +12,12 @@ import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers answers of an address service in table {@code adrescache}, also "not found"; over a connection of its own, so that a rolled-back import keeps them. */
+/** Remembers answers of an address service in table {@code adrescache}, "not found" for 30 days; over a connection of its own, so that a rolled-back import keeps them. */
 public final class Adrescache implements AutoCloseable {
+    /** A new street is soon known: "not found" is asked again. */
+    private static final String BEKEND = "select uitkomst from adrescache where vraag = ?"
+            + " and (uitkomst is not null or opgehaald > now() - interval '30 days')";
+
     private final DataSource register;
     private @Nullable Connection verbinding;
 
@@ -45,8 +49,7 @@ public final class Adrescache implements AutoCloseable {
     }
 
     private Optional<Optional<Punt>> lees(String vraag) throws SQLException {
-        try (PreparedStatement opdracht =
-                verbinding().prepareStatement("select uitkomst from adrescache where vraag = ?")) {
+        try (PreparedStatement opdracht = verbinding().prepareStatement(BEKEND)) {
             opdracht.setString(1, vraag);
             try (ResultSet rij = opdracht.executeQuery()) {
                 if (!rij.next()) {

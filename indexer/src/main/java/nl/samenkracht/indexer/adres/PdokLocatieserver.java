@@ -21,13 +21,15 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The PDOK Locatieserver of the Kadaster, {@code https://api.pdok.nl/bzk/locatieserver/search/v3_1}. Asks for an address ({@code type:adres}) and
- * believes the answer only when its postcode, or else its town and street, is the one that was asked: a search engine always finds something.
+ * believes the answer only when its house number and its postcode, or else its town and street, are those that were asked: a search engine always
+ * finds something.
  */
 public final class PdokLocatieserver implements Adreszoeker {
     /** Where the service is in production. */
     public static final URI PRODUCTIE = URI.create("https://api.pdok.nl/bzk/locatieserver/search/v3_1");
 
     private static final Pattern PUNT = Pattern.compile("POINT\\(([-\\d.]+) ([-\\d.]+)\\)");
+    private static final Pattern HUISNUMMER = Pattern.compile("(?<!\\d)([1-9]\\d{0,4})(?!\\d)(?!e\\b)");
     private static final Duration GEDULD = Duration.ofSeconds(5);
 
     private final URI basis;
@@ -76,6 +78,20 @@ public final class PdokLocatieserver implements Adreszoeker {
     }
 
     private static boolean isHetZelfde(Adres gevraagd, JsonNode gevonden) {
+        return huisnummer(gevraagd.straat(), gevonden.path("straatnaam").asString(""))
+                        .equals(gevonden.path("huisnummer").asString(""))
+                && isZelfdeStraat(gevraagd, gevonden);
+    }
+
+    /** The number in "Emmastraat 4-6" and, knowing that the street has one too, in "Plein 1945 3"; empty when there is none. */
+    private static String huisnummer(String adres, String straat) {
+        boolean begintMetStraat =
+                !straat.isEmpty() && adres.toLowerCase(Locale.ROOT).startsWith(straat.toLowerCase(Locale.ROOT));
+        Matcher nummer = HUISNUMMER.matcher(begintMetStraat ? adres.substring(straat.length()) : adres);
+        return nummer.find() ? nummer.group(1) : "";
+    }
+
+    private static boolean isZelfdeStraat(Adres gevraagd, JsonNode gevonden) {
         String postcode = gevonden.path("postcode").asString("").replace(" ", "");
         if (gevraagd.postcode() != null) {
             return postcode.equalsIgnoreCase(gevraagd.postcode().replace(" ", ""));

@@ -1,5 +1,6 @@
 package nl.samenkracht.indexer.bron;
 
+import nl.samenkracht.indexer.Teksten;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param rij row as a spreadsheet numbers it (the first is 1), or the how-manieth entry of a feed; 0: the whole file or sheet
  */
 public record Plek(String bestand, @Nullable String blad, int rij) {
+    /** In words, "blad Oost, rij 7". */
+    public String zin() {
+        return blad == null
+                ? Teksten.tekst("plek.rij", Integer.toString(rij))
+                : Teksten.tekst("plek.blad", blad, Integer.toString(rij));
+    }
+
     /** Another row of the same sheet. */
     public Plek rij(int anders) {
         return new Plek(bestand, blad, anders);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenkracht.indexer.Voortgang;
 import nl.samenkracht.indexer.bron.Kandidaat;
@@ -22,6 +23,7 @@ import nl.samenkracht.indexer.verslag.Bestandsverslag;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.verslag.Telling;
+import nl.samenkracht.indexer.vertalen.Kolom;
 
 /** One source inside one transaction: takes entries as they are read, matches them, and writes them in packs. */
 final class Importrun implements Ontvanger {
@@ -31,6 +33,7 @@ final class Importrun implements Ontvanger {
     private final String bron;
     private final Koppelaar koppelaar;
     private final Map<String, String> vingerafdrukken;
+    private final Bronnummers nummers;
     private final Samenvoeger samenvoeger;
     private final Registerschrijver schrijver;
     private final Voortgang voortgang;
@@ -51,14 +54,17 @@ final class Importrun implements Ontvanger {
     record Voorstel(
             Kandidaat kandidaat, String bronId, String vingerafdruk, UUID id, Sleutel sleutel, Koppeling koppeling) {}
 
-    private record Gezien(Plek plek, String vingerafdruk) {}
+    /** @param inhoud sum of what becomes public */
+    private record Gezien(Plek plek, String bronId, String vingerafdruk, String inhoud) {}
 
     Importrun(Connection register, String gemeente, String bron, Samenvoeger samenvoeger, Voortgang voortgang)
             throws SQLException {
         this.register = register;
         this.bron = bron;
         this.koppelaar = Registerkennis.koppelaar(register, gemeente);
-        this.vingerafdrukken = Registerkennis.vingerafdrukken(register, bron, koppelaar);
+        Registerkennis.Bekend bekend = Registerkennis.bekend(register, bron, koppelaar);
+        this.vingerafdrukken = bekend.afdrukken();
+        this.nummers = new Bronnummers(bekend.bladen());
         this.samenvoeger = samenvoeger;
         this.schrijver = new Registerschrijver(register, bron);
         this.voortgang = voortgang;
@@ -67,6 +73,11 @@ final class Importrun implements Ontvanger {
     @Override
     public void bevinding(Bevinding bevinding) {
         verslag.voegToe(bevinding);
+    }
+
+    @Override
+    public void nummersOpMeerBladen(Set<String> opMeer) {
+        nummers.opMeerBladen(opMeer);
     }
 
     @Override
@@ -83,7 +94,7 @@ final class Importrun implements Ontvanger {
         voortgang.meld("importeren.voortgang", gelezen);
         Sleutel sleutel = Sleutel.van(kandidaat.aanbod());
         String afdruk = Vingerafdruk.van(kandidaat);
-        String bronId = kandidaat.bronId() == null ? Vingerafdruk.alsNummer(sleutel) : kandidaat.bronId();
+        String bronId = bronId(kandidaat, sleutel, afdruk);
         boolean eigenNummer = kandidaat.bronId() != null;
         UUID eigenId = kandidaat.vasteId() ? kandidaat.aanbod().id() : Naamid.van("aanbod", bron, bronId);
         Koppeling koppeling = koppelaar.zoek(bronId, eigenId, kandidaat.vasteId(), eigenNummer, sleutel);
@@ -93,11 +104,7 @@ final class Importrun implements Ontvanger {
             boolean zelfdeId = eigenNummer
                     && (koppeling.waarom() == Waarom.ZELFDE_NUMMER || koppeling.waarom() == Waarom.ZELFDE_ID);
             if (zelfdeId || eerder.get().vingerafdruk().equals(afdruk)) {
-                dubbel++;
-                verslag.voegToe(Bevinding.rij(
-                        kandidaat.plek(),
-                        Reden.DUBBEL,
-                        String.valueOf(eerder.get().plek().rij())));
+                nogEens(kandidaat, bronId, eerder.get());
                 return;
             }
             // The same key with other words: two entries, told apart by which came first.
@@ -105,6 +112,33 @@ final class Importrun implements Ontvanger {
             return;
         }
         neem(kandidaat, bronId, afdruk, eigenId, sleutel, koppeling);
+    }
+
+    private String bronId(Kandidaat kandidaat, Sleutel sleutel, String afdruk) {
+        String nummer = kandidaat.bronId();
+        return nummer == null
+                ? Vingerafdruk.alsNummer(sleutel)
+                : nummers.van(nummer, kandidaat.plek().blad(), afdruk.equals(vingerafdrukken.get(nummer)));
+    }
+
+    /** A row whose entry an earlier row gave already. Two numbers that were merged are one entry; one number with two contents is a mistake. */
+    private void nogEens(Kandidaat kandidaat, String bronId, Gezien eerder) {
+        boolean nietHetzelfde = kandidaat.bronId() != null
+                && eerder.bronId().equals(bronId)
+                && !eerder.inhoud().equals(Vingerafdruk.vanInhoud(kandidaat));
+        if (nietHetzelfde) {
+            afgekeurd++;
+            verslag.voegToe(new Bevinding(
+                    kandidaat.plek(),
+                    Kolom.NUMMER.code(),
+                    kandidaat.bronId(),
+                    Reden.NUMMER_HERHAALD,
+                    eerder.plek().zin()));
+        } else {
+            dubbel++;
+            verslag.voegToe(
+                    Bevinding.rij(kandidaat.plek(), Reden.DUBBEL, eerder.plek().zin()));
+        }
     }
 
     private Optional<Gezien> gelijkeRij(Koppeling koppeling, String afdruk) {
@@ -130,11 +164,7 @@ final class Importrun implements Ontvanger {
                 return;
             }
             if (ander.vingerafdruk().equals(afdruk)) {
-                dubbel++;
-                verslag.voegToe(Bevinding.rij(
-                        kandidaat.plek(),
-                        Reden.DUBBEL,
-                        String.valueOf(ander.plek().rij())));
+                nogEens(kandidaat, eigen, ander);
                 return;
             }
         }
@@ -143,7 +173,7 @@ final class Importrun implements Ontvanger {
     private void neem(
             Kandidaat kandidaat, String bronId, String afdruk, UUID eigenId, Sleutel sleutel, Koppeling koppeling) {
         UUID id = koppeling.aanbod() == null ? eigenId : koppeling.aanbod();
-        gezien.put(id, new Gezien(kandidaat.plek(), afdruk));
+        gezien.put(id, new Gezien(kandidaat.plek(), bronId, afdruk, Vingerafdruk.vanInhoud(kandidaat)));
         if (koppeling.aanbod() != null && afdruk.equals(vingerafdrukken.get(bronId))) {
             ongewijzigd++;
             return;

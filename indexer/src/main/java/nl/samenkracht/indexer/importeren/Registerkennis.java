@@ -55,21 +55,30 @@ final class Registerkennis {
         return koppelaar;
     }
 
-    /** Fingerprints of this source's earlier rows, by number; the matcher hears where they went. */
-    static Map<String, String> vingerafdrukken(Connection register, String bron, Koppelaar koppelaar)
-            throws SQLException {
+    /**
+     * This source's earlier rows, by number.
+     *
+     * @param afdrukken fingerprints
+     * @param bladen the sheet each was on, empty when on none
+     */
+    record Bekend(Map<String, String> afdrukken, Map<String, String> bladen) {}
+
+    /** What is known of this source's earlier rows; the matcher hears where they went. */
+    static Bekend bekend(Connection register, String bron, Koppelaar koppelaar) throws SQLException {
         Map<String, String> afdrukken = new HashMap<>();
-        try (PreparedStatement vraag =
-                register.prepareStatement("select bron_id, aanbod_id, vingerafdruk from bronrecord where bron = ?")) {
+        Map<String, String> bladen = new HashMap<>();
+        try (PreparedStatement vraag = register.prepareStatement(
+                "select bron_id, aanbod_id, vingerafdruk, coalesce(blad, '') from bronrecord where bron = ?")) {
             vraag.setFetchSize(TEGELIJK);
             vraag.setString(1, bron);
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
                     koppelaar.kenNummer(rij.getString(1), rij.getObject(2, UUID.class));
                     afdrukken.put(rij.getString(1), rij.getString(3));
+                    bladen.put(rij.getString(1), rij.getString(4));
                 }
             }
         }
-        return afdrukken;
+        return new Bekend(afdrukken, bladen);
     }
 }

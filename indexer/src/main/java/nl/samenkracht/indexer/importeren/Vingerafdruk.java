@@ -17,12 +17,21 @@ final class Vingerafdruk {
 
     /** Of everything a row says: the same row gives the same sum, whatever its place in the file. */
     static String van(Kandidaat kandidaat) {
+        return som(inhoud(kandidaat) + "|" + kandidaat.achtergehouden() + "|"
+                + kandidaat.verondersteld().stream().sorted().toList());
+    }
+
+    /** Only of what becomes public: rows that differ in withheld columns are the same entry. */
+    static String vanInhoud(Kandidaat kandidaat) {
+        return som(inhoud(kandidaat).toString());
+    }
+
+    private static ObjectNode inhoud(Kandidaat kandidaat) {
         ObjectNode boom = AanbodCodec.boom(kandidaat.aanbod());
         if (!kandidaat.vasteId()) {
             boom.remove("id");
         }
-        return som(boom + "|" + kandidaat.achtergehouden() + "|"
-                + kandidaat.verondersteld().stream().sorted().toList());
+        return boom;
     }
 
     /** A number for a row that has none: it follows from name, organisation and place. */

@@ -64,12 +64,11 @@ public final class Bijwerker {
         private final Bulk bulk = new Bulk();
         private final List<Weigering> geweigerd = new ArrayList<>();
         private final Set<String> inGebruik;
+        private final Set<String> bewaard;
 
         Opdracht(List<Doel> doelen) {
-            inGebruik = doelen.stream()
-                    .filter(doel -> doel.staat() == Doelstaat.ACTIEF)
-                    .map(Doel::naam)
-                    .collect(Collectors.toSet());
+            inGebruik = met(doelen, Doelstaat.ACTIEF);
+            bewaard = met(doelen, Doelstaat.TERUGVAL);
         }
 
         void voegToe(Stand stand, List<Doel> doelen) {
@@ -80,7 +79,11 @@ public final class Bijwerker {
             try {
                 Aanbod aanbod = lees(stand);
                 for (Doel doel : doelen) {
-                    documenten.put(doel, aanbod == null ? Optional.empty() : bouwer.json(aanbod, doel.gemeente()));
+                    Optional<byte[]> json =
+                            aanbod == null ? Optional.empty() : bouwer.json(aanbod, doel.gemeente());
+                    if (gaatDitAan(doel, aanbod, json)) {
+                        documenten.put(doel, json);
+                    }
                 }
             } catch (RuntimeException fout) {
                 // Content this version cannot read may not hold up the others.
@@ -89,6 +92,11 @@ public final class Bijwerker {
                 return;
             }
             documenten.forEach((doel, json) -> schrijf(stand, doel, json));
+        }
+
+        /** A kept index stays as it was, but not for what must not be known any more. */
+        private boolean gaatDitAan(Doel doel, @Nullable Aanbod aanbod, Optional<byte[]> json) {
+            return doel.staat() != Doelstaat.TERUGVAL || aanbod == null || json.isEmpty() || aanbod.geheimAdres();
         }
 
         private void schrijf(Stand stand, Doel doel, Optional<byte[]> json) {
@@ -107,12 +115,24 @@ public final class Bijwerker {
 
         private void verstuur() {
             Bulk.Uitkomst uitkomst = bulk.verstuur(elastic);
-            geweigerd.addAll(uitkomst.geweigerd());
+            for (Weigering weigering : uitkomst.geweigerd()) {
+                if (bewaard.contains(weigering.doel())) {
+                    // An older index may not take the new document; the old one must go all the same.
+                    bulk.verwijder(weigering.doel(), weigering.aanbodId(), weigering.versie());
+                } else {
+                    geweigerd.add(weigering);
+                }
+            }
+            bulk.verstuur(elastic);
             // A half-filled index may be gone (an interrupted rebuild was cleaned up); one in use may not.
             if (uitkomst.ontbrekend().stream().anyMatch(inGebruik::contains)) {
                 throw new IndexWegException(uitkomst.ontbrekend());
             }
         }
+    }
+
+    private static Set<String> met(List<Doel> doelen, Doelstaat staat) {
+        return doelen.stream().filter(doel -> doel.staat() == staat).map(Doel::naam).collect(Collectors.toSet());
     }
 
     private static @Nullable Aanbod lees(Stand stand) {

@@ -14,9 +14,9 @@ import java.util.TreeSet;
 public final class Doelen {
     private Doelen() {}
 
-    /** Every index that must hear of changes. */
-    public static List<Doel> schrijfdoelen(Connection register) throws SQLException {
-        return lees(register, "select naam, gemeente, staat from index_doel where staat <> 'terugval' order by naam");
+    /** Every index of any gemeente, also the kept ones. */
+    public static List<Doel> alle(Connection register) throws SQLException {
+        return lees(register, "select naam, gemeente, staat from index_doel order by naam");
     }
 
     /** Every index of one gemeente. */

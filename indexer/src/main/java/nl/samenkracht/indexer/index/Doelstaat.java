@@ -8,7 +8,7 @@ public enum Doelstaat {
     VULT,
     /** Searched by visitors. */
     ACTIEF,
-    /** The one before, kept to roll back to; hears of no changes. */
+    /** The one before, kept to roll back to; hears of no changes but those that take something away: what is withdrawn or has become secret. */
     TERUGVAL,
     /** A kept one that is being brought up to date, to be searched again. */
     HERLEEFT;

@@ -52,7 +52,7 @@ public final class Indexstap {
             int rijen = claim(register, gemeenten);
             if (rijen > 0) {
                 // The list of indices is read after the claim: a rebuild that lists its index first misses no change.
-                List<Weigering> geweigerd = bijwerker.werkBij(register, gemeenten, Doelen.schrijfdoelen(register));
+                List<Weigering> geweigerd = bijwerker.werkBij(register, gemeenten, Doelen.alle(register));
                 schrijfOp(register, gemeenten.keySet(), geweigerd);
                 geweigerd.forEach(melder);
             }

@@ -49,7 +49,8 @@ public enum Reden {
     TWIJFEL(Ernst.WAARSCHUWING),
     GEKOPPELD(Ernst.MELDING),
     CONFLICT(Ernst.WAARSCHUWING),
-    NUMMER_ONGELDIG(Ernst.FOUT);
+    NUMMER_ONGELDIG(Ernst.FOUT),
+    NUMMER_HERHAALD(Ernst.FOUT);
 
     private final Ernst ernst;
 

@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.register.AanbodCodec;
+import nl.samenkracht.indexer.lezen.Adrestekst;
 import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Takes a secret address out of everything else that is said of an entry: descriptions tend to repeat it. */
+/** Takes a secret address out of everything else that is said of an entry: descriptions tend to repeat it, or are the only place that tells. */
 public final class Geheim {
     private static final int KORTST = 4;
     private static final String WEG = "…";
@@ -22,7 +23,7 @@ public final class Geheim {
 
     private Geheim() {}
 
-    /** The entry in which no text holds any part of these addresses and place names. */
+    /** The entry in which no text holds any part of these addresses and place names, nor anything that looks like an address. */
     public static Aanbod zonder(Aanbod aanbod, Stream<String> plekken) {
         List<Pattern> woorden = plekken.flatMap(Pattern.compile("[,(;\\n]")::splitAsStream)
                 .map(deel -> deel.replaceAll("[)!.]", "").strip())
@@ -31,16 +32,13 @@ public final class Geheim {
                 .filter(deel -> deel.length() >= KORTST && !Plaatssoortlezer.eistGeheim(deel))
                 .map(Geheim::patroon)
                 .toList();
-        if (woorden.isEmpty()) {
-            return aanbod;
-        }
         ObjectNode boom = AanbodCodec.boom(aanbod);
         UnaryOperator<String> schoon = tekst -> {
             String rest = tekst;
             for (Pattern woord : woorden) {
                 rest = woord.matcher(rest).replaceAll(WEG);
             }
-            return rest;
+            return Adrestekst.weg(rest);
         };
         boom.set("naam", StringNode.valueOf(schoon.apply(aanbod.naam())));
         veeg(boom.withObject("inhoud"), schoon);

@@ -20,6 +20,7 @@ import nl.samenkracht.catalogus.aanbod.Toegang;
 import nl.samenkracht.indexer.bron.Bronomgeving;
 import nl.samenkracht.indexer.bron.Kandidaat;
 import nl.samenkracht.indexer.bron.Ontvanger;
+import nl.samenkracht.indexer.lezen.Adrestekst;
 import nl.samenkracht.indexer.lezen.Datumlezer;
 import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Termenlezer;
@@ -36,6 +37,23 @@ public final class Vertaler {
     private static final Pattern FUNCTIE = Pattern.compile(
             "\\b(?:organisatie|redactie|gemeente|wijkteam|sociaal plein|opbouwwerker|coordinator|buurtcoordinator|"
                     + "bibliotheek|stichting|team|medewerker|consulent|wijkcentrum|welzijn)\\b");
+    /** Where somebody may have written an address between other words. */
+    private static final List<Kolom> TEKSTEN = List.of(
+            Kolom.NAAM,
+            Kolom.OMSCHRIJVING,
+            Kolom.SAMENVATTING,
+            Kolom.ANDERE_NAMEN,
+            Kolom.VOOR_WIE,
+            Kolom.TIJDEN,
+            Kolom.KOSTEN,
+            Kolom.AANMELDEN,
+            Kolom.MEENEMEN,
+            Kolom.WACHTTIJD,
+            Kolom.TALEN,
+            Kolom.TOLK,
+            Kolom.TELEFOON,
+            Kolom.TOEGANKELIJKHEID,
+            Kolom.TREFWOORDEN);
 
     private final Bronomgeving omgeving;
     private final Locatievertaler locaties;
@@ -108,15 +126,20 @@ public final class Vertaler {
                 rij.lees(Kolom.GECONTROLEERD_OP, Datumlezer::lees).orElse(null),
                 gecontroleerdDoor(rij, organisatie),
                 Inhoudvertaler.inhoud(rij, omgeving.voorbeeld()));
-        Aanbod openbaar = aanbod.geheimAdres()
-                ? Geheim.zonder(
-                        aanbod,
-                        Stream.of(Kolom.ADRES, Kolom.STRAAT, Kolom.POSTCODE, Kolom.LOCATIE)
-                                .map(rij::ruw))
-                : aanbod;
+        Aanbod openbaar = aanbod.geheimAdres() ? zonderAdres(aanbod, rij) : aanbod;
         String nummer = rij.regel(Kolom.NUMMER);
         return new Kandidaat(
                 nummer, false, rij.van().plek(), aanvulling.apply(openbaar), rij.achtergehouden(), verondersteld);
+    }
+
+    private static Aanbod zonderAdres(Aanbod aanbod, Rijlezing rij) {
+        TEKSTEN.stream()
+                .filter(kolom -> Adrestekst.staatIn(rij.schoon(kolom)))
+                .forEach(kolom -> rij.houdAchter(kolom, Reden.GEHEIM_ADRES));
+        return Geheim.zonder(
+                aanbod,
+                Stream.of(Kolom.ADRES, Kolom.STRAAT, Kolom.POSTCODE, Kolom.LOCATIE)
+                        .map(rij::ruw));
     }
 
     /** A row says itself when it is not meant for visitors. */

@@ -43,7 +43,7 @@ final class Indexzorg {
         register.setAutoCommit(true);
         Map<String, String> aliassen = indices.aliassen();
         Map<String, Integer> versies = indices.versies();
-        Map<String, String> actief = Doelen.schrijfdoelen(register).stream()
+        Map<String, String> actief = Doelen.alle(register).stream()
                 .filter(doel -> doel.staat() == Doelstaat.ACTIEF)
                 .collect(Collectors.toMap(Doel::gemeente, Doel::naam));
         for (String gemeente : gemeenten(register)) {

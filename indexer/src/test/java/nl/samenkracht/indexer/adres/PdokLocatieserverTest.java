@@ -14,6 +14,8 @@ import nl.samenkracht.catalogus.aanbod.Punt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdokLocatieserverTest {
     private static final String GEVONDEN = """
@@ -60,6 +62,27 @@ class PdokLocatieserverTest {
     void eenAndereStraatDanGevraagdIsGeenAntwoord() throws Exception {
         assertThat(zoeker.zoek(new Adres("Verzonnenlaan 1", "1222 AA", "Hilversum")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Emmastraat 6", "Emmastraat 44", "Emmastraat"})
+    void eenAnderHuisInDezelfdeStraatIsGeenAntwoord(String straat) throws Exception {
+        assertThat(zoeker.zoek(new Adres(straat, "1211 NG", "Hilversum"))).isEmpty();
+        assertThat(zoeker.zoek(new Adres(straat, null, "Hilversum"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Emmastraat 4", "Emmastraat 4a", "emmastraat 4-6", "Emmastr. 4"})
+    void hetzelfdeHuisAndersGeschrevenIsEenAntwoord(String straat) throws Exception {
+        assertThat(zoeker.zoek(new Adres(straat, "1211 NG", "Hilversum"))).isPresent();
+    }
+
+    @Test
+    void eenGetalInDeStraatnaamIsGeenHuisnummer() throws Exception {
+        antwoord = GEVONDEN.replace("\"Emmastraat\"", "\"Plein 1945\"");
+
+        assertThat(zoeker.zoek(new Adres("Plein 1945 4", "1211 NG", "Hilversum")))
+                .isPresent();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.samenkracht.indexer.proef.Werkboek;
+import nl.samenkracht.indexer.proef.Werkboek.Blad;
 import nl.samenkracht.indexer.verslag.Bestandsverslag;
 import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.verslag.Telling;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Matching and merging, on a real register. */
 class KoppelenIT {
+    private static final String NUMMERS = "Nr;Naam;Organisatie;Kosten;Wijk";
+
     private final Proefregister register = new Proefregister();
 
     @Test
@@ -98,6 +102,68 @@ class KoppelenIT {
         assertThat(telling.nieuw()).isZero();
         assertThat(register.vraag("select naam from aanbod where id = '" + ander + "'"))
                 .containsExactly("Samen muziek maken");
+    }
+
+    @Test
+    void eenNummeringDiePerBladOpnieuwBegintVerliestGeenRij(@TempDir Path map) throws IOException {
+        Blad centrum = new Blad("Centrum", NUMMERS, "1;Koffie;Versa;gratis", "2;Thee;Versa;gratis;Zuid");
+        Blad oost = new Blad("Oost", NUMMERS, "1;Soep;Kwintes;gratis", "2;Thee;Versa;gratis;Zuid", "3;Brood;Versa;gratis");
+        Path werkboek = map.resolve("inventaris.xlsx");
+
+        Bestandsverslag verslag = lees(Werkboek.schrijf(werkboek, centrum, oost));
+
+        assertThat(verslag.telling().nieuw()).isEqualTo(4);
+        assertThat(verslag.telling().dubbel()).isEqualTo(1);
+        assertThat(register.vraag("select bron_id from bronrecord order by 1"))
+                .containsExactly("1", "2", "3", "Oost/1");
+
+        Telling andersom = lees(Werkboek.schrijf(werkboek, oost, centrum)).telling();
+        assertThat(andersom.ongewijzigd()).isEqualTo(4);
+        assertThat(andersom.dubbel()).isEqualTo(1);
+
+        Blad bewerkt = new Blad("Oost", NUMMERS, "1;Soep;Kwintes;€ 2", "2;Thee;Versa;gratis;Zuid", "3;Brood;Versa;gratis");
+        Telling telling = lees(Werkboek.schrijf(werkboek, centrum, bewerkt)).telling();
+        assertThat(telling.ongewijzigd()).isEqualTo(3);
+        assertThat(telling.gewijzigd()).isEqualTo(1);
+        assertThat(register.vraag("select naam from aanbod where inhoud->'kosten'->>'soort' = 'betaald'"))
+                .containsExactly("Soep");
+    }
+
+    @Test
+    void wieInHetRegisterStondToenNummersOverBladenHeenVielenBlijftZichzelf(@TempDir Path map) throws IOException {
+        Path werkboek = map.resolve("inventaris.xlsx");
+        Blad centrum = new Blad("Centrum", NUMMERS, "1;Koffie;Versa;gratis", "2;Thee;Versa;gratis;Zuid");
+        Blad oost = new Blad("Oost", NUMMERS, "1;Soep;Kwintes;gratis", "5;Brood;Versa;gratis");
+        lees(Werkboek.schrijf(werkboek, centrum));
+        String koffie = register.vraag("select id from aanbod where naam = 'Koffie'").get(0);
+
+        Telling telling = lees(Werkboek.schrijf(werkboek, oost, centrum)).telling();
+
+        assertThat(telling.ongewijzigd()).isEqualTo(2);
+        assertThat(telling.nieuw()).isEqualTo(2);
+        assertThat(register.vraag("select naam from aanbod where id = '" + koffie + "'"))
+                .containsExactly("Koffie");
+    }
+
+    @Test
+    void eenNummerDatTweeDingenNoemtWordtAfgekeurdMetBladEnRij(@TempDir Path map) throws IOException {
+        Bestandsverslag verslag = lees(Werkboek.schrijf(
+                map.resolve("inventaris.xlsx"),
+                new Blad("Centrum", NUMMERS, "1;Koffie;Versa;gratis"),
+                new Blad("Oost", NUMMERS, "1;Soep;Kwintes;gratis", "1;Brood;Versa;gratis", "1;Soep;Kwintes;gratis")));
+
+        assertThat(verslag.telling().nieuw()).isEqualTo(2);
+        assertThat(verslag.telling().dubbel()).isEqualTo(1);
+        assertThat(verslag.telling().afgekeurd()).isEqualTo(1);
+        assertThat(verslag.bevindingen())
+                .filteredOn(bevinding -> bevinding.reden() == Reden.NUMMER_HERHAALD)
+                .singleElement()
+                .satisfies(bevinding -> {
+                    assertThat(bevinding.plek().blad()).isEqualTo("Oost");
+                    assertThat(bevinding.plek().rij()).isEqualTo(3);
+                    assertThat(bevinding.waarde()).isEqualTo("1");
+                    assertThat(bevinding.zin()).contains("blad Oost, rij 2");
+                });
     }
 
     private Bestandsverslag lees(Path pad) {

@@ -2,6 +2,7 @@ package nl.samenkracht.indexer.lezen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineairTest {
     private static final int LANG = 20_000;
     private static final int MEESTE_PER_TEKEN = 60;
+    /** A street has several words, each of at most so many letters. */
+    private static final int MEESTE_PER_ADRES = 2_000;
 
     @ParameterizedTest
     @ValueSource(strings = {"-", " ", "(", "06", "+31", "0031", "06-", "1-", "+31 (0)"})
@@ -24,6 +27,16 @@ class LineairTest {
     void hetZoekenNaarEenPostcodeGroeitMetDeTekstMee(String stuk) {
         assertThat(stappen(Postcodelezer.POSTCODE, "1211" + stuk.repeat(LANG / stuk.length())))
                 .isLessThan(LANG * MEESTE_PER_TEKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "A", "A ", "Aa ", "straat", "Van der ", "Straat 1", "-", "1", " "})
+    void hetZoekenNaarEenAdresInTekstGroeitMetDeTekstMee(String stuk) {
+        String tekst = "Kerk" + stuk.repeat(LANG / stuk.length());
+        for (Pattern patroon :
+                List.of(Adrestekst.STRAAT_MET_NUMMER, Adrestekst.NAAM_MET_NUMMER, Adrestekst.STRAAT)) {
+            assertThat(stappen(patroon, tekst)).isLessThan(LANG * MEESTE_PER_ADRES);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import nl.samenkracht.catalogus.aanbod.Plaatssoort;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.indexer.bron.Opvang;
 import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,42 @@ class TabelrijlezingTest {
                                 "Bel aan in de Verzonnenlaan."))
                         .toString())
                 .doesNotContain("Verzonnenlaan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Verzonnenlaan 12",
+                "verzonnenlaan 12a",
+                "Burgemeester Verzonnenlaan 12-14",
+                "Verzonnen 7, 1211 AB Hilversum",
+                "1211ab",
+                "de Verzonnenlaan"
+            })
+    void eenGeheimAdresDatAlleenInDeTekstStaatWordtNietGetoondMaarWelGemeld(String adres) {
+        Aanbod aanbod = lees(Map.of(
+                Kolom.OMSCHRIJVING,
+                "Opvang op geheim adres: " + adres + ". Bel 112, of kom maandag 10.00 uur.",
+                Kolom.AANMELDEN,
+                "Kom naar " + adres));
+
+        assertThat(aanbod.geheimAdres()).isTrue();
+        assertThat(aanbod + opvang.bevindingen.toString())
+                .doesNotContainIgnoringCase("verzonnen")
+                .doesNotContainIgnoringCase("1211");
+        assertThat(aanbod.inhoud().omschrijving()).contains("geheim adres").contains("Bel 112, of kom maandag 10.00 uur.");
+        assertThat(opvang.bevindingen)
+                .filteredOn(bevinding -> bevinding.reden() == Reden.GEHEIM_ADRES && bevinding.kolom() != null)
+                .extracting(Bevinding::kolom)
+                .containsExactly("omschrijving", "aanmelden");
+    }
+
+    @Test
+    void zonderGeheimBlijftEenAdresInDeTekstStaan() {
+        assertThat(lees(Map.of(Kolom.OMSCHRIJVING, "Kom naar de Emmastraat 4."))
+                        .inhoud()
+                        .omschrijving())
+                .isEqualTo("Kom naar de Emmastraat 4.");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -22,6 +22,7 @@ import nl.samenkracht.indexer.bron.Bronomgeving;
 import nl.samenkracht.indexer.bron.Kandidaat;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.lezen.Adrestekst;
 import nl.samenkracht.indexer.lezen.Datumlezer;
 import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Linklezer;
@@ -38,6 +39,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** From an HSDS 3.x service, whole or in part, to an entry. The service's UUID is the entry's id. */
 final class Hsdsvertaler {
+    /** Where somebody may have written an address between other words. */
+    private static final List<String> TEKSTEN = List.of(
+            "name",
+            "alternate_name",
+            "description",
+            "alert",
+            "fees_description",
+            "application_process",
+            "eligibility_description",
+            "interpretation_services");
+
     private static final Set<String> GESTOPT = Set.of("inactive", "defunct");
 
     private final Bronomgeving omgeving;
@@ -185,6 +197,9 @@ final class Hsdsvertaler {
         Aanbod openbaar = geheim ? Geheim.zonder(aanbod, Hsdsplekken.woorden(dienst)) : aanbod;
         if (geheim) {
             lezing.meld("service_at_locations", null, Reden.GEHEIM_ADRES);
+            TEKSTEN.stream()
+                    .filter(veld -> Adrestekst.staatIn(dienst.path(veld).asString("")))
+                    .forEach(veld -> lezing.houdAchter(veld, Reden.GEHEIM_ADRES));
         }
         return new Kandidaat(id.toString(), true, plek, openbaar, lezing.achtergehouden(), verondersteld);
     }

@@ -4,6 +4,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneInfo;
+import biweekly.property.Organizer;
 import biweekly.property.RawProperty;
 import biweekly.property.TextProperty;
 import java.io.IOException;
@@ -26,11 +27,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.bron.Achtergehouden;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Bronomgeving;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.lezen.Maillezer;
+import nl.samenkracht.indexer.lezen.Organisatiewoorden;
 import nl.samenkracht.indexer.lezen.Termenlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
@@ -59,6 +62,7 @@ public final class Icalbron implements Bron {
             Kolom.AANMELDEN,
             Kolom.WERKGEBIED,
             Kolom.PLAATSSOORT);
+    private static final Set<String> PERSOON = Set.of("INDIVIDUAL", "UNKNOWN");
     private static final Pattern ONTSNAPT = Pattern.compile("\\\\([\\\\;,nN])");
     private static final Pattern CIRKEL = Pattern.compile("(?i)cirkel [abc]");
     private static final Pattern PLEK_EN_ADRES = Pattern.compile("([^,\\d]+),\\s*(.*\\d.*)");
@@ -121,7 +125,8 @@ public final class Icalbron implements Bron {
         }
         onderwerpen(hoofd, cellen);
         eigen(hoofd, cellen);
-        organisator(hoofd, cellen);
+        List<Achtergehouden> verborgen = organisator(hoofd, cellen);
+        verborgen.forEach(weg -> ontvanger.bevinding(Bevinding.cel(plek, weg.kolom(), null, weg.reden())));
         if (isBesloten(hoofd)) {
             cellen.keySet().retainAll(EnumSet.of(Kolom.NUMMER, Kolom.NAAM));
             cellen.put(Kolom.STATUS, "niet openbaar");
@@ -131,7 +136,7 @@ public final class Icalbron implements Bron {
             ontvanger.bevinding(Bevinding.cel(plek, "DTSTART", null, Reden.TIJD_ONLEESBAAR));
         }
         vertaler.vertaal(
-                Tabelrij.van(plek, cellen, List.of()),
+                Tabelrij.van(plek, cellen, verborgen),
                 aanbod -> wanneer.map(dan -> met(aanbod, dan)).orElse(aanbod),
                 ontvanger);
     }
@@ -204,18 +209,31 @@ public final class Icalbron implements Bron {
                         .collect(Collectors.joining("; ")));
     }
 
-    /** An organiser with a private mailbox is a person, not an organisation. */
-    private static void organisator(VEvent gebeurtenis, Map<Kolom, String> cellen) {
+    /** Only what is surely an organisation is published as one. @return what stays unpublished */
+    private static List<Achtergehouden> organisator(VEvent gebeurtenis, Map<Kolom, String> cellen) {
         if (gebeurtenis.getOrganizer() == null) {
-            return;
+            return List.of();
         }
-        String email = Objects.requireNonNullElse(gebeurtenis.getOrganizer().getEmail(), "");
-        if (email.isEmpty() || !Maillezer.isPersoonlijk(email, List.of(tekst(gebeurtenis.getSummary())))) {
-            cellen.put(
-                    Kolom.ORGANISATIE,
-                    Objects.requireNonNullElse(gebeurtenis.getOrganizer().getCommonName(), ""));
-        }
+        Organizer organisator = gebeurtenis.getOrganizer();
+        String naam = Objects.requireNonNullElse(organisator.getCommonName(), "");
+        String email = Objects.requireNonNullElse(organisator.getEmail(), "");
         cellen.put(Kolom.EMAIL, email);
+        if (naam.isBlank()) {
+            return List.of();
+        }
+        if (isOrganisatie(organisator, naam, email)) {
+            cellen.put(Kolom.ORGANISATIE, naam);
+            return List.of();
+        }
+        return List.of(new Achtergehouden("ORGANIZER", Reden.NAAM_PERSOON));
+    }
+
+    /** A calendar user is somebody unless it says otherwise (RFC 5545 §3.2.3): a mailbox of a function alone proves nothing. */
+    private static boolean isOrganisatie(Organizer organisator, String naam, String email) {
+        String soort = Objects.requireNonNullElse(organisator.getParameter("CUTYPE"), "INDIVIDUAL");
+        boolean geenPersoon = !PERSOON.contains(soort.toUpperCase(Locale.ROOT));
+        boolean postbusVanFunctie = !email.isEmpty() && !Maillezer.isPersoonlijk(email, List.of(naam));
+        return Organisatiewoorden.noemt(naam) || (geenPersoon && postbusVanFunctie);
     }
 
     private static Aanbod met(Aanbod a, Agendatijd.Wanneer wanneer) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.bron.Bron;
@@ -43,7 +44,9 @@ public final class Xlsxbron implements Bron {
         try {
             Werkboekkeuring.keur(bestand);
             try (ReadableWorkbook werkboek = new ReadableWorkbook(bestand.toFile(), new ReadingOptions(true, true))) {
-                for (Sheet blad : werkboek.getSheets().toList()) {
+                List<Sheet> bladen = werkboek.getSheets().toList();
+                ontvanger.nummersOpMeerBladen(dubbeleNummers(bladen, plek));
+                for (Sheet blad : bladen) {
                     gevonden |= lees(blad, plek.blad(blad.getName()), ontvanger);
                 }
             }
@@ -55,9 +58,23 @@ public final class Xlsxbron implements Bron {
         }
     }
 
+    private Set<String> dubbeleNummers(List<Sheet> bladen, Plek plek) throws IOException {
+        Nummertelling telling = new Nummertelling();
+        if (bladen.stream().filter(Xlsxbron::isZichtbaar).count() > 1) {
+            for (Sheet blad : bladen) {
+                lees(blad, plek.blad(blad.getName()), telling);
+            }
+        }
+        return telling.opMeerBladen();
+    }
+
+    private static boolean isZichtbaar(Sheet blad) {
+        return blad.getVisibility() == SheetVisibility.VISIBLE;
+    }
+
     private boolean lees(Sheet blad, Plek plek, Ontvanger ontvanger) throws IOException {
         boolean gelezen = false;
-        if (blad.getVisibility() == SheetVisibility.VISIBLE) {
+        if (isZichtbaar(blad)) {
             try (Stream<Row> rijen = blad.openStream()) {
                 Samenvoegingen samen = Samenvoegingen.van(bestand, blad.getId());
                 Iterator<Ruwerij> ruw = rijen.map(rij -> rij(rij, samen)).iterator();

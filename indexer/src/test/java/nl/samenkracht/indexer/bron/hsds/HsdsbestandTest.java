@@ -108,6 +108,19 @@ class HsdsbestandTest {
         assertThat(opvang.aanbod.toString() + opvang.bevindingen).doesNotContain("Verzonnenlaan");
     }
 
+    @Test
+    void eenGeheimAdresDatAlleenInDeTekstStaatWordtNietGetoondMaarWelGemeld() throws IOException {
+        Opvang opvang = lees(dienst(1, ",\"description\":\"Geheim adres: Verzonnenlaan 9, 1211 AB.\""
+                + ",\"service_at_locations\":[{\"location\":{\"location_type\":\"physical\"}}]"));
+
+        assertThat(opvang.aanbod).hasSize(1).allMatch(een -> een.geheimAdres());
+        assertThat(opvang.aanbod.toString() + opvang.bevindingen)
+                .doesNotContain("Verzonnenlaan")
+                .doesNotContain("1211");
+        assertThat(opvang.bevindingen)
+                .anyMatch(een -> een.reden() == Reden.GEHEIM_ADRES && "description".equals(een.kolom()));
+    }
+
     private static String dienst(int nummer, String meer) {
         return DIENST.formatted(nummer, nummer, meer);
     }

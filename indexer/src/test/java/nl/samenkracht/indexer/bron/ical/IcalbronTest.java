@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Cirkel;
 import nl.samenkracht.catalogus.aanbod.Kostensoort;
@@ -15,9 +16,11 @@ import nl.samenkracht.catalogus.aanbod.Netwerktype;
 import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.aanbod.Toegang;
 import nl.samenkracht.indexer.bron.Opvang;
+import nl.samenkracht.indexer.verslag.Reden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IcalbronTest {
@@ -25,6 +28,8 @@ class IcalbronTest {
 
     @TempDir
     Path map;
+
+    private Opvang opvang = new Opvang();
 
     @Test
     void watICalNietKentStaatInEigenEigenschappen() throws IOException {
@@ -62,6 +67,38 @@ class IcalbronTest {
         assertThat(aanbod.toString()).doesNotContain("Emmastraat").doesNotContain("Bij de dokter");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ORGANIZER;CN=Anja de Vries:mailto:info@versa-welzijn.example",
+                "ORGANIZER;CN=Anja de Vries:invalid:nomail",
+                "ORGANIZER;CN=Matthijs van der Kerk:mailto:agenda@versa-welzijn.example",
+                "ORGANIZER;CUTYPE=INDIVIDUAL;CN=Anja de Vries:mailto:info@versa-welzijn.example"
+            })
+    void eenOrganisatorDieEenPersoonKanZijnIsGeenOrganisatieEnWordtGemeld(String organisator) throws IOException {
+        Aanbod aanbod = lees(organisator + "\n");
+
+        assertThat(aanbod.organisatie()).isNull();
+        assertThat(aanbod + opvang.bevindingen.toString())
+                .doesNotContain("Vries")
+                .doesNotContain("Matthijs");
+        assertThat(opvang.bevindingen).singleElement().satisfies(bevinding -> {
+            assertThat(bevinding.kolom()).isEqualTo("ORGANIZER");
+            assertThat(bevinding.reden()).isEqualTo(Reden.NAAM_PERSOON);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ORGANIZER;CN=Versa Welzijn:mailto:info@versa-welzijn.example      | Versa Welzijn
+            ORGANIZER;CN=Wandelclub Oost:mailto:wandelen@gmail.com            | Wandelclub Oost
+            ORGANIZER;CN=Grote Kerk Hilversum:invalid:nomail                  | Grote Kerk Hilversum
+            ORGANIZER;CUTYPE=GROUP;CN=De Koperwiek:mailto:info@kw.example     | De Koperwiek
+            """)
+    void watZekerEenOrganisatieIsWordtGetoond(String organisator, String naam) throws IOException {
+        assertThat(Objects.requireNonNull(lees(organisator + "\n").organisatie()).naam()).isEqualTo(naam);
+    }
+
     private Aanbod lees(String meer) throws IOException {
         String agenda = """
                 BEGIN:VCALENDAR
@@ -78,7 +115,7 @@ class IcalbronTest {
                 END:VCALENDAR
                 """.formatted(meer);
         Path bestand = Files.writeString(map.resolve("agenda.ics"), agenda.replace("\n", "\r\n"));
-        Opvang opvang = Opvang.van(new Icalbron(bestand, Opvang.HILVERSUM, KLOK));
+        opvang = Opvang.van(new Icalbron(bestand, Opvang.HILVERSUM, KLOK));
         assertThat(opvang.aanbod).hasSize(1);
         return opvang.aanbod.get(0);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.indexer.index;
+
+import org.jspecify.annotations.NullMarked;
