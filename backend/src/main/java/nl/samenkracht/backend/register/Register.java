@@ -1,9 +1,9 @@
 package nl.samenkracht.backend.register;
 
 import io.r2dbc.spi.Readable;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -195,8 +195,7 @@ public class Register {
     public Mono<Boolean> meld(UUID aanbod, String soort, String tekst) {
         long uur = klok.instant().truncatedTo(ChronoUnit.HOURS).getEpochSecond();
         String inhoud = String.join("\n", aanbod.toString(), soort, Long.toString(uur), tekst);
-        return database.sql(
-                        """
+        return database.sql("""
                         with laatst as (
                             select count(*) as aantal from foutmelding where aanbod_id = $2 and gemeld_op > now() - interval '1 hour'
                         ), nieuw as (

@@ -31,7 +31,9 @@ class TekstHandler {
 
     /** What we know of; none has a date yet, and the page says so. */
     private static final List<Gebrek> GEBREKEN = List.of(
-            new Gebrek("kaart", "1.3.1", null), new Gebrek("teksten", "3.1.5", null), new Gebrek("engels", "3.1.2", null));
+            new Gebrek("kaart", "1.3.1", null),
+            new Gebrek("teksten", "3.1.5", null),
+            new Gebrek("engels", "3.1.2", null));
 
     private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 

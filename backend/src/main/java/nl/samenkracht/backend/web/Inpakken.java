@@ -15,8 +15,7 @@ import reactor.core.publisher.Mono;
 /** Sends less: gzip, for visitors whose browser can read it. */
 final class Inpakken {
     /** RFC 9110: a weight of 0 means "not this one". */
-    private static final Pattern GZIP =
-            Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q\\s*=\\s*0(\\.0*)?\\s*(,|$))");
+    private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q\\s*=\\s*0(\\.0*)?\\s*(,|$))");
 
     private Inpakken() {}
 

@@ -105,15 +105,17 @@ class ZoekHandler {
             MultiValueMap<String, String> schoon = new LinkedMultiValueMap<>(velden);
             schoon.set(VRAAG, gewist);
             schoon.set(Zoekvelden.GEWIST, "ja");
-            return post ? antwoord(verzoek, schoon, true) : ServerResponse.seeOther(adres(verzoek, schoon)).build();
+            return post
+                    ? antwoord(verzoek, schoon, true)
+                    : ServerResponse.seeOther(adres(verzoek, schoon)).build();
         });
     }
 
     /** So that what points at a person stays in no history and no link, the address itself is replaced. */
     private static URI adres(ServerRequest verzoek, MultiValueMap<String, String> velden) {
         String vraag = velden.entrySet().stream()
-                .flatMap(veld -> veld.getValue().stream()
-                        .map(waarde -> gecodeerd(veld.getKey()) + "=" + gecodeerd(waarde)))
+                .flatMap(veld ->
+                        veld.getValue().stream().map(waarde -> gecodeerd(veld.getKey()) + "=" + gecodeerd(waarde)))
                 .collect(Collectors.joining("&"));
         return URI.create(verzoek.path() + "?" + vraag);
     }
@@ -122,8 +124,7 @@ class ZoekHandler {
         return URLEncoder.encode(tekst, StandardCharsets.UTF_8);
     }
 
-    private Mono<ServerResponse> antwoord(
-            ServerRequest verzoek, MultiValueMap<String, String> ingevuld, boolean post) {
+    private Mono<ServerResponse> antwoord(ServerRequest verzoek, MultiValueMap<String, String> ingevuld, boolean post) {
         return Mono.fromSupplier(() -> Zoekvelden.lees(ingevuld, gebied, kaders.nu()))
                 .flatMap(velden -> begrippen.hoor(velden.vraag(), velden.niet()).map(velden::met))
                 .flatMap(this::metResultaat)

@@ -51,8 +51,7 @@ record Zoekvelden(
     private static final int MEESTE_NIET = 10;
     private static final String AFSTAND = Sortering.AFSTAND.code();
 
-    static Zoekvelden lees(
-            MultiValueMap<String, String> velden, Gebied gebied, LocalDateTime nu) {
+    static Zoekvelden lees(MultiValueMap<String, String> velden, Gebied gebied, LocalDateTime nu) {
         List<Veldfout> fouten = new ArrayList<>();
         List<Uitleg> uitleg = new ArrayList<>();
         List<String> niet = new ArrayList<>(niet(velden));

@@ -22,14 +22,36 @@ public final class Wijknamen {
     private static final Pattern WOORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern TEKENS = Pattern.compile("\\p{M}+");
     private static final Set<String> ALLEDAAGS = Set.of(
-            "centrum", "noord", "oost", "zuid", "west", "noordoost", "noordwest", "zuidoost", "zuidwest", "villaparken");
+            "centrum",
+            "noord",
+            "oost",
+            "zuid",
+            "west",
+            "noordoost",
+            "noordwest",
+            "zuidoost",
+            "zuidwest",
+            "villaparken");
     private static final Set<String> LIDWOORD = Set.of("de", "het", "the");
     private static final Set<String> VOORAF =
             Set.of("in", "uit", "bij", "rond", "te", "van", "vanuit", "naar", "wijk", "buurt", "omgeving");
     /** What makes "zuid" the name of somewhere else. */
     private static final Set<String> ELDERS = Set.of(
-            "afrika", "amerika", "korea", "soedan", "europa", "holland", "limburg", "brabant", "nederland", "italie",
-            "duitsland", "ierland", "amsterdam", "utrecht", "rotterdam");
+            "afrika",
+            "amerika",
+            "korea",
+            "soedan",
+            "europa",
+            "holland",
+            "limburg",
+            "brabant",
+            "nederland",
+            "italie",
+            "duitsland",
+            "ierland",
+            "amsterdam",
+            "utrecht",
+            "rotterdam");
 
     private final Map<List<String>, Wijk> namen = new LinkedHashMap<>();
     private final String gemeente;
@@ -128,9 +150,7 @@ public final class Wijknamen {
         } else if (tot < gevraagd.size() && gevraagd.get(tot).tekst.equals(gemeente)) {
             tot++;
         }
-        String rest = vraag.substring(0, gevraagd.get(van).begin)
-                + " "
-                + vraag.substring(gevraagd.get(tot - 1).eind);
+        String rest = vraag.substring(0, gevraagd.get(van).begin) + " " + vraag.substring(gevraagd.get(tot - 1).eind);
         return gelezen(rest).isEmpty() ? "" : rest.strip();
     }
 

@@ -47,8 +47,7 @@ public final class Hulpwoorden {
     public List<Hulplijn> bij(String vraag) {
         List<String> gevraagd = termen.van(vraag);
         return lijnen.stream()
-                .filter(lijn -> rijen.stream()
-                        .anyMatch(rij -> rij.code.equals(lijn.code()) && rij.staatIn(gevraagd)))
+                .filter(lijn -> rijen.stream().anyMatch(rij -> rij.code.equals(lijn.code()) && rij.staatIn(gevraagd)))
                 .toList();
     }
 

@@ -84,7 +84,8 @@ public final class Begrijper {
         begrip = eigenaar.stream().mapToInt(Integer::intValue).toArray();
         zeldzaam = zeldzaam(geteld, nummering.aantal());
         List<Rij> rijen = geteld.stream().map(rij -> rij.gewogen(this::weeg)).toList();
-        List<Rij.Maker> samen = Stream.generate(Rij.Maker::new).limit(vragen.size()).toList();
+        List<Rij.Maker> samen =
+                Stream.generate(Rij.Maker::new).limit(vragen.size()).toList();
         for (int nummer = 0; nummer < begrip.length; nummer++) {
             samen.get(begrip[nummer]).voeg(rijen.get(nummer));
         }

@@ -16,7 +16,8 @@ public final class Wisser {
     private static final Pattern REKENING =
             Pattern.compile("\\b[A-Z]{2}\\d{2} ?[A-Z]{4}( ?\\d){10}\\b", Pattern.CASE_INSENSITIVE);
     /** Digits with what people write between them; two blanks or a comma begin something else. */
-    private static final Pattern CIJFERS = Pattern.compile("(?<![\\p{L}\\p{N}])\\+?\\(?\\d(?:[ .()/-]{0,2}\\d){6,15}(?![\\p{L}\\p{N}])");
+    private static final Pattern CIJFERS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\+?\\(?\\d(?:[ .()/-]{0,2}\\d){6,15}(?![\\p{L}\\p{N}])");
 
     private static final Pattern NA_BSN =
             Pattern.compile("(?i)\\b(bsn|burgerservicenummer|sofi-?nummer)\\b[^\\d]{0,15}(?=\\d)");

@@ -47,7 +47,8 @@ class WijknamenTest {
 
     @Test
     void only_a_place_leaves_nothing_to_ask() {
-        assertThat(namen.in("Kerkelanden?")).hasValueSatisfying(genoemd -> assertThat(genoemd.rest()).isEmpty());
+        assertThat(namen.in("Kerkelanden?"))
+                .hasValueSatisfying(genoemd -> assertThat(genoemd.rest()).isEmpty());
         assertThat(namen.in("zuid")).isPresent();
     }
 }

@@ -79,8 +79,7 @@ public final class Bijwerker {
             try {
                 Aanbod aanbod = lees(stand);
                 for (Doel doel : doelen) {
-                    Optional<byte[]> json =
-                            aanbod == null ? Optional.empty() : bouwer.json(aanbod, doel.gemeente());
+                    Optional<byte[]> json = aanbod == null ? Optional.empty() : bouwer.json(aanbod, doel.gemeente());
                     if (gaatDitAan(doel, aanbod, json)) {
                         documenten.put(doel, json);
                     }
@@ -132,7 +131,10 @@ public final class Bijwerker {
     }
 
     private static Set<String> met(List<Doel> doelen, Doelstaat staat) {
-        return doelen.stream().filter(doel -> doel.staat() == staat).map(Doel::naam).collect(Collectors.toSet());
+        return doelen.stream()
+                .filter(doel -> doel.staat() == staat)
+                .map(Doel::naam)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Aanbod lees(Stand stand) {

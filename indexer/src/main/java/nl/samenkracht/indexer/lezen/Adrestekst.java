@@ -25,7 +25,8 @@ public final class Adrestekst {
     static final Pattern STRAAT_MET_NUMMER =
             Pattern.compile(VOORAF + "(?<!\\p{L})[\\p{L}'’-]{0,40}" + STRAATSOORT + NUMMER);
     /** "Groest 12": any name with a number. */
-    static final Pattern NAAM_MET_NUMMER = Pattern.compile(VOORAF + "(?<!\\p{L})(\\p{Lu}[\\p{L}.'’-]{1,40})\\s" + NUMMER);
+    static final Pattern NAAM_MET_NUMMER =
+            Pattern.compile(VOORAF + "(?<!\\p{L})(\\p{Lu}[\\p{L}.'’-]{1,40})\\s" + NUMMER);
     /** "Kerkstraat": enough to find the door by. */
     static final Pattern STRAAT = Pattern.compile(
             "(?<!\\p{L})\\p{Lu}[\\p{L}'’-]{2,40}(?i:straat|laan|seweg|straatweg|gracht|singel|steeg|plantsoen|dreef|kade|dijk)(?!\\p{L})");

@@ -14,10 +14,9 @@ public final class Organisatiewoorden {
                     + "|huiskamer|club|team|orkest|harmonie|scouting|werkgroep|bewonersgroep|organisatie|corporatie|college|instituut|raad van kerken)\\b"
                     + "|\\p{L}{2,}(?:school|koor)\\b");
     /** "Kerk De Regenboog", "Grote Kerk", "Protestantse Kerk Hilversum", "School Oost"; but "Jan van der Kerk" and "Anja School" are people. */
-    private static final Pattern IN_GEZELSCHAP = Pattern.compile(
-            "^(?:de )?(?:kerk|school|basisschool)\\b(?= \\p{L})"
-                    + "|^(?:de )?(?:protestantse|katholieke|gereformeerde|hervormde|evangelische|lutherse|doopsgezinde|remonstrantse|grote|oude|nieuwe|vrije) kerk\\b"
-                    + "|^(?:basis|muziek|taal|volks|middelbare |openbare )?(?:school) (?:voor|van|de|het)\\b");
+    private static final Pattern IN_GEZELSCHAP = Pattern.compile("^(?:de )?(?:kerk|school|basisschool)\\b(?= \\p{L})"
+            + "|^(?:de )?(?:protestantse|katholieke|gereformeerde|hervormde|evangelische|lutherse|doopsgezinde|remonstrantse|grote|oude|nieuwe|vrije) kerk\\b"
+            + "|^(?:basis|muziek|taal|volks|middelbare |openbare )?(?:school) (?:voor|van|de|het)\\b");
 
     private Organisatiewoorden() {}
 

@@ -26,8 +26,7 @@ final class Vernieuwer {
             + " or eind_op between ?::date and ?::date + " + Documentmaker.DAGEN_VOORUIT + ")";
 
     /** What a visitor wrote may say more than was asked: the privacy page promises a year at most. */
-    private static final String OUDE_MELDINGEN =
-            "delete from foutmelding where gemeld_op < now() - interval '1 year'";
+    private static final String OUDE_MELDINGEN = "delete from foutmelding where gemeld_op < now() - interval '1 year'";
 
     private Vernieuwer() {}
 

@@ -107,7 +107,8 @@ class KoppelenIT {
     @Test
     void eenNummeringDiePerBladOpnieuwBegintVerliestGeenRij(@TempDir Path map) throws IOException {
         Blad centrum = new Blad("Centrum", NUMMERS, "1;Koffie;Versa;gratis", "2;Thee;Versa;gratis;Zuid");
-        Blad oost = new Blad("Oost", NUMMERS, "1;Soep;Kwintes;gratis", "2;Thee;Versa;gratis;Zuid", "3;Brood;Versa;gratis");
+        Blad oost =
+                new Blad("Oost", NUMMERS, "1;Soep;Kwintes;gratis", "2;Thee;Versa;gratis;Zuid", "3;Brood;Versa;gratis");
         Path werkboek = map.resolve("inventaris.xlsx");
 
         Bestandsverslag verslag = lees(Werkboek.schrijf(werkboek, centrum, oost));
@@ -121,7 +122,8 @@ class KoppelenIT {
         assertThat(andersom.ongewijzigd()).isEqualTo(4);
         assertThat(andersom.dubbel()).isEqualTo(1);
 
-        Blad bewerkt = new Blad("Oost", NUMMERS, "1;Soep;Kwintes;€ 2", "2;Thee;Versa;gratis;Zuid", "3;Brood;Versa;gratis");
+        Blad bewerkt =
+                new Blad("Oost", NUMMERS, "1;Soep;Kwintes;€ 2", "2;Thee;Versa;gratis;Zuid", "3;Brood;Versa;gratis");
         Telling telling = lees(Werkboek.schrijf(werkboek, centrum, bewerkt)).telling();
         assertThat(telling.ongewijzigd()).isEqualTo(3);
         assertThat(telling.gewijzigd()).isEqualTo(1);
@@ -135,7 +137,8 @@ class KoppelenIT {
         Blad centrum = new Blad("Centrum", NUMMERS, "1;Koffie;Versa;gratis", "2;Thee;Versa;gratis;Zuid");
         Blad oost = new Blad("Oost", NUMMERS, "1;Soep;Kwintes;gratis", "5;Brood;Versa;gratis");
         lees(Werkboek.schrijf(werkboek, centrum));
-        String koffie = register.vraag("select id from aanbod where naam = 'Koffie'").get(0);
+        String koffie =
+                register.vraag("select id from aanbod where naam = 'Koffie'").get(0);
 
         Telling telling = lees(Werkboek.schrijf(werkboek, oost, centrum)).telling();
 

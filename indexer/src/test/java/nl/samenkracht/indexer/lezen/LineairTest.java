@@ -33,8 +33,7 @@ class LineairTest {
     @ValueSource(strings = {"a", "A", "A ", "Aa ", "straat", "Van der ", "Straat 1", "-", "1", " "})
     void hetZoekenNaarEenAdresInTekstGroeitMetDeTekstMee(String stuk) {
         String tekst = "Kerk" + stuk.repeat(LANG / stuk.length());
-        for (Pattern patroon :
-                List.of(Adrestekst.STRAAT_MET_NUMMER, Adrestekst.NAAM_MET_NUMMER, Adrestekst.STRAAT)) {
+        for (Pattern patroon : List.of(Adrestekst.STRAAT_MET_NUMMER, Adrestekst.NAAM_MET_NUMMER, Adrestekst.STRAAT)) {
             assertThat(stappen(patroon, tekst)).isLessThan(LANG * MEESTE_PER_ADRES);
         }
     }

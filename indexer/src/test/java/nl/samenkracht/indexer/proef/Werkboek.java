@@ -25,8 +25,9 @@ public final class Werkboek {
         StringBuilder relaties = new StringBuilder();
         StringBuilder namen = new StringBuilder();
         for (int i = 1; i <= bladen.length; i++) {
-            soorten.append("<Override PartName=\"/xl/worksheets/sheet" + i
-                    + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
+            soorten.append(
+                    "<Override PartName=\"/xl/worksheets/sheet" + i
+                            + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
             relaties.append("<Relationship Id=\"rId" + i + "\" Type=\"" + RELATIE
                     + "/worksheet\" Target=\"worksheets/sheet" + i + ".xml\"/>");
             namen.append("<sheet name=\"" + bladen[i - 1].naam() + "\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");

@@ -98,7 +98,9 @@ class TabelrijlezingTest {
         assertThat(aanbod + opvang.bevindingen.toString())
                 .doesNotContainIgnoringCase("verzonnen")
                 .doesNotContainIgnoringCase("1211");
-        assertThat(aanbod.inhoud().omschrijving()).contains("geheim adres").contains("Bel 112, of kom maandag 10.00 uur.");
+        assertThat(aanbod.inhoud().omschrijving())
+                .contains("geheim adres")
+                .contains("Bel 112, of kom maandag 10.00 uur.");
         assertThat(opvang.bevindingen)
                 .filteredOn(bevinding -> bevinding.reden() == Reden.GEHEIM_ADRES && bevinding.kolom() != null)
                 .extracting(Bevinding::kolom)

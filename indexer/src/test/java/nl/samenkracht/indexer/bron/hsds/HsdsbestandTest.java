@@ -110,8 +110,10 @@ class HsdsbestandTest {
 
     @Test
     void eenGeheimAdresDatAlleenInDeTekstStaatWordtNietGetoondMaarWelGemeld() throws IOException {
-        Opvang opvang = lees(dienst(1, ",\"description\":\"Geheim adres: Verzonnenlaan 9, 1211 AB.\""
-                + ",\"service_at_locations\":[{\"location\":{\"location_type\":\"physical\"}}]"));
+        Opvang opvang = lees(dienst(
+                1,
+                ",\"description\":\"Geheim adres: Verzonnenlaan 9, 1211 AB.\""
+                        + ",\"service_at_locations\":[{\"location\":{\"location_type\":\"physical\"}}]"));
 
         assertThat(opvang.aanbod).hasSize(1).allMatch(een -> een.geheimAdres());
         assertThat(opvang.aanbod.toString() + opvang.bevindingen)

@@ -96,7 +96,9 @@ class IcalbronTest {
             ORGANIZER;CUTYPE=GROUP;CN=De Koperwiek:mailto:info@kw.example     | De Koperwiek
             """)
     void watZekerEenOrganisatieIsWordtGetoond(String organisator, String naam) throws IOException {
-        assertThat(Objects.requireNonNull(lees(organisator + "\n").organisatie()).naam()).isEqualTo(naam);
+        assertThat(Objects.requireNonNull(lees(organisator + "\n").organisatie())
+                        .naam())
+                .isEqualTo(naam);
     }
 
     private Aanbod lees(String meer) throws IOException {

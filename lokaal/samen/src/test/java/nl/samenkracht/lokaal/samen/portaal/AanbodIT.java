@@ -170,16 +170,15 @@ class AanbodIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/en"})
-    void a_report_is_stored_once_though_sent_twice_and_reloading_the_thanks_stores_nothing(String taal) throws Exception {
+    void a_report_is_stored_once_though_sent_twice_and_reloading_the_thanks_stores_nothing(String taal)
+            throws Exception {
         UUID id = eentje("staat = 'gepubliceerd' and soort = 'ontmoetingsplek'");
         String formulier = formulier(taal, id);
         long eerst = meldingen(id);
 
         String[] velden = {"wat", wat(formulier), "tekst", "De deur is dicht " + taal};
-        HttpResponse<String> antwoord =
-                bezoek.verstuur(formulier, Map.of("Sec-Fetch-Site", "same-origin"), velden);
-        HttpResponse<String> nogEens =
-                bezoek.verstuur(formulier, Map.of("Sec-Fetch-Site", "same-origin"), velden);
+        HttpResponse<String> antwoord = bezoek.verstuur(formulier, Map.of("Sec-Fetch-Site", "same-origin"), velden);
+        HttpResponse<String> nogEens = bezoek.verstuur(formulier, Map.of("Sec-Fetch-Site", "same-origin"), velden);
 
         assertThat(antwoord.statusCode()).isEqualTo(303);
         assertThat(nogEens.statusCode()).isEqualTo(303);

@@ -116,17 +116,18 @@ class PaginasIT {
     }
 
     @Test
-    void the_sitemap_knows_pages_of_both_languages_and_is_kept_by_nobody_without_an_address_of_its_own() throws Exception {
+    void the_sitemap_knows_pages_of_both_languages_and_is_kept_by_nobody_without_an_address_of_its_own()
+            throws Exception {
         HttpResponse<String> kaart = bezoek.haal("/sitemap.xml");
 
-        assertThat(kaart.body()).contains("/wijken/zuid</loc>", "/en/wijken/zuid</loc>", "/en/aanbod/", "/hulp-nu</loc>");
+        assertThat(kaart.body())
+                .contains("/wijken/zuid</loc>", "/en/wijken/zuid</loc>", "/en/aanbod/", "/hulp-nu</loc>");
         assertThat(kaart.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
     @Test
     void more_than_fits_on_a_list_is_said() throws Exception {
-        String ids = AANBOD
-                .matcher(bezoek.haal("/sitemap.xml").body())
+        String ids = AANBOD.matcher(bezoek.haal("/sitemap.xml").body())
                 .results()
                 .limit(51)
                 .map(adres -> "id=" + adres.group(1))

@@ -158,12 +158,12 @@ class ZoekenIT {
         Document document = Jsoup.parse(pagina);
 
         assertThat(totaal(pagina))
-                .isEqualTo(totaal(
-                        bezoek.zoek("q", "koffie", "wijk", "zuidwest").body()));
+                .isEqualTo(totaal(bezoek.zoek("q", "koffie", "wijk", "zuidwest").body()));
         assertThat(document.select("select[name=wijk] option[selected]").val()).isEqualTo("zuidwest");
         String overal = bezoek.haal(document.select(".gekozen a").attr("href")).body();
         assertThat(totaal(overal)).isEqualTo(totaal(bezoek.zoek("q", "koffie").body()));
-        assertThat(totaal(bezoek.zoek("q", "koffie in Kerkelanden", "wijk", "oost").body()))
+        assertThat(totaal(bezoek.zoek("q", "koffie in Kerkelanden", "wijk", "oost")
+                        .body()))
                 .isEqualTo(totaal(bezoek.zoek("q", "koffie", "wijk", "oost").body()));
         assertThat(totaal(bezoek.zoek("q", "Kerkelanden").body()))
                 .isEqualTo(totaal(bezoek.zoek("wijk", "zuidwest").body()));
@@ -180,22 +180,23 @@ class ZoekenIT {
         assertThat(pagina.select("input[name=q]").val()).isEqualTo("taalles {voor} & meer");
         assertThat(pagina.text()).contains("Dat hebben we weggehaald");
 
-        HttpResponse<String> post = bezoek.verstuur(
-                "/zoeken", Map.of("Sec-Fetch-Site", "same-origin"), "q", "taalles 111222333");
+        HttpResponse<String> post =
+                bezoek.verstuur("/zoeken", Map.of("Sec-Fetch-Site", "same-origin"), "q", "taalles 111222333");
         assertThat(post.statusCode()).isEqualTo(200);
         assertThat(post.body()).doesNotContain("111222333").contains("Dat hebben we weggehaald");
     }
 
     @Test
     void near_comes_first_for_a_postcode_without_words_and_before_a_position_of_earlier() throws Exception {
-        String postcode = bezoek.zoek("postcode", "1213AB", "sorteer", "relevantie").body();
+        String postcode =
+                bezoek.zoek("postcode", "1213AB", "sorteer", "relevantie").body();
 
         assertThat(adressen(postcode))
                 .isEqualTo(adressen(
                         bezoek.zoek("postcode", "1213AB", "sorteer", "afstand").body()))
-                .isEqualTo(adressen(bezoek.zoek(
-                                "postcode", "1213AB", "sorteer", "afstand", "lat", "52.37", "lon", "4.89")
-                        .body()));
+                .isEqualTo(
+                        adressen(bezoek.zoek("postcode", "1213AB", "sorteer", "afstand", "lat", "52.37", "lon", "4.89")
+                                .body()));
     }
 
     private String neutraleTitel() throws Exception {
