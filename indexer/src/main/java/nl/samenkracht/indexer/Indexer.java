@@ -6,6 +6,8 @@ import nl.samenkracht.indexer.controleren.Controleren;
 import nl.samenkracht.indexer.herbouwen.Herbouwen;
 import nl.samenkracht.indexer.importeren.Importeren;
 import nl.samenkracht.indexer.migreren.Migreren;
+import nl.samenkracht.indexer.redactie.Samenvoegen;
+import nl.samenkracht.indexer.redactie.Twijfel;
 import nl.samenkracht.indexer.volgen.Volgen;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
             Volgen.class,
             Herbouwen.class,
             Controleren.class,
+            Twijfel.class,
+            Samenvoegen.class,
         })
 public final class Indexer implements Runnable {
     /** Kept here because loggers are held weakly. */

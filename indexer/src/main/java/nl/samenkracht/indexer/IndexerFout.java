@@ -16,6 +16,11 @@ public final class IndexerFout extends RuntimeException {
         return new IndexerFout(Uitgang.BRON, Teksten.tekst(sleutel, waarden), oorzaak);
     }
 
+    /** What the user asks cannot be done as it is asked. Nothing was changed. */
+    public static IndexerFout gebruik(String sleutel, Object... waarden) {
+        return new IndexerFout(Uitgang.GEBRUIK, Teksten.tekst(sleutel, waarden), null);
+    }
+
     /** Something around the program is away or refuses. */
     public static IndexerFout omgeving(@Nullable Throwable oorzaak, String sleutel, Object... waarden) {
         return new IndexerFout(Uitgang.OMGEVING, Teksten.tekst(sleutel, waarden), oorzaak);

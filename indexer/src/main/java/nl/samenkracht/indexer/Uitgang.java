@@ -6,7 +6,7 @@ public final class Uitgang {
     public static final int GOED = 0;
     /** Done, but somebody should look: rows were rejected, or register and index differ. */
     public static final int BEVINDINGEN = 1;
-    /** The command was not understood; nothing was done. */
+    /** The command was not understood, or names what is not there; nothing was done. */
     public static final int GEBRUIK = 2;
     /** Something the program needs was away or refused, such as the database; nothing was changed. */
     public static final int OMGEVING = 3;

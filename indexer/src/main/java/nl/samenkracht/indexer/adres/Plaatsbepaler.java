@@ -1,6 +1,8 @@
 package nl.samenkracht.indexer.adres;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.aanbod.Locatie;
 import nl.samenkracht.catalogus.aanbod.Punt;
@@ -17,6 +19,7 @@ public final class Plaatsbepaler {
 
     private final Bronomgeving omgeving;
     private final Adreszoeker zoeker;
+    private final Set<Adres> onbekend = new HashSet<>();
     private int mislukt;
 
     public Plaatsbepaler(Bronomgeving omgeving, Adreszoeker zoeker) {
@@ -47,18 +50,26 @@ public final class Plaatsbepaler {
                 locatie.toegankelijkheid());
     }
 
+    /** Whether the address service was asked for this address and does not know it. */
+    public boolean isOnbekend(Adres adres) {
+        return onbekend.contains(adres);
+    }
+
     /** Whether the address service could not be asked, so that points are missing. */
     public boolean dienstIsWeg() {
         return mislukt >= GENOEG_GEPROBEERD;
     }
 
     private @Nullable Punt zoek(Adres adres) {
-        if (dienstIsWeg()) {
+        if (zoeker == Adreszoeker.GEEN || dienstIsWeg()) {
             return null;
         }
         try {
             Optional<Punt> punt = zoeker.zoek(adres);
             mislukt = 0;
+            if (punt.isEmpty()) {
+                onbekend.add(adres);
+            }
             return punt.orElse(null);
         } catch (Adreszoeker.AdresdienstWeg weg) {
             mislukt++;

@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.indexer.Voortgang;
 import nl.samenkracht.indexer.bron.Kandidaat;
 import nl.samenkracht.indexer.bron.Naamid;
@@ -275,9 +279,19 @@ final class Importrun implements Ontvanger {
                         conflict.aangeboden().toString(),
                         Reden.CONFLICT,
                         wijziging.aanbod().naam())));
+        samenvoeger
+                .onbekendeAdressen(wijziging.kandidaat().aanbod())
+                .forEach(adres -> verslag.voegToe(
+                        Bevinding.cel(plek, Kolom.ADRES.code(), regel(adres), Reden.ADRES_ONBEKEND)));
         Waarom waarom = wijziging.waarom();
         if (waarom == Waarom.ZELFDE_GEGEVENS || waarom == Waarom.ZELFDE_OP_SPELLING_NA) {
             verslag.voegToe(Bevinding.rij(plek, Reden.GEKOPPELD, waarom.zin()));
         }
+    }
+
+    private static String regel(Adres adres) {
+        return Stream.of(adres.straat(), adres.postcode(), adres.plaats())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -25,7 +25,7 @@ final class Registerkennis {
                 left join organisatie o on o.id = a.organisatie_id
                 left join lateral (select locatie_id from aanbod_locatie where aanbod_id = a.id order by volgorde, locatie_id limit 1) al on true
                 left join locatie l on l.id = al.locatie_id
-                where a.gemeente = ? order by a.id""";
+                where a.gemeente = ? and not exists (select from doorverwijzing d where d.oud = a.id) order by a.id""";
         try (PreparedStatement vraag = register.prepareStatement(alles)) {
             vraag.setFetchSize(TEGELIJK);
             vraag.setString(1, gemeente);

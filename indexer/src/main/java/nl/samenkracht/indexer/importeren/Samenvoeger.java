@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.register.AanbodCodec;
 import nl.samenkracht.catalogus.register.Samenvoeging;
 import nl.samenkracht.catalogus.register.Samenvoeging.Herkomst;
@@ -37,6 +39,14 @@ final class Samenvoeger {
 
     boolean adresdienstIsWeg() {
         return plaatsbepaler.dienstIsWeg();
+    }
+
+    /** Addresses of an entry that the address service does not know. */
+    List<Adres> onbekendeAdressen(Aanbod aanbod) {
+        return aanbod.locaties().stream()
+                .flatMap(locatie -> Stream.ofNullable(locatie.adres()))
+                .filter(plaatsbepaler::isOnbekend)
+                .toList();
     }
 
     List<Wijziging> voegSamen(List<Voorstel> voorstellen, String bron) throws SQLException {
