@@ -122,9 +122,9 @@ public final class Opmaak {
         return vorm.format(bedrag);
     }
 
-    /** The name of a language by its ISO 639-1 code, in the language of the page. */
-    public String taalnaam(String code) {
-        return Locale.forLanguageTag(code).getDisplayLanguage(taal.locale());
+    /** The names of these languages (codes or words of the source) without Dutch, with commas and a last "en"; empty if nothing remains. */
+    public String talen(List<String> gesproken) {
+        return opsomming(Talen.naastNederlands(gesproken, teksten, taal));
     }
 
     /** Where something is, in one line: building, street, wijk. Only the wijk or the kind where there is no address. */
