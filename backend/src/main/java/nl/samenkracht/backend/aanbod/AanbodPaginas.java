@@ -59,7 +59,7 @@ class AanbodPaginas {
     private AanbodPagina maak(Kader kader, Aanbod aanbod, List<AanbodRegel> dichtbij) {
         Inhoud inhoud = aanbod.inhoud();
         List<Plek> plekken = aanbod.locaties().stream()
-                .map(locatie -> Plekken.van(locatie, gebied))
+                .map(locatie -> Plekken.van(locatie, gebied, inhoud.toegankelijkheid()))
                 .toList();
         return new AanbodPagina(
                 kader,
