@@ -77,7 +77,7 @@ class AanbodPaginas {
                 plekken,
                 kaart(plekken),
                 meedoen(aanbod),
-                Contacten.van(inhoud),
+                Contacten.van(aanbod),
                 organisatie(aanbod.organisatie()),
                 aanbod.gecontroleerdOp(),
                 aanbod.gecontroleerdDoor(),
