@@ -159,12 +159,12 @@ public final class Opmaak {
     /**
      * A text of a help line in the language of the page.
      *
-     * @param situatie when to call, as in the list; its words make the message key
+     * @param code stable name of the line
      * @param veld situatie, naam, wanneer, kosten or anders
      * @param anders what to show when the bundle has no words of its own: the text of the list; may be null
      */
-    public @Nullable String hulp(String situatie, String veld, @Nullable String anders) {
-        String sleutel = "hulplijn." + situatie.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "." + veld;
+    public @Nullable String hulp(String code, String veld, @Nullable String anders) {
+        String sleutel = "hulplijn." + code + "." + veld;
         return teksten.kent(sleutel) ? teksten.zin(sleutel) : anders;
     }
 

@@ -179,7 +179,15 @@ public final class VoorbeeldPaginas {
                 new Wanneer(Opening.ALTIJD, List.of(), List.of(), List.of(), null, null, null),
                 List.of(zonderAdres("geheim", null)),
                 null,
-                new Meedoen(List.of("bellen"), null, null, null, new Meedoen.Kosten(true, null, null), List.of(), false, List.of()),
+                new Meedoen(
+                        List.of("bellen"),
+                        null,
+                        null,
+                        null,
+                        new Meedoen.Kosten(true, null, null),
+                        List.of(),
+                        false,
+                        List.of()),
                 new Contact(List.of(new Telefoon("0800-0000", null)), null, null),
                 null,
                 null,
@@ -339,6 +347,7 @@ public final class VoorbeeldPaginas {
     static List<Hulplijn> lijnen() {
         return List.of(
                 new Hulplijn(
+                        "direct-gevaar",
                         "direct gevaar",
                         "Politie, ambulance, brandweer",
                         List.of("112"),
@@ -347,6 +356,7 @@ public final class VoorbeeldPaginas {
                         "112-app (ook voor wie niet kan bellen)",
                         false),
                 new Hulplijn(
+                        "zelfdoding",
                         "denken aan zelfdoding",
                         "113 Zelfmoordpreventie",
                         List.of("113", "0800-0113"),
@@ -355,6 +365,7 @@ public final class VoorbeeldPaginas {
                         "chat op 113.nl",
                         false),
                 new Hulplijn(
+                        "geweld-thuis",
                         "geweld thuis, mishandeling, zorgen over een kind of oudere",
                         "Veilig Thuis",
                         List.of("0800-2000"),
@@ -363,6 +374,7 @@ public final class VoorbeeldPaginas {
                         "chat op werkdagen",
                         true),
                 new Hulplijn(
+                        "kind-wil-praten",
                         "kind of jongere wil praten",
                         "Kindertelefoon",
                         List.of("0800-0432"),
@@ -371,6 +383,7 @@ public final class VoorbeeldPaginas {
                         "chat; in je-vorm",
                         false),
                 new Hulplijn(
+                        "iemand-om-mee-te-praten",
                         "praten, ook 's nachts",
                         "Luisterlijn",
                         List.of("088-0767000"),
@@ -379,6 +392,7 @@ public final class VoorbeeldPaginas {
                         "chat, mail",
                         false),
                 new Hulplijn(
+                        "geen-slaapplek",
                         "geen slaapplek vannacht",
                         "maatschappelijke opvang in de regio",
                         List.of(),
