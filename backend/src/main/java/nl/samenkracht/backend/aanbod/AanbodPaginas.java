@@ -2,7 +2,6 @@ package nl.samenkracht.backend.aanbod;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenkracht.backend.register.Register;
@@ -12,6 +11,7 @@ import nl.samenkracht.backend.weergave.Contacten;
 import nl.samenkracht.backend.weergave.Openingen;
 import nl.samenkracht.backend.weergave.Plekken;
 import nl.samenkracht.backend.weergave.Regels;
+import nl.samenkracht.backend.weergave.Tolken;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Inhoud;
 import nl.samenkracht.catalogus.aanbod.Kostensoort;
@@ -59,7 +59,7 @@ class AanbodPaginas {
     private AanbodPagina maak(Kader kader, Aanbod aanbod, List<AanbodRegel> dichtbij) {
         Inhoud inhoud = aanbod.inhoud();
         List<Plek> plekken = aanbod.locaties().stream()
-                .map(locatie -> Plekken.van(locatie, gebied))
+                .map(locatie -> Plekken.van(locatie, gebied, inhoud.toegankelijkheid()))
                 .toList();
         return new AanbodPagina(
                 kader,
@@ -77,7 +77,7 @@ class AanbodPaginas {
                 plekken,
                 kaart(plekken),
                 meedoen(aanbod),
-                Contacten.van(inhoud),
+                Contacten.van(aanbod),
                 organisatie(aanbod.organisatie()),
                 aanbod.gecontroleerdOp(),
                 aanbod.gecontroleerdDoor(),
@@ -117,10 +117,9 @@ class AanbodPaginas {
                         inhoud.kosten().soort() == Kostensoort.GRATIS,
                         null,
                         inhoud.kosten().tekst()),
-                inhoud.talen().stream()
-                        .map(taal -> taal.toLowerCase(Locale.ROOT))
-                        .toList(),
-                inhoud.tolk() == null ? null : Boolean.TRUE);
+                inhoud.talen(),
+                Tolken.kan(inhoud.tolk()),
+                Tolken.inWoorden(inhoud.tolk()));
     }
 
     private static @Nullable OrganisatieLink organisatie(@Nullable Organisatie organisatie) {

@@ -95,7 +95,7 @@ class LijstHandler {
                         .findFirst()
                         .map(locatie -> Plekken.van(locatie, gebied))
                         .orElse(null),
-                Contacten.van(aanbod.inhoud()),
+                Contacten.van(aanbod),
                 aanbod.toegang().stream().map(Toegang::code).toList());
     }
 }

@@ -35,15 +35,16 @@ public class Register {
 
     /** A merge of merges of merges is rare; a row that leads back to itself is a mistake, and then the id stands for itself. */
     private static final String VOLG = """
-            with recursive keten(gevraagd, id, stap) as (
-                select vraag, vraag, 0 from unnest($1::uuid[]) vraag
-                union all
-                select k.gevraagd, d.nieuw, k.stap + 1 from keten k join doorverwijzing d on d.oud = k.id where k.stap < 20
-            ) cycle id set rond using pad,
-            doel as (
-                select gevraagd, case when bool_or(rond) then gevraagd else (array_agg(id order by stap desc))[1] end as id
-                from keten group by gevraagd)
-            select d.gevraagd, v.volledig::text from doel d join aanbod_volledig v on v.id = d.id""";
+        with recursive keten(gevraagd, id, stap) as (
+            select vraag, vraag, 0 from unnest($1::uuid[]) vraag
+            union all
+            select k.gevraagd, d.nieuw, k.stap + 1 from keten k join doorverwijzing d on d.oud = k.id where k.stap < 20
+        ) cycle id set rond using pad,
+        doel as (
+            select gevraagd, case when bool_or(rond) then gevraagd else (array_agg(id order by stap desc))[1] end as id
+            from keten group by gevraagd)
+        select d.gevraagd, v.volledig::text from doel d join aanbod_volledig v on v.id = d.id\
+        """;
 
     private final DatabaseClient database;
     private final Clock klok;
@@ -114,9 +115,9 @@ public class Register {
 
     /** How much serves a wijk (CBS code), with what serves the whole gemeente. */
     public Mono<Bereik> dientWijk(String gemeente, String wijk) {
-        return lopend(
-                        "select leefgebied from zoekdocument where gemeente = $2 and dient && array[$2::text, $3::text] and "
-                                + LOOPT)
+        return lopend("select leefgebied from zoekdocument where gemeente = $2 and dient && array[$2::text,"
+                        + " $3::text] and "
+                        + LOOPT)
                 .bind("$2", gemeente)
                 .bind("$3", wijk)
                 .map(rij -> List.of(Objects.requireNonNull(rij.get(0, String[].class))))
@@ -129,10 +130,10 @@ public class Register {
                                 .collect(Collectors.groupingBy(code -> code, Collectors.counting()))));
     }
 
-    /** How many entries are in each wijk, by CBS code. */
-    public Mono<Map<String, Long>> aantalPerWijk(String gemeente) {
-        return lopend("select wijk, count(*) from zoekdocument, unnest(in_wijk) wijk where gemeente = $2 and " + LOOPT
-                        + " group by wijk")
+    /** How many entries serve each wijk alone or with others, by CBS code; under the gemeente's code how many serve all of it. */
+    public Mono<Map<String, Long>> aantalDatDient(String gemeente) {
+        return lopend("select code, count(*) from zoekdocument, unnest(dient) code where gemeente = $2 and " + LOOPT
+                        + " group by code")
                 .bind("$2", gemeente)
                 .map(rij -> Map.entry(tekst(rij), Objects.requireNonNull(rij.get(1, Long.class))))
                 .all()

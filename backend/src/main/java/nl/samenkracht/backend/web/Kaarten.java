@@ -2,6 +2,7 @@ package nl.samenkracht.backend.web;
 
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.backend.inrichting.PortaalInrichting.KaartInrichting;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.frontend.deel.KaartWeergave;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Kaarten {
     private final KaartInrichting inrichting;
+    private final Gebiedsindeling gebied;
 
-    Kaarten(PortaalInrichting inrichting) {
+    Kaarten(PortaalInrichting inrichting, Gebied gebied) {
         this.inrichting = inrichting.kaart();
+        this.gebied = gebied.indeling();
     }
 
     /** A map that is always there. */
@@ -37,6 +40,7 @@ public class Kaarten {
                 wissel,
                 formulier,
                 "/wijken.geojson",
+                gebied.bron().isEmpty() ? null : gebied.bron(),
                 wijk == null ? null : wijk.code(),
                 inrichting.tegels(),
                 inrichting.tegelsBron());

@@ -1,6 +1,7 @@
 package nl.samenkracht.backend.weergave;
 
 import java.util.List;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Inhoud;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
 import nl.samenkracht.frontend.deel.Contact;
@@ -18,13 +19,23 @@ public final class Contacten {
                 organisatie.website());
     }
 
-    /** Of an entry. */
-    public static Contact van(Inhoud inhoud) {
-        return new Contact(
+    /** Of an entry. Its organisation is called or written to only when the entry itself has neither a number nor an address. */
+    public static Contact van(Aanbod aanbod) {
+        Inhoud inhoud = aanbod.inhoud();
+        Organisatie organisatie = aanbod.organisatie();
+        Contact eigen = new Contact(
                 inhoud.telefoons().stream()
                         .map(telefoon -> new Contact.Telefoon(telefoon.nummer(), telefoon.toelichting()))
                         .toList(),
                 inhoud.email(),
                 inhoud.website());
+        return organisatie == null ? eigen : aangevuld(eigen, van(organisatie));
+    }
+
+    private static Contact aangevuld(Contact eigen, Contact organisatie) {
+        String website = eigen.website() == null ? organisatie.website() : eigen.website();
+        return eigen.telefoons().isEmpty() && eigen.email() == null
+                ? new Contact(organisatie.telefoons(), organisatie.email(), website)
+                : new Contact(eigen.telefoons(), eigen.email(), website);
     }
 }

@@ -14,6 +14,7 @@ public final class Hulplijnen {
     /** In the language of the page. */
     public static Hulplijn van(nl.samenkracht.catalogus.hulplijnen.Hulplijn lijn, Taal taal) {
         return new Hulplijn(
+                lijn.code(),
                 tekst(lijn.situatie(), taal),
                 tekst(lijn.naam(), taal),
                 lijn.nummers(),

@@ -17,6 +17,15 @@ public final class Plekken {
 
     /** From the register. */
     public static Plek van(Locatie locatie, Gebiedsindeling gebied) {
+        return van(locatie, gebied, null);
+    }
+
+    /**
+     * From the register.
+     *
+     * @param gebouw what the entry says of the building, for a place that says nothing itself; {@code null} for nothing
+     */
+    public static Plek van(Locatie locatie, Gebiedsindeling gebied, @Nullable String gebouw) {
         boolean bezoek = locatie.plaatssoort() == Plaatssoort.BEZOEKADRES;
         Optional<Wijk> wijk = gebied.wijk(locatie.wijk());
         Adres adres = bezoek ? locatie.adres() : null;
@@ -29,7 +38,7 @@ public final class Plekken {
                 bezoek ? punt(locatie.punt()) : null,
                 wijk.map(Wijk::slug).orElse(null),
                 wijk.map(Wijk::naam).orElse(null),
-                locatie.toegankelijkheid());
+                Optional.ofNullable(locatie.toegankelijkheid()).orElse(bezoek ? gebouw : null));
     }
 
     /** The main place, from the index; {@code null} when it has none. */

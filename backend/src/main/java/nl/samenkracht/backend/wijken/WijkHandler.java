@@ -84,13 +84,15 @@ class WijkHandler {
     }
 
     Mono<ServerResponse> wijken(ServerRequest verzoek) {
-        return register.aantalPerWijk(gebied.gemeente()).flatMap(aantallen -> {
+        return register.aantalDatDient(gebied.gemeente()).flatMap(aantallen -> {
+            // As the page of a wijk and the filter on it count.
+            long overal = aantallen.getOrDefault(gebied.gemeente(), 0L);
             List<WijkenPagina.WijkRegel> regels = gebied.wijken().stream()
                     .map(wijk -> new WijkenPagina.WijkRegel(
                             wijk.slug(),
                             wijk.naam(),
                             gebied.buurtenVan(wijk.code()),
-                            aantallen.getOrDefault(wijk.code(), 0L)))
+                            aantallen.getOrDefault(wijk.code(), 0L) + overal))
                     .sorted(Comparator.comparing(WijkenPagina.WijkRegel::naam))
                     .toList();
             WijkenPagina pagina =

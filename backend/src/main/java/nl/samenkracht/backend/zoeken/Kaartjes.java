@@ -3,6 +3,7 @@ package nl.samenkracht.backend.zoeken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenkracht.backend.weergave.Openingen;
 import nl.samenkracht.backend.weergave.Plekken;
 import nl.samenkracht.backend.weergave.Regels;
@@ -10,6 +11,7 @@ import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.aanbod.Slug;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
+import nl.samenkracht.catalogus.zoekindex.Kaart;
 import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.zoeken.Kaartje;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ final class Kaartjes {
     private static final int METER_PER_KM = 1000;
     /** A postcode's middle or a rounded position is no better than this many metres. */
     private static final int NAUWKEURIG = 100;
+    /** A card stays short. */
+    private static final int MEESTE_WOORDEN = 3;
 
     private Kaartjes() {}
 
@@ -56,12 +60,32 @@ final class Kaartjes {
                 afstand(vraag.punt(), treffer),
                 Regels.bereik(treffer.dient(), gebied, vraag.wijk()),
                 Openingen.eerste(treffer.rooster(), vraag.nu()),
-                reden(Begrepenen.van(vraag, treffer, taal)),
+                reden(Begrepenen.van(vraag, treffer, taal), treffer, markeerder),
                 treffer.kaart().voorbeeld());
     }
 
-    private static Kaartje.@Nullable Reden reden(List<String> hulpvragen) {
-        return hulpvragen.isEmpty() ? null : new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, hulpvragen);
+    /** A need it helps with; else, when neither name nor summary has a word of the question, where the words do stand. */
+    static Kaartje.@Nullable Reden reden(List<String> hulpvragen, IndexDocument treffer, Markeerder markeerder) {
+        if (!hulpvragen.isEmpty()) {
+            return new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, hulpvragen);
+        }
+        Kaart kaart = treffer.kaart();
+        if (markeerder.raakt(treffer.naam()) || markeerder.raakt(kaart.samenvatting())) {
+            return null;
+        }
+        return Stream.of(
+                        new Kaartje.Reden(Kaartje.Reden.Soort.ANDERE_NAAM, geraakt(kaart.andereNamen(), markeerder)),
+                        new Kaartje.Reden(Kaartje.Reden.Soort.TREFWOORD, geraakt(kaart.trefwoorden(), markeerder)),
+                        new Kaartje.Reden(
+                                Kaartje.Reden.Soort.OMSCHRIJVING,
+                                markeerder.gevonden(treffer.omschrijving(), MEESTE_WOORDEN)))
+                .filter(reden -> !reden.woorden().isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> geraakt(List<String> namen, Markeerder markeerder) {
+        return namen.stream().filter(markeerder::raakt).limit(MEESTE_WOORDEN).toList();
     }
 
     private static @Nullable Integer afstand(@Nullable Punt hier, IndexDocument treffer) {

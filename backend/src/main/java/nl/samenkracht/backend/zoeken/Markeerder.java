@@ -1,7 +1,10 @@
 package nl.samenkracht.backend.zoeken;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.samenkracht.catalogus.analyse.Bereik;
 import nl.samenkracht.catalogus.analyse.Woordmarkering;
@@ -16,6 +19,21 @@ final class Markeerder {
     Markeerder(Woordmarkering woorden, Set<String> termen) {
         this.woorden = woorden;
         this.termen = termen;
+    }
+
+    /** Whether the text has a word of the question. */
+    boolean raakt(String tekst) {
+        return !woorden.vind(termen, tekst).isEmpty();
+    }
+
+    /** The first words of the question in the text, as they stand there, each once whatever the case; at most {@code meeste}. */
+    List<String> gevonden(String tekst, int meeste) {
+        Map<String, String> gevonden = new LinkedHashMap<>();
+        for (Bereik plek : woorden.vind(termen, tekst)) {
+            String woord = tekst.substring(plek.begin(), plek.eind());
+            gevonden.putIfAbsent(woord.toLowerCase(Locale.ROOT), woord);
+        }
+        return gevonden.values().stream().limit(meeste).toList();
     }
 
     Tekst markeer(String tekst) {

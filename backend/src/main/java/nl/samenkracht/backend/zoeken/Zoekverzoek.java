@@ -1,5 +1,6 @@
 package nl.samenkracht.backend.zoeken;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +38,8 @@ final class Zoekverzoek {
     private static final float BEGRIP = 40;
     /** A facet has at most this many choices. */
     private static final int KEUZES = 50;
+
+    private static final int MINUTEN_PER_DAG = Zoekvraag.MINUTEN_PER_WEEK / 7;
 
     private final String gemeente;
 
@@ -203,31 +206,53 @@ final class Zoekverzoek {
     /** Open at this minute: in the weekly hours and not closed today, or in a dated moment. */
     private static ObjectNode openNu(Zoekvraag vraag) {
         LocalDateTime nu = vraag.nu();
-        ObjectNode weekuren = Json.MAPPER.createObjectNode();
-        ObjectNode wekelijks = weekuren.putObject("bool");
-        wekelijks.putArray("filter").add(term(Velden.WEEK, vraag.minuut()));
-        wekelijks
-                .putArray("must_not")
-                .add(term(Velden.GESLOTEN, nu.toLocalDate().toString()));
+        ObjectNode weekuren = mits(
+                term(Velden.WEEK, vraag.minuut()),
+                term(Velden.GESLOTEN, nu.toLocalDate().toString()));
         return of(
                 weekuren, bereik(Velden.MOMENT, nu.toString(), nu.plusMinutes(1).toString(), "intersects"));
     }
 
-    /** Open at some minute from now to Sunday midnight, unless closed on all of those days. */
+    /**
+     * Open at some minute from now to Sunday midnight, on a day that is not a closed one. Few entries are closed on a day of this week, so only
+     * those are looked at day by day.
+     */
     private static ObjectNode openDezeWeek(Zoekvraag vraag) {
         LocalDateTime nu = vraag.nu();
         LocalDateTime eind = vraag.eindVanDeWeek();
-        ObjectNode weekuren = Json.MAPPER.createObjectNode();
-        ObjectNode wekelijks = weekuren.putObject("bool");
-        ObjectNode rest = Json.MAPPER.createObjectNode();
-        rest.putObject("range")
+        LocalDate vandaag = nu.toLocalDate();
+        ObjectNode gesloten =
+                bereik(Velden.GESLOTEN, vandaag.toString(), eind.toLocalDate().toString(), "intersects");
+        ObjectNode altijd = mits(minuten(vraag.minuut(), Zoekvraag.MINUTEN_PER_WEEK), gesloten);
+        ObjectNode perDag = Json.MAPPER.createObjectNode();
+        ArrayNode dagen = perDag.putObject("bool").putArray("should");
+        int van = vraag.minuut();
+        for (LocalDate dag = vandaag; dag.isBefore(eind.toLocalDate()); dag = dag.plusDays(1)) {
+            int tot = dag.getDayOfWeek().getValue() * MINUTEN_PER_DAG;
+            dagen.add(mits(minuten(van, tot), term(Velden.GESLOTEN, dag.toString())));
+            van = tot;
+        }
+        ObjectNode moment = bereik(Velden.MOMENT, nu.toString(), eind.toString(), "intersects");
+        return of(altijd, alle(List.of(gesloten, perDag)), moment);
+    }
+
+    /** Weekly opening at some minute of these. */
+    private static ObjectNode minuten(int van, int tot) {
+        ObjectNode deel = Json.MAPPER.createObjectNode();
+        deel.putObject("range")
                 .putObject(Velden.WEEK)
-                .put("gte", vraag.minuut())
-                .put("lt", Zoekvraag.MINUTEN_PER_WEEK)
+                .put("gte", van)
+                .put("lt", tot)
                 .put("relation", "intersects");
-        wekelijks.putArray("filter").add(rest);
-        wekelijks.putArray("must_not").add(bereik(Velden.GESLOTEN, nu.toString(), eind.toString(), "contains"));
-        return of(weekuren, bereik(Velden.MOMENT, nu.toString(), eind.toString(), "intersects"));
+        return deel;
+    }
+
+    private static ObjectNode mits(ObjectNode wel, ObjectNode niet) {
+        ObjectNode deel = Json.MAPPER.createObjectNode();
+        ObjectNode bool = deel.putObject("bool");
+        bool.putArray("filter").add(wel);
+        bool.putArray("must_not").add(niet);
+        return deel;
     }
 
     private static ObjectNode bereik(String veld, String van, String tot, String verband) {
@@ -236,9 +261,12 @@ final class Zoekverzoek {
         return deel;
     }
 
-    private static ObjectNode of(ObjectNode een, ObjectNode ander) {
+    private static ObjectNode of(ObjectNode... delen) {
         ObjectNode deel = Json.MAPPER.createObjectNode();
-        deel.putObject("bool").putArray("should").add(een).add(ander);
+        ArrayNode keuzes = deel.putObject("bool").putArray("should");
+        for (ObjectNode keuze : delen) {
+            keuzes.add(keuze);
+        }
         return deel;
     }
 

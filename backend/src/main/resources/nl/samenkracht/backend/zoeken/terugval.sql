@@ -10,7 +10,11 @@ with rijen as (
                + 2 * coalesce((select sum(deel * ts_rank('{0.3, 0.55, 0.8, 1.0}', termen, merk::tsquery)) from unnest($20::text[], $21::real[]) as b(merk, deel)), 0)
                else 0 end as rang,
            (week @> $4::int and not gesloten @> $3::date) or moment @> $5::timestamp as open_nu,
-           (week && int4range($4::int, 10080) and not gesloten @> daterange($3::date, $6::timestamp::date)) or moment && tsrange($5::timestamp, $6::timestamp) as open_week
+           -- Few entries are closed on a day of this week: only those are looked at day by day.
+           (week && int4range($4::int, 10080) and (not gesloten && daterange($3::date, $6::timestamp::date) or exists (
+               select from generate_series($4::int / 1440, 6) dag
+               where week && int4range(greatest($4::int, dag * 1440), (dag + 1) * 1440) and not gesloten @> $3::date + dag - $4::int / 1440)))
+               or moment && tsrange($5::timestamp, $6::timestamp) as open_week
     from zoekdocument
     where gemeente = $1::text and (eind_op is null or eind_op >= $3::date) and (not $7::boolean or termen @@ $2::tsquery or termen @@ $22::tsquery)
 ), gevonden as materialized (

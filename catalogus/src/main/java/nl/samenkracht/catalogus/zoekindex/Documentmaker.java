@@ -162,6 +162,8 @@ public final class Documentmaker {
                         .map(Telefoon::nummer)
                         .orElse(null),
                 aanbod.doelgroepen(),
+                aanbod.inhoud().andereNamen(),
+                aanbod.inhoud().trefwoorden(),
                 aanbod.inhoud().voorbeeld());
     }
 

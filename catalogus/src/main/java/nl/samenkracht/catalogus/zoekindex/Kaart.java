@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param samenvatting one sentence
  * @param plaats name of the first place, or its street; {@code null} when it is secret or unknown
  * @param telefoon number to call, as the source wrote it
+ * @param andereNamen other names, and {@code trefwoorden} keywords: to tell by which of them an entry was found
  */
 public record Kaart(
         String samenvatting,
@@ -22,10 +23,14 @@ public record Kaart(
         Kosten kosten,
         @Nullable String telefoon,
         List<String> voorWie,
+        List<String> andereNamen,
+        List<String> trefwoorden,
         boolean voorbeeld) {
 
     public Kaart {
         voorWie = voorWie == null ? List.of() : List.copyOf(voorWie);
+        andereNamen = andereNamen == null ? List.of() : List.copyOf(andereNamen);
+        trefwoorden = trefwoorden == null ? List.of() : List.copyOf(trefwoorden);
         tijden = tijden == null ? Openingstijden.ONBEKEND : tijden;
         kosten = kosten == null ? Kosten.ONBEKEND : kosten;
     }

@@ -56,6 +56,20 @@ class DocumentmakerTest {
     }
 
     @Test
+    void the_card_knows_the_other_names_and_keywords_to_tell_by_which_it_was_found() {
+        Aanbod aanbod = Json.MAPPER.readValue("""
+            {"id": "00000000-0000-4000-8000-000000000001", "gemeente": "GM0402", "soort": "activiteit", "staat": "gepubliceerd",
+             "naam": "Samen eten", "inhoud": {"omschrijving": "", "andereNamen": ["Aanschuiven"], "trefwoorden": ["eenzaamheid"]}}
+            """, Aanbod.class);
+
+        Kaart kaart =
+                Documentmaker.maak(aanbod, HILVERSUM, VANDAAG).orElseThrow().kaart();
+
+        assertThat(kaart.andereNamen()).containsExactly("Aanschuiven");
+        assertThat(kaart.trefwoorden()).containsExactly("eenzaamheid");
+    }
+
+    @Test
     void nothing_of_a_secret_place_is_in_the_document() {
         Locatie geheim = new Locatie(
                 UUID.randomUUID(),

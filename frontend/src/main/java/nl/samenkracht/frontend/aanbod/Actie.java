@@ -22,6 +22,7 @@ public record Actie(Soort soort, @Nullable String doel) {
         MELD_AAN_TELEFOON,
         MELD_AAN_MAIL,
         SOCIAAL_PLEIN,
+        ANDER_BESLUIT,
         HUISARTS,
         VIA_EEN_ANDER,
         MAIL,
@@ -51,7 +52,8 @@ public record Actie(Soort soort, @Nullable String doel) {
             case "bellen" -> bel == null ? null : new Actie(Soort.BEL, bel);
             case "zelf-aanmelden" ->
                 eerste(bel, Soort.MELD_AAN_TELEFOON, mail, Soort.MELD_AAN_MAIL, web, Soort.MELD_AAN_WEBSITE);
-            case "sociaal-plein", "ander-besluit" -> new Actie(Soort.SOCIAAL_PLEIN, null);
+            case "sociaal-plein" -> new Actie(Soort.SOCIAAL_PLEIN, null);
+            case "ander-besluit" -> new Actie(Soort.ANDER_BESLUIT, null);
             case "huisarts" -> new Actie(Soort.HUISARTS, null);
             case "via-een-ander" -> new Actie(Soort.VIA_EEN_ANDER, null);
             default -> null;

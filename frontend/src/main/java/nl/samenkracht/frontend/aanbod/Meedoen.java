@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param meenemen what to bring; null if nothing
  * @param wachttijd how long one waits; null if not said
  * @param kosten what it costs
- * @param talen ISO 639-1 codes of languages spoken besides Dutch
- * @param tolk true if an interpreter can come, false if not; null if unknown
+ * @param talen languages spoken, as codes or words of the source; Dutch may be among them
+ * @param tolk true if an interpreter can come and no more is said of it
+ * @param tolkInWoorden what is said of an interpreter or of how languages are spoken; empty if nothing
  */
 public record Meedoen(
         List<String> toegang,
@@ -22,7 +23,8 @@ public record Meedoen(
         @Nullable String wachttijd,
         Kosten kosten,
         List<String> talen,
-        @Nullable Boolean tolk) {
+        boolean tolk,
+        List<String> tolkInWoorden) {
 
     /**
      * What it costs.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param formulier id of the form that asks for the page with the map opened or closed, in place of {@code wissel}, for a question that may
  *     stand in no address; else null
  * @param grenzen path of the GeoJSON with the outlines of the wijken ({@code /wijken.geojson})
+ * @param grenzenBron whom the outlines are from and under which licence, to be shown with the map; null without outlines
  * @param gekozenWijk code of the wijk to draw strong ({@code WK040204}); null if none
  * @param tegels address of the background with {@code {z}/{x}/{y}}; null draws a map without background
  * @param tegelsBron whom the background is from; null without one
@@ -19,6 +20,7 @@ public record KaartWeergave(
         @Nullable String wissel,
         @Nullable String formulier,
         String grenzen,
+        @Nullable String grenzenBron,
         @Nullable String gekozenWijk,
         @Nullable String tegels,
         @Nullable String tegelsBron) {}

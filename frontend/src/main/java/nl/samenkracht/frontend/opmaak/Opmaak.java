@@ -122,9 +122,9 @@ public final class Opmaak {
         return vorm.format(bedrag);
     }
 
-    /** The name of a language by its ISO 639-1 code, in the language of the page. */
-    public String taalnaam(String code) {
-        return Locale.forLanguageTag(code).getDisplayLanguage(taal.locale());
+    /** The names of these languages (codes or words of the source) without Dutch, with commas and a last "en"; empty if nothing remains. */
+    public String talen(List<String> gesproken) {
+        return opsomming(Talen.naastNederlands(gesproken, teksten, taal));
     }
 
     /** Where something is, in one line: building, street, wijk. Only the wijk or the kind where there is no address. */
@@ -159,12 +159,12 @@ public final class Opmaak {
     /**
      * A text of a help line in the language of the page.
      *
-     * @param situatie when to call, as in the list; its words make the message key
+     * @param code stable name of the line
      * @param veld situatie, naam, wanneer, kosten or anders
      * @param anders what to show when the bundle has no words of its own: the text of the list; may be null
      */
-    public @Nullable String hulp(String situatie, String veld, @Nullable String anders) {
-        String sleutel = "hulplijn." + situatie.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "." + veld;
+    public @Nullable String hulp(String code, String veld, @Nullable String anders) {
+        String sleutel = "hulplijn." + code + "." + veld;
         return teksten.kent(sleutel) ? teksten.zin(sleutel) : anders;
     }
 

@@ -20,7 +20,7 @@ public record WijkenPagina(Kader kader, Plattegrond plattegrond, List<WijkRegel>
      * @param slug for the link
      * @param naam name
      * @param buurten names of its buurten
-     * @param aantal how many entries lie in it
+     * @param aantal how many entries serve it
      */
     public record WijkRegel(String slug, String naam, List<String> buurten, long aantal) {}
 }

@@ -59,7 +59,6 @@ public record Kaartje(
             OMSCHRIJVING,
             TREFWOORD,
             ANDERE_NAAM,
-            ORGANISATIE,
             LEEFGEBIED,
             HULPVRAAG
         }

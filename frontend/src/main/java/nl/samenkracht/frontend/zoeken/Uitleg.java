@@ -18,10 +18,6 @@ public record Uitleg(
         NOODZOEKEN,
         /** The question was cut off; the argument is the number of characters kept. */
         INGEKORT,
-        /** Nothing had all words, so these have some of them. */
-        RUIMER,
-        /** "Bedoelde u …": the argument is the suggestion, the path searches for it. */
-        BEDOELDE_U,
         /** The wijk asked for does not exist; the argument is what was asked. */
         WIJK_ONBEKEND,
         /** A place was named in the question, so only what serves its wijk is shown; the argument is the wijk. */
@@ -30,8 +26,6 @@ public record Uitleg(
         GEWIST,
         /** The postcode lies outside the municipality; the argument is the postcode. */
         POSTCODE_ELDERS,
-        /** The postcode could not be looked up just now, so there are no distances. */
-        POSTCODE_ONBEKEND,
         /** The page asked for does not exist; the last one is shown. */
         LAATSTE_PAGINA
     }

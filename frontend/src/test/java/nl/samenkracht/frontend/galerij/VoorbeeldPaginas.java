@@ -149,8 +149,9 @@ public final class VoorbeeldPaginas {
                         "Uw eigen mok, als u die graag gebruikt.",
                         null,
                         new Meedoen.Kosten(false, new BigDecimal("1.50"), "Voor koffie zoveel u wilt."),
-                        List.of("tr", "ar"),
-                        true),
+                        List.of("Nederlands", "Turks", "ar"),
+                        true,
+                        List.of("Vraag het een week van tevoren.")),
                 new Contact(
                         List.of(new Telefoon("035-0000101", "op werkdagen van 9.00 tot 12.00 uur")),
                         "lelie@welzijn.example",
@@ -178,7 +179,15 @@ public final class VoorbeeldPaginas {
                 new Wanneer(Opening.ALTIJD, List.of(), List.of(), List.of(), null, null, null),
                 List.of(zonderAdres("geheim", null)),
                 null,
-                new Meedoen(List.of("bellen"), null, null, null, new Meedoen.Kosten(true, null, null), List.of(), null),
+                new Meedoen(
+                        List.of("bellen"),
+                        null,
+                        null,
+                        null,
+                        new Meedoen.Kosten(true, null, null),
+                        List.of(),
+                        false,
+                        List.of()),
                 new Contact(List.of(new Telefoon("0800-0000", null)), null, null),
                 null,
                 null,
@@ -210,7 +219,8 @@ public final class VoorbeeldPaginas {
                         null,
                         new Meedoen.Kosten(false, null, null),
                         List.of(),
-                        null),
+                        false,
+                        List.of()),
                 new Contact(List.of(), null, null),
                 null,
                 null,
@@ -338,6 +348,7 @@ public final class VoorbeeldPaginas {
     static List<Hulplijn> lijnen() {
         return List.of(
                 new Hulplijn(
+                        "direct-gevaar",
                         "direct gevaar",
                         "Politie, ambulance, brandweer",
                         List.of("112"),
@@ -346,6 +357,7 @@ public final class VoorbeeldPaginas {
                         "112-app (ook voor wie niet kan bellen)",
                         false),
                 new Hulplijn(
+                        "zelfdoding",
                         "denken aan zelfdoding",
                         "113 Zelfmoordpreventie",
                         List.of("113", "0800-0113"),
@@ -354,6 +366,7 @@ public final class VoorbeeldPaginas {
                         "chat op 113.nl",
                         false),
                 new Hulplijn(
+                        "geweld-thuis",
                         "geweld thuis, mishandeling, zorgen over een kind of oudere",
                         "Veilig Thuis",
                         List.of("0800-2000"),
@@ -362,6 +375,7 @@ public final class VoorbeeldPaginas {
                         "chat op werkdagen",
                         true),
                 new Hulplijn(
+                        "kind-wil-praten",
                         "kind of jongere wil praten",
                         "Kindertelefoon",
                         List.of("0800-0432"),
@@ -370,6 +384,7 @@ public final class VoorbeeldPaginas {
                         "chat; in je-vorm",
                         false),
                 new Hulplijn(
+                        "iemand-om-mee-te-praten",
                         "praten, ook 's nachts",
                         "Luisterlijn",
                         List.of("088-0767000"),
@@ -378,6 +393,7 @@ public final class VoorbeeldPaginas {
                         "chat, mail",
                         false),
                 new Hulplijn(
+                        "geen-slaapplek",
                         "geen slaapplek vannacht",
                         "maatschappelijke opvang in de regio",
                         List.of(),

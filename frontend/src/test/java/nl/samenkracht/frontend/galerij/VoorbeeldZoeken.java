@@ -49,7 +49,7 @@ final class VoorbeeldZoeken {
     }
 
     static ZoekPagina leeg(Taal taal) {
-        List<Uitleg> uitleg = List.of(new Uitleg(Uitleg.Soort.BEDOELDE_U, "kantklossen", "/zoeken?q=kantklossen"));
+        List<Uitleg> uitleg = List.of(new Uitleg(Uitleg.Soort.WIJK_ONBEKEND, "Kerkelanden", null));
         return pagina(taal, "kantkloosen", new GekozenWijk("oost", "Oost"), false, List.of(), uitleg, List.of(), 0);
     }
 

@@ -37,8 +37,8 @@ class AanbodIT {
     @Test
     void an_organisation_shows_what_it_offers() throws Exception {
         UUID id = UUID.fromString(
-                vraag(
-                        "select organisatie_id from aanbod where staat = 'gepubliceerd' and organisatie_id is not null group by 1 order by count(*) desc limit 1"));
+                vraag("select organisatie_id from aanbod where staat = 'gepubliceerd' and organisatie_id is not null"
+                        + " group by 1 order by count(*) desc limit 1"));
         HttpResponse<String> eerst = bezoek.haal("/organisaties/" + id);
         String adres = eerst.headers().firstValue("Location").orElse("/organisaties/" + id);
 
@@ -62,10 +62,10 @@ class AanbodIT {
     void what_begins_later_is_not_open_yet_and_says_from_when() throws Exception {
         UUID id = eentje("staat = 'gepubliceerd' and soort = 'ontmoetingsplek'");
         wijzig(
-                "update aanbod set naam = 'Zwaluwkeuken', begin_op = current_date + 200, inhoud = jsonb_set(inhoud, '{openingstijden}',"
-                        + " (select jsonb_build_object('week', jsonb_agg(jsonb_build_object('dag', dag, 'van', '00:00', 'tot', '00:00')))"
-                        + " from unnest(array['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']) dag))"
-                        + " where id = ?::uuid",
+                "update aanbod set naam = 'Zwaluwkeuken', begin_op = current_date + 200, inhoud = jsonb_set(inhoud,"
+                        + " '{openingstijden}', (select jsonb_build_object('week', jsonb_agg(jsonb_build_object('dag',"
+                        + " dag, 'van', '00:00', 'tot', '00:00'))) from unnest(array['MONDAY', 'TUESDAY', 'WEDNESDAY',"
+                        + " 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']) dag)) where id = ?::uuid",
                 id.toString());
         wacht(() -> bezoek.zoek("q", "Zwaluwkeuken").body().contains(id.toString()));
 
@@ -82,9 +82,27 @@ class AanbodIT {
     }
 
     @Test
+    void what_opens_on_one_day_only_and_is_closed_on_that_day_is_not_open_this_week() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'ontmoetingsplek' and eind_op is null");
+        String tijden = "update aanbod set naam = 'Roodborstkamer', inhoud = jsonb_set(inhoud, '{openingstijden}',"
+            + " jsonb_build_object('week', jsonb_build_array(jsonb_build_object('dag', to_char(current_date + x.over,"
+            + " 'FMDAY'), 'van', '00:00', 'tot', '00:00')), 'gesloten', jsonb_build_array(jsonb_build_object('van',"
+            + " current_date + x.dicht, 'tot', current_date + x.dicht)))) from (values (7 - extract(isodow from"
+            + " current_date)::int, %s)) x(over, dicht) where id = ?::uuid";
+        String zondag = "7 - extract(isodow from current_date)::int";
+        wijzig(tijden.formatted(zondag + " + 7"), id.toString());
+        wacht(() -> bezoek.zoek("q", "Roodborstkamer", "open", "week").body().contains(id.toString()));
+
+        wijzig(tijden.formatted(zondag), id.toString());
+
+        wacht(() -> !bezoek.zoek("q", "Roodborstkamer", "open", "week").body().contains(id.toString()));
+        assertThat(bezoek.zoek("q", "Roodborstkamer").body()).contains(id.toString());
+    }
+
+    @Test
     void an_entry_names_the_nearest_others_on_the_same_subject() throws Exception {
-        String hier = "select aanbod_id, lat, lon, leefgebied[1] as over from zoekdocument"
-                + " where soort = 'ontmoetingsplek' and lat is not null and gemeente = 'GM0402' order by aanbod_id limit 1";
+        String hier = "select aanbod_id, lat, lon, leefgebied[1] as over from zoekdocument where soort ="
+                + " 'ontmoetingsplek' and lat is not null and gemeente = 'GM0402' order by aanbod_id limit 1";
         String id = vraag("select aanbod_id from (" + hier + ") hier");
         String meters =
                 "select z.aanbod_id, 111195 * sqrt((z.lat - h.lat) ^ 2 + ((z.lon - h.lon) * cosd(52.2)) ^ 2) as m"
@@ -109,8 +127,8 @@ class AanbodIT {
     @Test
     void the_page_of_an_organisation_against_violence_betrays_nothing() throws Exception {
         UUID id = UUID.fromString(
-                vraag(
-                        "select o.id from organisatie o join aanbod a on a.organisatie_id = o.id and a.staat = 'gepubliceerd' where o.naam ~* 'vrouwenopvang|veilig thuis' order by 1 limit 1"));
+                vraag("select o.id from organisatie o join aanbod a on a.organisatie_id = o.id and a.staat ="
+                        + " 'gepubliceerd' where o.naam ~* 'vrouwenopvang|veilig thuis' order by 1 limit 1"));
         String adres = bezoek.haal("/organisaties/" + id)
                 .headers()
                 .firstValue("Location")
@@ -152,9 +170,9 @@ class AanbodIT {
     void html_in_a_field_is_shown_as_text_and_a_script_link_is_no_link() throws Exception {
         UUID id = eentje("staat = 'gepubliceerd' and soort = 'activiteit'");
         wijzig(
-                "update aanbod set naam = '<b>Vet</b><script>alert(1)</script>',"
-                        + " inhoud = jsonb_set(jsonb_set(inhoud, '{omschrijving}', '\"<img src=x onerror=alert(2)>\"'), '{website}', '\"javascript:alert(3)\"')"
-                        + " where id = ?::uuid",
+                "update aanbod set naam = '<b>Vet</b><script>alert(1)</script>', inhoud = jsonb_set(jsonb_set(inhoud,"
+                    + " '{omschrijving}', '\"<img src=x onerror=alert(2)>\"'), '{website}', '\"javascript:alert(3)\"')"
+                    + " where id = ?::uuid",
                 id.toString());
         String adres =
                 bezoek.haal("/aanbod/" + id).headers().firstValue("Location").orElseThrow();

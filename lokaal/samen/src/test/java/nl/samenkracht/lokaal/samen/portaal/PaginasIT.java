@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenkracht.lokaal.samen.proef.Bezoek;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +48,21 @@ class PaginasIT {
             assertThat(antwoord.headers().firstValue("Content-Security-Policy"))
                     .hasValueSatisfying(beleid ->
                             assertThat(beleid).contains("default-src 'none'").doesNotContain("unsafe"));
+        }
+    }
+
+    @Test
+    void the_list_of_wijken_counts_what_the_page_of_a_wijk_counts() throws Exception {
+        Elements blokken = Jsoup.parse(bezoek.haal("/wijken").body()).select(".wijkblok");
+
+        assertThat(blokken).isNotEmpty();
+        for (Element blok : blokken) {
+            String aantal = blok.select(".wijkblok-aantal").text().replaceAll("[^0-9]", "");
+            String wijk = Jsoup.parse(bezoek.haal(blok.select("a").attr("href")).body())
+                    .select("main")
+                    .text()
+                    .replace(".", "");
+            assertThat(wijk).contains("Bekijk alle " + aantal + " dingen voor deze wijk");
         }
     }
 

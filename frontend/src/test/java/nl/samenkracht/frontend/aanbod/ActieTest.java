@@ -1,0 +1,68 @@
+package nl.samenkracht.frontend.aanbod;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.samenkracht.frontend.deel.Contact;
+import nl.samenkracht.frontend.galerij.VoorbeeldPaginas;
+import nl.samenkracht.frontend.kader.Taal;
+import nl.samenkracht.frontend.opmaak.Teksten;
+import org.junit.jupiter.api.Test;
+
+class ActieTest {
+
+    @Test
+    void whatAnotherOrganisationDecidesDoesNotGoThroughTheDesk() {
+        assertThat(Actie.van(pagina("ander-besluit"))).isEqualTo(new Actie(Actie.Soort.ANDER_BESLUIT, null));
+        assertThat(Actie.van(pagina("sociaal-plein"))).isEqualTo(new Actie(Actie.Soort.SOCIAAL_PLEIN, null));
+    }
+
+    @Test
+    void everyStepHasItsWords() {
+        for (Taal taal : Taal.values()) {
+            Teksten teksten = Teksten.lees(taal, Map.of());
+            for (Actie.Soort soort : Actie.Soort.values()) {
+                assertThat(teksten.kent("actie." + soort.name()))
+                        .as(soort.name())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static AanbodPagina pagina(String toegang) {
+        AanbodPagina kaal = (AanbodPagina)
+                Objects.requireNonNull(VoorbeeldPaginas.alle(Taal.NL).get("aanbod-kaal"));
+        return new AanbodPagina(
+                kaal.kader(),
+                kaal.id(),
+                kaal.slug(),
+                kaal.naam(),
+                kaal.andereNamen(),
+                kaal.soort(),
+                kaal.samenvatting(),
+                kaal.omschrijving(),
+                kaal.leefgebieden(),
+                kaal.voorWie(),
+                kaal.bereik(),
+                kaal.wanneer(),
+                kaal.plekken(),
+                kaal.kaart(),
+                new Meedoen(
+                        List.of(toegang),
+                        null,
+                        null,
+                        null,
+                        new Meedoen.Kosten(false, null, null),
+                        List.of(),
+                        false,
+                        List.of()),
+                new Contact(List.of(), null, null),
+                kaal.organisatie(),
+                kaal.gecontroleerdOp(),
+                kaal.gecontroleerdDoor(),
+                kaal.voorbeeld(),
+                kaal.ookInDeBuurt());
+    }
+}
