@@ -281,8 +281,8 @@ final class Importrun implements Ontvanger {
                         wijziging.aanbod().naam())));
         samenvoeger
                 .onbekendeAdressen(wijziging.kandidaat().aanbod())
-                .forEach(adres -> verslag.voegToe(
-                        Bevinding.cel(plek, Kolom.ADRES.code(), regel(adres), Reden.ADRES_ONBEKEND)));
+                .forEach(adres ->
+                        verslag.voegToe(Bevinding.cel(plek, Kolom.ADRES.code(), regel(adres), Reden.ADRES_ONBEKEND)));
         Waarom waarom = wijziging.waarom();
         if (waarom == Waarom.ZELFDE_GEGEVENS || waarom == Waarom.ZELFDE_OP_SPELLING_NA) {
             verslag.voegToe(Bevinding.rij(plek, Reden.GEKOPPELD, waarom.zin()));

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PlaatsbepalerTest {
     private static final Adres ADRES = new Adres("Verzonnenlaan 9", "1211 AB", "Hilversum");
-    private static final Locatie PLEK =
-            Opvang.HILVERSUM.locatie(Plaatssoort.BEZOEKADRES, null, ADRES, null, null);
+    private static final Locatie PLEK = Opvang.HILVERSUM.locatie(Plaatssoort.BEZOEKADRES, null, ADRES, null, null);
 
     @Test
     void eenAdresDatDeDienstNietKentIsOnbekend() {

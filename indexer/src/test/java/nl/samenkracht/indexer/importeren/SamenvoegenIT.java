@@ -88,7 +88,8 @@ class SamenvoegenIT {
     }
 
     private String id(String naam) {
-        return register.vraag("select id from aanbod where naam = '" + naam + "'").get(0);
+        return register.vraag("select id from aanbod where naam = '" + naam + "'")
+                .get(0);
     }
 
     private int indexer(String opdracht, String... woorden) {

@@ -85,10 +85,10 @@ class AanbodIT {
     void what_opens_on_one_day_only_and_is_closed_on_that_day_is_not_open_this_week() throws Exception {
         UUID id = eentje("staat = 'gepubliceerd' and soort = 'ontmoetingsplek' and eind_op is null");
         String tijden = "update aanbod set naam = 'Roodborstkamer', inhoud = jsonb_set(inhoud, '{openingstijden}',"
-            + " jsonb_build_object('week', jsonb_build_array(jsonb_build_object('dag', to_char(current_date + x.over,"
-            + " 'FMDAY'), 'van', '00:00', 'tot', '00:00')), 'gesloten', jsonb_build_array(jsonb_build_object('van',"
-            + " current_date + x.dicht, 'tot', current_date + x.dicht)))) from (values (7 - extract(isodow from"
-            + " current_date)::int, %s)) x(over, dicht) where id = ?::uuid";
+                + " jsonb_build_object('week', jsonb_build_array(jsonb_build_object('dag', to_char(current_date + x.over,"
+                + " 'FMDAY'), 'van', '00:00', 'tot', '00:00')), 'gesloten', jsonb_build_array(jsonb_build_object('van',"
+                + " current_date + x.dicht, 'tot', current_date + x.dicht)))) from (values (7 - extract(isodow from"
+                + " current_date)::int, %s)) x(over, dicht) where id = ?::uuid";
         String zondag = "7 - extract(isodow from current_date)::int";
         wijzig(tijden.formatted(zondag + " + 7"), id.toString());
         wacht(() -> bezoek.zoek("q", "Roodborstkamer", "open", "week").body().contains(id.toString()));
@@ -171,8 +171,8 @@ class AanbodIT {
         UUID id = eentje("staat = 'gepubliceerd' and soort = 'activiteit'");
         wijzig(
                 "update aanbod set naam = '<b>Vet</b><script>alert(1)</script>', inhoud = jsonb_set(jsonb_set(inhoud,"
-                    + " '{omschrijving}', '\"<img src=x onerror=alert(2)>\"'), '{website}', '\"javascript:alert(3)\"')"
-                    + " where id = ?::uuid",
+                        + " '{omschrijving}', '\"<img src=x onerror=alert(2)>\"'), '{website}', '\"javascript:alert(3)\"')"
+                        + " where id = ?::uuid",
                 id.toString());
         String adres =
                 bezoek.haal("/aanbod/" + id).headers().firstValue("Location").orElseThrow();
