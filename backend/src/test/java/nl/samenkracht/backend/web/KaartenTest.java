@@ -23,6 +23,7 @@ class KaartenTest {
                         gemeente,
                         "Hier",
                         "het loket",
+                        "the desk",
                         null,
                         null,
                         "https://hier.example",
