@@ -12,7 +12,10 @@ import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
  * bank accounts. Numbers of help lines and other numbers that are free to call stay: people search for them. Thread-safe.
  */
 public final class Wisser {
-    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+    /** Begins only where a word begins and never gives back: a question may be 150,000 letters without an at sign. */
+    private static final Pattern MAIL =
+            Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(\\.[\\p{L}\\p{N}-]++)+");
+
     private static final Pattern REKENING =
             Pattern.compile("\\b[A-Z]{2}\\d{2} ?[A-Z]{4}( ?\\d){10}\\b", Pattern.CASE_INSENSITIVE);
     /** Digits with what people write between them; two blanks or a comma begin something else. */

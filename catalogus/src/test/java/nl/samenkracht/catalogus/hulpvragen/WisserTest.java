@@ -2,6 +2,7 @@ package nl.samenkracht.catalogus.hulpvragen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,5 +43,14 @@ class WisserTest {
             })
     void anything_else_stays_as_it_is(String vraag) {
         assertThat(wisser.wis(vraag)).isEqualTo(vraag);
+    }
+
+    /** With a search that begins again at every letter this takes minutes. */
+    @Test
+    void a_question_of_any_length_is_read_once() {
+        String letters = "a".repeat(150_000);
+
+        assertThat(wisser.wis(letters)).isEqualTo(letters);
+        assertThat(wisser.wis("1 ".repeat(75_000))).isNotNull();
     }
 }
