@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.samenkracht.bench.Teksten;
 import nl.samenkracht.bench.opstelling.Portaal;
 import nl.samenkracht.bench.opstelling.Proefopstelling;
+import nl.samenkracht.bench.opstelling.Wachten;
 import nl.samenkracht.indexer.Voortgang;
 import nl.samenkracht.indexer.herbouwen.Herbouwer;
 import nl.samenkracht.indexer.importeren.Importeur;
@@ -38,6 +38,12 @@ import picocli.CommandLine.Option;
 @Command(name = "relevantie", mixinStandardHelpOptions = true)
 public final class Relevantie implements Callable<Integer> {
     private static final String GEMEENTE = "GM0402";
+    /** What the page says when PostgreSQL answered (uitleg.NOODZOEKEN of the frontend). */
+    private static final String NOODZOEKEN = "Het zoeken gaat nu op een eenvoudige manier";
+    /** How often a question is put again that the other searcher answered: a minute and a half in all. */
+    private static final int POGINGEN = 30;
+
+    private static final int TUSSENPOOS_MILLIS = 3_000;
     private static final Pattern TREFFER = Pattern.compile("<h2><a href=\"/aanbod/([0-9a-f-]{36})/");
 
     @Option(names = "--map", required = true)
@@ -117,16 +123,26 @@ public final class Relevantie implements Callable<Integer> {
         }
     }
 
-    private static List<String> vraag(Portaal portaal, String tekst) throws IOException {
+    /** Ids in the order of the page. @throws IllegalStateException when another searcher than the one to measure keeps answering */
+    private List<String> vraag(Portaal portaal, String tekst) throws IOException {
+        for (int poging = 1; poging <= POGINGEN; poging++) {
+            String pagina = pagina(portaal, tekst);
+            if (pagina.contains(NOODZOEKEN) == terugval) {
+                return TREFFER.matcher(pagina)
+                        .results()
+                        .map(treffer -> treffer.group(1))
+                        .toList();
+            }
+            Wachten.millis(TUSSENPOOS_MILLIS);
+        }
+        throw new IllegalStateException(Teksten.tekst("fout.zoeker"));
+    }
+
+    private static String pagina(Portaal portaal, String tekst) throws IOException {
         URI adres = portaal.adres().resolve("/zoeken?q=" + URLEncoder.encode(tekst, StandardCharsets.UTF_8));
         HttpURLConnection verbinding = (HttpURLConnection) adres.toURL().openConnection();
         try (InputStream antwoord = verbinding.getInputStream()) {
-            Matcher treffer = TREFFER.matcher(new String(antwoord.readAllBytes(), StandardCharsets.UTF_8));
-            List<String> ids = new ArrayList<>();
-            while (treffer.find()) {
-                ids.add(treffer.group(1));
-            }
-            return ids;
+            return new String(antwoord.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
