@@ -29,8 +29,8 @@ import org.postgresql.PGConnection;
  * first has done to Elasticsearch.
  */
 public final class Volger implements AutoCloseable {
-    /** NOTIFY wakes us at once; this is for the one that got lost. */
-    private static final int KIJK_MILLIS = 250;
+    /** NOTIFY wakes us at once; this is for the one that got lost, and still within the second and a half a change may take. */
+    private static final int KIJK_MILLIS = 1_000;
 
     private static final long ONDERHOUD_NANOS = TimeUnit.SECONDS.toNanos(10);
 
