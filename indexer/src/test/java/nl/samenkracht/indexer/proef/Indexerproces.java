@@ -13,7 +13,7 @@ public final class Indexerproces {
     /** How the program's connections call themselves. */
     private static final String NAAM = "samenkracht-indexer";
 
-    private static final Duration GEDULD = Duration.ofMinutes(2);
+    private static final Duration GEDULD = Duration.ofMinutes(5);
 
     private Indexerproces() {}
 

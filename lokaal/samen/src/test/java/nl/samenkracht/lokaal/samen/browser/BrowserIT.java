@@ -47,6 +47,13 @@ class BrowserIT {
         slaagt(Nodescript.voerUit("alles", LANG, metPortaal("toegankelijkheid.mjs", "--alles")));
     }
 
+    /** What no address leads to: errors of the server, the notice of the fallback, a form sent too often. */
+    @Test
+    @Tag("zwaar")
+    void no_state_that_the_templates_know_has_accessibility_faults() throws IOException, InterruptedException {
+        slaagt(Nodescript.voerUit("galerij", LANG, "toegankelijkheid.mjs", "--galerij", "--alles"));
+    }
+
     private static String[] metPortaal(String... woorden) {
         List<String> opdracht = new ArrayList<>(List.of(woorden));
         opdracht.add("--basis");
