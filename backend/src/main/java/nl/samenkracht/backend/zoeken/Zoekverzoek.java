@@ -28,15 +28,15 @@ final class Zoekverzoek {
     /** Near beats far at equal words: about one word in running text. */
     private static final float IN_EIGEN_WIJK = 1.5f;
     /** The same when a need was understood: half a level of that. */
-    private static final float IN_EIGEN_WIJK_BIJ_BEGRIP = 7;
+    private static final float IN_EIGEN_WIJK_BIJ_BEGRIP = 8;
     /** One may just walk in: a little before what asks for a call or a referral. */
-    private static final float BINNENLOPEN = 3.5f;
+    private static final float BINNENLOPEN = 4;
     /**
      * An entry that surely helps with the one need in the question. One rare word in a name scores some 20 and three levels of a need must be
-     * above that; an entry whose whole name was typed scores 80 and more. Any value from 60 to 90 answers the judged questions equally well
+     * above that; an entry whose whole name was typed scores 80 and more. Any value from 70 to 90 answers the judged questions equally well
      * (docs/zoekkwaliteit.md).
      */
-    private static final float BEGRIP = 70;
+    private static final float BEGRIP = 80;
     /** A facet has at most this many choices. */
     private static final int KEUZES = 50;
 
