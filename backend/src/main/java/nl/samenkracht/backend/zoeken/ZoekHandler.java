@@ -176,7 +176,7 @@ class ZoekHandler {
                 Facetten.maak(velden, resultaat, indeling, adres),
                 Bladeraar.maak(vraag.pagina(), resultaat.totaal(), adres::pagina),
                 post
-                        ? kaarten.metFormulier(velden.kaart(), ZoekPagina.FORMULIER, wijk)
+                        ? kaarten.metFormulier(velden.kaart(), ZoekPagina.FORMULIER, velden.andereWeergave(), wijk)
                         : kaarten.metLink(velden.kaart(), adres.metKaart(!velden.kaart()), wijk),
                 weg));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Verzoek;
@@ -46,6 +47,9 @@ record Zoekvelden(
 
     /** The parameter that says that something was taken out of the question. */
     static final String GEWIST = "gewist";
+
+    /** A view, and from the button that opens or closes the map also the page to stay on: every other button starts at the first. */
+    private static final Pattern WEERGAVE = Pattern.compile("(kaart|lijst)(?:-(\\d{1,4}))?");
 
     private static final Pattern NAAR_EEN_BEGRIP = Pattern.compile("[a-z0-9-]{1,60}");
     private static final int MEESTE_NIET = 10;
@@ -93,6 +97,11 @@ record Zoekvelden(
                 List.copyOf(niet),
                 fouten,
                 uitleg);
+    }
+
+    /** What that button says on this page. */
+    String andereWeergave() {
+        return (kaart ? "lijst-" : "kaart-") + vraag.pagina();
     }
 
     Zoekvelden opPagina(int andere) {
@@ -201,9 +210,19 @@ record Zoekvelden(
     }
 
     /** The last one counts: the button that opens or closes the map comes after the field that remembers it. */
-    private static boolean kaart(MultiValueMap<String, String> velden) {
+    private static Optional<Matcher> weergave(MultiValueMap<String, String> velden) {
         List<String> weergaven = velden.getOrDefault("weergave", List.of());
-        return !weergaven.isEmpty() && weergaven.get(weergaven.size() - 1).equals("kaart");
+        return weergaven.stream()
+                .skip(Math.max(0, weergaven.size() - 1))
+                .map(WEERGAVE::matcher)
+                .filter(Matcher::matches)
+                .findFirst();
+    }
+
+    private static boolean kaart(MultiValueMap<String, String> velden) {
+        return weergave(velden)
+                .filter(weergave -> weergave.group(1).equals("kaart"))
+                .isPresent();
     }
 
     private static Sortering sortering(String gevraagd, String tekst, @Nullable Punt punt) {
@@ -219,7 +238,9 @@ record Zoekvelden(
 
     private static int pagina(MultiValueMap<String, String> velden) {
         try {
-            int gevraagd = Integer.parseInt(Verzoek.waarde(velden, "pagina").orElse("1"));
+            int gevraagd = Integer.parseInt(Verzoek.waarde(velden, "pagina")
+                    .or(() -> weergave(velden).map(weergave -> weergave.group(2)))
+                    .orElse("1"));
             return Math.max(1, Math.min(gevraagd, Zoekvraag.LAATSTE_PAGINA));
         } catch (NumberFormatException geenGetal) {
             return 1;
