@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param bereik whom it serves, seen from the question
  * @param opening next time one can go there
  * @param reden why it is here, when the words shown do not tell
+ * @param gevoelig true when its page must leave no trace: then it is not offered for a list, which would be one
  * @param voorbeeld true for sample data
  */
 public record Kaartje(
@@ -44,6 +45,7 @@ public record Kaartje(
         Bereik bereik,
         Opening opening,
         @Nullable Reden reden,
+        boolean gevoelig,
         boolean voorbeeld) {
 
     /**

@@ -128,6 +128,7 @@ final class VoorbeeldZoeken {
                 UW_WIJK,
                 op(0, 10, 12),
                 null,
+                false,
                 true));
         kaartjes.add(new Kaartje(
                 2,
@@ -145,6 +146,7 @@ final class VoorbeeldZoeken {
                 UW_WIJK,
                 Opening.nuOpen(uur(0, 17)),
                 new Kaartje.Reden(Kaartje.Reden.Soort.OMSCHRIJVING, List.of("koffie", "thee")),
+                false,
                 true));
         kaartjes.add(new Kaartje(
                 3,
@@ -162,6 +164,7 @@ final class VoorbeeldZoeken {
                 GEMEENTE,
                 Opening.ONBEKEND,
                 new Kaartje.Reden(Kaartje.Reden.Soort.LEEFGEBIED, List.of("sociaal-netwerk")),
+                false,
                 true));
         kaartjes.add(new Kaartje(
                 4,
@@ -179,6 +182,7 @@ final class VoorbeeldZoeken {
                 GEMEENTE,
                 op(2, 9, 13),
                 null,
+                false,
                 true));
         kaartjes.add(new Kaartje(
                 5,
@@ -196,6 +200,7 @@ final class VoorbeeldZoeken {
                 new Bereik(Bereik.Soort.LANDELIJK, List.of()),
                 Opening.ALTIJD,
                 null,
+                true,
                 true));
         return kaartjes;
     }
