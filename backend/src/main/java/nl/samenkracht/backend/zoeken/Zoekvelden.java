@@ -61,7 +61,7 @@ record Zoekvelden(
         List<String> niet = new ArrayList<>(niet(velden));
         String tekst = tekst(Verzoek.waarde(velden, "q").orElse(""), uitleg);
         if (velden.containsKey(GEWIST)) {
-            uitleg.add(new Uitleg(Uitleg.Soort.GEWIST, null, null));
+            uitleg.add(new Uitleg(Uitleg.Soort.GEWIST, null));
         }
         Optional<Genoemd> genoemd = gebied.wijknamen().in(tekst);
         Wijk wijk = wijk(wijk(Verzoek.waarde(velden, "wijk"), gebied.indeling(), uitleg), genoemd, niet, uitleg);
@@ -116,7 +116,7 @@ record Zoekvelden(
         if (gevraagd.codePointCount(0, gevraagd.length()) <= Zoekvraag.LANGSTE_TEKST) {
             return gevraagd;
         }
-        uitleg.add(new Uitleg(Uitleg.Soort.INGEKORT, Integer.toString(Zoekvraag.LANGSTE_TEKST), null));
+        uitleg.add(new Uitleg(Uitleg.Soort.INGEKORT, Integer.toString(Zoekvraag.LANGSTE_TEKST)));
         return gevraagd.substring(0, gevraagd.offsetByCodePoints(0, Zoekvraag.LANGSTE_TEKST));
     }
 
@@ -124,7 +124,7 @@ record Zoekvelden(
         Optional<Wijk> wijk = gevraagd.flatMap(gebied::zoekWijk);
         if (gevraagd.isPresent() && wijk.isEmpty()) {
             String naam = gevraagd.get();
-            uitleg.add(new Uitleg(Uitleg.Soort.WIJK_ONBEKEND, naam.substring(0, Math.min(naam.length(), 40)), null));
+            uitleg.add(new Uitleg(Uitleg.Soort.WIJK_ONBEKEND, naam.substring(0, Math.min(naam.length(), 40))));
         }
         return wijk.orElse(null);
     }
@@ -147,7 +147,7 @@ record Zoekvelden(
             niet.remove(merk(gekozen));
         }
         niet.add(merk(wijk));
-        uitleg.add(new Uitleg(Uitleg.Soort.WIJK_GENOEMD, wijk.naam(), null));
+        uitleg.add(new Uitleg(Uitleg.Soort.WIJK_GENOEMD, wijk.naam()));
         return wijk;
     }
 
@@ -204,7 +204,7 @@ record Zoekvelden(
         }
         Optional<Punt> midden = postcode.flatMap(postcodes::zoek).map(Postcodes.Plek::midden);
         if (midden.isEmpty()) {
-            uitleg.add(new Uitleg(Uitleg.Soort.POSTCODE_ELDERS, postcode.get(), null));
+            uitleg.add(new Uitleg(Uitleg.Soort.POSTCODE_ELDERS, postcode.get()));
         }
         return midden;
     }

@@ -44,12 +44,12 @@ final class VoorbeeldZoeken {
     }
 
     static ZoekPagina spoorloos(Taal taal) {
-        List<Uitleg> uitleg = List.of(new Uitleg(Uitleg.Soort.NOODZOEKEN, null, null));
+        List<Uitleg> uitleg = List.of(new Uitleg(Uitleg.Soort.NOODZOEKEN, null));
         return pagina(taal, "ik kan niet meer", null, true, kaartjes(), uitleg, List.of(), 28);
     }
 
     static ZoekPagina leeg(Taal taal) {
-        List<Uitleg> uitleg = List.of(new Uitleg(Uitleg.Soort.WIJK_ONBEKEND, "Kerkelanden", null));
+        List<Uitleg> uitleg = List.of(new Uitleg(Uitleg.Soort.WIJK_ONBEKEND, "Kerkelanden"));
         return pagina(taal, "kantkloosen", new GekozenWijk("oost", "Oost"), false, List.of(), uitleg, List.of(), 0);
     }
 
