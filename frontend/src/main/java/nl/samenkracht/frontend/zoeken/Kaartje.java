@@ -56,12 +56,11 @@ public record Kaartje(
      */
     public record Reden(Soort soort, List<String> woorden) {
 
-        /** Where the words matched. {@code LEEFGEBIED} carries codes of leefgebieden instead of words, {@code HULPVRAAG} names of needs. */
+        /** Where the words matched. {@code HULPVRAAG} carries names of needs instead of words. */
         public enum Soort {
             OMSCHRIJVING,
             TREFWOORD,
             ANDERE_NAAM,
-            LEEFGEBIED,
             HULPVRAAG
         }
     }

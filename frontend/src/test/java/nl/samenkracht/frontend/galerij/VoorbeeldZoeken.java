@@ -163,7 +163,7 @@ final class VoorbeeldZoeken {
                 null,
                 GEMEENTE,
                 Opening.ONBEKEND,
-                new Kaartje.Reden(Kaartje.Reden.Soort.LEEFGEBIED, List.of("sociaal-netwerk")),
+                new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, List.of("je alleen voelen")),
                 false,
                 true));
         kaartjes.add(new Kaartje(
