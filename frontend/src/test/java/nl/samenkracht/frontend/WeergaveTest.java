@@ -39,6 +39,14 @@ class WeergaveTest {
         assertThat(pagina("hulp-nu", Taal.EN)).contains("There is immediate danger");
     }
 
+    @Test
+    void aCardOffersTheListUnlessItsPageMustLeaveNoTrace() {
+        String html = pagina("zoeken", Taal.NL);
+
+        assertThat(html.split("data-lijst-id", -1)).hasSize(html.split("id=\"resultaat-", -1).length - 1);
+        assertThat(html.substring(html.indexOf("id=\"resultaat-5\""))).doesNotContain("data-lijst-id");
+    }
+
     private String pagina(String naam, Taal taal) {
         byte[] html = weergave.render(
                 Objects.requireNonNull(VoorbeeldPaginas.alle(taal).get(naam)));

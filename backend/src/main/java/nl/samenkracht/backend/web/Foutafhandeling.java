@@ -68,6 +68,10 @@ class Foutafhandeling implements WebExceptionHandler {
             return Mono.error(fout);
         }
         HttpStatusCode status = status(fout);
+        if (fout instanceof ErrorResponse bekend) {
+            // What the status asks to say along, such as Allow.
+            uitwisseling.getResponse().getHeaders().putAll(bekend.getHeaders());
+        }
         String kenmerk = uitwisseling.getRequest().getId();
         String pad = uitwisseling.getRequest().getPath().value();
         if (status.is5xxServerError()) {

@@ -29,9 +29,9 @@ public class Kaarten {
         return maak(open, wissel, null, wijk);
     }
 
-    /** A map that a form opens and closes; {@code formulier} is the id of that form. */
-    public KaartWeergave metFormulier(boolean open, String formulier, @Nullable Wijk wijk) {
-        return maak(open, null, formulier, wijk);
+    /** A map that a form opens and closes; {@code formulier} is the id of that form, {@code wissel} what its field "weergave" then says. */
+    public KaartWeergave metFormulier(boolean open, String formulier, String wissel, @Nullable Wijk wijk) {
+        return maak(open, wissel, formulier, wijk);
     }
 
     private KaartWeergave maak(boolean open, @Nullable String wissel, @Nullable String formulier, @Nullable Wijk wijk) {

@@ -83,7 +83,6 @@ public class Kaders {
                 zoektekst,
                 wijk == null ? null : new Kader.GekozenWijk(wijk.slug(), wijk.naam()),
                 neutraal && menu != Menu.LIJST ? List.of() : lijst(verzoek, menu),
-                null,
                 neutraal,
                 voorbeeldgegevens,
                 taal == Taal.EN ? gemeenteEngels : gemeente,

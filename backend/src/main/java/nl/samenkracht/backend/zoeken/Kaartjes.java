@@ -61,6 +61,7 @@ final class Kaartjes {
                 Regels.bereik(treffer.dient(), gebied, vraag.wijk()),
                 Openingen.eerste(treffer.rooster(), vraag.nu()),
                 reden(Begrepenen.van(vraag, treffer, taal), treffer, markeerder),
+                treffer.kaart().gevoelig(),
                 treffer.kaart().voorbeeld());
     }
 

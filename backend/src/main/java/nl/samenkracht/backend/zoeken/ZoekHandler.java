@@ -142,7 +142,7 @@ class ZoekHandler {
             if (velden.vraag().pagina() <= laatste) {
                 return Mono.just(new Gevonden(velden, resultaat, uitleg));
             }
-            uitleg.add(new Uitleg(Uitleg.Soort.LAATSTE_PAGINA, Integer.toString(laatste), null));
+            uitleg.add(new Uitleg(Uitleg.Soort.LAATSTE_PAGINA, Integer.toString(laatste)));
             Zoekvelden terug = velden.opPagina(laatste);
             return dienst.zoek(terug.vraag()).map(opnieuw -> new Gevonden(terug, opnieuw, uitleg));
         });
@@ -159,7 +159,7 @@ class ZoekHandler {
         Zoekadres adres = new Zoekadres(velden, indeling, kader.paden());
         List<Uitleg> uitleg = new ArrayList<>(gevonden.uitleg());
         if (resultaat.noodzoeken()) {
-            uitleg.add(0, new Uitleg(Uitleg.Soort.NOODZOEKEN, null, null));
+            uitleg.add(0, new Uitleg(Uitleg.Soort.NOODZOEKEN, null));
         }
         Mono<Uitweg> uitweg = resultaat.totaal() == 0 ? uitweg(velden, resultaat, adres) : Mono.just(Uitweg.GEEN);
         return uitweg.map(weg -> new ZoekPagina(
@@ -176,7 +176,7 @@ class ZoekHandler {
                 Facetten.maak(velden, resultaat, indeling, adres),
                 Bladeraar.maak(vraag.pagina(), resultaat.totaal(), adres::pagina),
                 post
-                        ? kaarten.metFormulier(velden.kaart(), ZoekPagina.FORMULIER, wijk)
+                        ? kaarten.metFormulier(velden.kaart(), ZoekPagina.FORMULIER, velden.andereWeergave(), wijk)
                         : kaarten.metLink(velden.kaart(), adres.metKaart(!velden.kaart()), wijk),
                 weg));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Verzoek;
@@ -47,6 +48,9 @@ record Zoekvelden(
     /** The parameter that says that something was taken out of the question. */
     static final String GEWIST = "gewist";
 
+    /** A view, and from the button that opens or closes the map also the page to stay on: every other button starts at the first. */
+    private static final Pattern WEERGAVE = Pattern.compile("(kaart|lijst)(?:-(\\d{1,4}))?");
+
     private static final Pattern NAAR_EEN_BEGRIP = Pattern.compile("[a-z0-9-]{1,60}");
     private static final int MEESTE_NIET = 10;
     private static final String AFSTAND = Sortering.AFSTAND.code();
@@ -57,7 +61,7 @@ record Zoekvelden(
         List<String> niet = new ArrayList<>(niet(velden));
         String tekst = tekst(Verzoek.waarde(velden, "q").orElse(""), uitleg);
         if (velden.containsKey(GEWIST)) {
-            uitleg.add(new Uitleg(Uitleg.Soort.GEWIST, null, null));
+            uitleg.add(new Uitleg(Uitleg.Soort.GEWIST, null));
         }
         Optional<Genoemd> genoemd = gebied.wijknamen().in(tekst);
         Wijk wijk = wijk(wijk(Verzoek.waarde(velden, "wijk"), gebied.indeling(), uitleg), genoemd, niet, uitleg);
@@ -95,6 +99,11 @@ record Zoekvelden(
                 uitleg);
     }
 
+    /** What that button says on this page. */
+    String andereWeergave() {
+        return (kaart ? "lijst-" : "kaart-") + vraag.pagina();
+    }
+
     Zoekvelden opPagina(int andere) {
         return met(vraag.opPagina(andere));
     }
@@ -107,7 +116,7 @@ record Zoekvelden(
         if (gevraagd.codePointCount(0, gevraagd.length()) <= Zoekvraag.LANGSTE_TEKST) {
             return gevraagd;
         }
-        uitleg.add(new Uitleg(Uitleg.Soort.INGEKORT, Integer.toString(Zoekvraag.LANGSTE_TEKST), null));
+        uitleg.add(new Uitleg(Uitleg.Soort.INGEKORT, Integer.toString(Zoekvraag.LANGSTE_TEKST)));
         return gevraagd.substring(0, gevraagd.offsetByCodePoints(0, Zoekvraag.LANGSTE_TEKST));
     }
 
@@ -115,7 +124,7 @@ record Zoekvelden(
         Optional<Wijk> wijk = gevraagd.flatMap(gebied::zoekWijk);
         if (gevraagd.isPresent() && wijk.isEmpty()) {
             String naam = gevraagd.get();
-            uitleg.add(new Uitleg(Uitleg.Soort.WIJK_ONBEKEND, naam.substring(0, Math.min(naam.length(), 40)), null));
+            uitleg.add(new Uitleg(Uitleg.Soort.WIJK_ONBEKEND, naam.substring(0, Math.min(naam.length(), 40))));
         }
         return wijk.orElse(null);
     }
@@ -138,7 +147,7 @@ record Zoekvelden(
             niet.remove(merk(gekozen));
         }
         niet.add(merk(wijk));
-        uitleg.add(new Uitleg(Uitleg.Soort.WIJK_GENOEMD, wijk.naam(), null));
+        uitleg.add(new Uitleg(Uitleg.Soort.WIJK_GENOEMD, wijk.naam()));
         return wijk;
     }
 
@@ -195,15 +204,25 @@ record Zoekvelden(
         }
         Optional<Punt> midden = postcode.flatMap(postcodes::zoek).map(Postcodes.Plek::midden);
         if (midden.isEmpty()) {
-            uitleg.add(new Uitleg(Uitleg.Soort.POSTCODE_ELDERS, postcode.get(), null));
+            uitleg.add(new Uitleg(Uitleg.Soort.POSTCODE_ELDERS, postcode.get()));
         }
         return midden;
     }
 
     /** The last one counts: the button that opens or closes the map comes after the field that remembers it. */
-    private static boolean kaart(MultiValueMap<String, String> velden) {
+    private static Optional<Matcher> weergave(MultiValueMap<String, String> velden) {
         List<String> weergaven = velden.getOrDefault("weergave", List.of());
-        return !weergaven.isEmpty() && weergaven.get(weergaven.size() - 1).equals("kaart");
+        return weergaven.stream()
+                .skip(Math.max(0, weergaven.size() - 1))
+                .map(WEERGAVE::matcher)
+                .filter(Matcher::matches)
+                .findFirst();
+    }
+
+    private static boolean kaart(MultiValueMap<String, String> velden) {
+        return weergave(velden)
+                .filter(weergave -> weergave.group(1).equals("kaart"))
+                .isPresent();
     }
 
     private static Sortering sortering(String gevraagd, String tekst, @Nullable Punt punt) {
@@ -219,7 +238,9 @@ record Zoekvelden(
 
     private static int pagina(MultiValueMap<String, String> velden) {
         try {
-            int gevraagd = Integer.parseInt(Verzoek.waarde(velden, "pagina").orElse("1"));
+            int gevraagd = Integer.parseInt(Verzoek.waarde(velden, "pagina")
+                    .or(() -> weergave(velden).map(weergave -> weergave.group(2)))
+                    .orElse("1"));
             return Math.max(1, Math.min(gevraagd, Zoekvraag.LAATSTE_PAGINA));
         } catch (NumberFormatException geenGetal) {
             return 1;

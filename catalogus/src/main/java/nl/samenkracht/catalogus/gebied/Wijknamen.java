@@ -1,17 +1,16 @@
 package nl.samenkracht.catalogus.gebied;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.samenkracht.catalogus.Bronbestand;
+import nl.samenkracht.catalogus.Letters;
 
 /**
  * Hears a wijk in a question: by its name, that of a buurt in it, or what people call it. Immutable, safe for many threads.
@@ -20,7 +19,6 @@ import nl.samenkracht.catalogus.Bronbestand;
  */
 public final class Wijknamen {
     private static final Pattern WOORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern TEKENS = Pattern.compile("\\p{M}+");
     private static final Set<String> ALLEDAAGS = Set.of(
             "centrum",
             "noord",
@@ -65,7 +63,7 @@ public final class Wijknamen {
     private record Woord(String tekst, int begin, int eind) {}
 
     private Wijknamen(Gebiedsindeling gebied, List<Map<String, String>> bijnamen) {
-        gemeente = gevouwen(gebied.naam());
+        gemeente = Letters.gevouwen(gebied.naam());
         Map<List<String>, Wijk> gelezen = new LinkedHashMap<>();
         for (Wijk wijk : gebied.wijken()) {
             gelezen.put(woorden(wijk.naam()), wijk);
@@ -162,17 +160,12 @@ public final class Wijknamen {
         List<Woord> woorden = new ArrayList<>();
         Matcher woord = WOORD.matcher(vraag);
         while (woord.find()) {
-            woorden.add(new Woord(gevouwen(woord.group()), woord.start(), woord.end()));
+            woorden.add(new Woord(Letters.gevouwen(woord.group()), woord.start(), woord.end()));
         }
         return woorden;
     }
 
     private static List<String> woorden(String naam) {
         return gelezen(naam).stream().map(Woord::tekst).toList();
-    }
-
-    private static String gevouwen(String tekst) {
-        return TEKENS.matcher(Normalizer.normalize(tekst.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
     }
 }

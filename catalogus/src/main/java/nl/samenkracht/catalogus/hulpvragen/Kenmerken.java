@@ -1,12 +1,11 @@
 package nl.samenkracht.catalogus.hulpvragen;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import nl.samenkracht.catalogus.Letters;
 import nl.samenkracht.catalogus.analyse.Termen;
 
 /**
@@ -14,7 +13,7 @@ import nl.samenkracht.catalogus.analyse.Termen;
  * through slips, joined words and slang that no list has.
  */
 final class Kenmerken {
-    private static final Pattern TEKENS = Pattern.compile("\\p{M}+|['’]");
+    private static final Pattern APOSTROF = Pattern.compile("['’]");
     private static final Pattern GEEN_WOORD = Pattern.compile("[^a-z0-9]+");
     private static final int KORTSTE_STUK = 3;
     private static final int LANGSTE_STUK = 5;
@@ -62,10 +61,8 @@ final class Kenmerken {
 
     /** The words as typed, folded; without apostrophes, so that "zo'n" is one word. */
     static List<String> woorden(String tekst) {
-        String gevouwen = TEKENS.matcher(Normalizer.normalize(tekst.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
         return GEEN_WOORD
-                .splitAsStream(gevouwen)
+                .splitAsStream(APOSTROF.matcher(Letters.gevouwen(tekst)).replaceAll(""))
                 .filter(woord -> !woord.isEmpty())
                 .toList();
     }

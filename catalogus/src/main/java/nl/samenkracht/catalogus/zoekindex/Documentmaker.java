@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Gevoelig;
 import nl.samenkracht.catalogus.aanbod.Locatie;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
 import nl.samenkracht.catalogus.aanbod.Staat;
@@ -164,6 +165,7 @@ public final class Documentmaker {
                 aanbod.doelgroepen(),
                 aanbod.inhoud().andereNamen(),
                 aanbod.inhoud().trefwoorden(),
+                Gevoelig.is(aanbod),
                 aanbod.inhoud().voorbeeld());
     }
 

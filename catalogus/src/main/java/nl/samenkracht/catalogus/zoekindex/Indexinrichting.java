@@ -4,10 +4,12 @@ import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.catalogus.Json;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The body with which an index is made: stock settings, analysis and mapping. Raise {@link #VERSIE} when any of them changes. */
+/**
+ * The body with which an index is made: stock settings, analysis and mapping. Raise {@link #VERSIE} when any of them changes, or what
+ * is written in a document. */
 public final class Indexinrichting {
     /** Kept in the index's {@code _meta}; another number means: rebuild. */
-    public static final int VERSIE = 2;
+    public static final int VERSIE = 3;
 
     private static final String ANALYSE = "/nl/samenkracht/catalogus/analyse/analyse.json";
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param plaats name of the first place, or its street; {@code null} when it is secret or unknown
  * @param telefoon number to call, as the source wrote it
  * @param andereNamen other names, and {@code trefwoorden} keywords: to tell by which of them an entry was found
+ * @param gevoelig as {@link nl.samenkracht.catalogus.aanbod.Gevoelig} judges the whole entry, of which a document holds only a part
  */
 public record Kaart(
         String samenvatting,
@@ -25,6 +26,7 @@ public record Kaart(
         List<String> voorWie,
         List<String> andereNamen,
         List<String> trefwoorden,
+        boolean gevoelig,
         boolean voorbeeld) {
 
     public Kaart {

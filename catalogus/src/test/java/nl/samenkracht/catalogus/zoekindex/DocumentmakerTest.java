@@ -30,6 +30,7 @@ import nl.samenkracht.catalogus.tijd.Weekdeel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentmakerTest {
     private static final LocalDate VANDAAG = LocalDate.parse("2026-11-22");
@@ -67,6 +68,31 @@ class DocumentmakerTest {
 
         assertThat(kaart.andereNamen()).containsExactly("Aanschuiven");
         assertThat(kaart.trefwoorden()).containsExactly("eenzaamheid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'inhoud': {'omschrijving': 'Praat over wat u meemaakt, ook over huiselijk geweld.'}",
+                "'inhoud': {'omschrijving': '', 'trefwoorden': ['mishandeling']}",
+                "'locaties': [{'id': '00000000-0000-4000-8000-000000000002', 'plaatssoort': 'bezoekadres'},"
+                        + " {'id': '00000000-0000-4000-8000-000000000003', 'plaatssoort': 'geheim'}],"
+                        + " 'inhoud': {'omschrijving': ''}"
+            })
+    void the_card_knows_that_an_entry_is_sensitive_though_it_shows_nothing_of_why(String waarom) {
+        Kaart kaart = kaart(waarom);
+
+        assertThat(kaart.gevoelig()).isTrue();
+        assertThat(kaart("'inhoud': {'omschrijving': 'Koffie en een praatje.'}").gevoelig())
+                .isFalse();
+    }
+
+    private static Kaart kaart(String inhoud) {
+        Aanbod aanbod = Json.MAPPER.readValue("""
+            {"id": "00000000-0000-4000-8000-000000000001", "gemeente": "GM0402", "soort": "activiteit", "staat": "gepubliceerd",
+             "naam": "Praten", %s}
+            """.formatted(inhoud.replace('\'', '"')), Aanbod.class);
+        return Documentmaker.maak(aanbod, HILVERSUM, VANDAAG).orElseThrow().kaart();
     }
 
     @Test

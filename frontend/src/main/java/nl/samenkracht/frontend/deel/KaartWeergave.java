@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * The map beside a list. The list is the content; the points are those of its items.
  *
  * @param open true draws the map at once, false offers to open it
- * @param wissel path and query of the same page with the map opened or closed; null on pages that always have it
- * @param formulier id of the form that asks for the page with the map opened or closed, in place of {@code wissel}, for a question that may
- *     stand in no address; else null
+ * @param wissel path and query of the same page with the map opened or closed, or with a form the value of its field "weergave" that asks
+ *     for it; null on pages that always have the map
+ * @param formulier id of the form that opens and closes the map, for a question that may stand in no address; else null
  * @param grenzen path of the GeoJSON with the outlines of the wijken ({@code /wijken.geojson})
  * @param grenzenBron whom the outlines are from and under which licence, to be shown with the map; null without outlines
  * @param gekozenWijk code of the wijk to draw strong ({@code WK040204}); null if none

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param zoektekst text to show in the search box of the header, empty if none
  * @param wijk the chosen wijk, kept in the links of the header; null if none
  * @param lijst the list a visitor is collecting without scripts, from the address; empty for all others
- * @param csrf value of the hidden field {@code _csrf} in forms that change something; null where no token is set
  * @param neutraal true on pages about violence or urgent help: a title that betrays nothing, "Snel weg", no referrer
  * @param voorbeeldgegevens true shows the banner that the entries are sample data
  * @param gemeente the municipality that runs this portal
@@ -31,7 +30,6 @@ public record Kader(
         String zoektekst,
         @Nullable GekozenWijk wijk,
         List<UUID> lijst,
-        @Nullable String csrf,
         boolean neutraal,
         boolean voorbeeldgegevens,
         Gemeente gemeente,

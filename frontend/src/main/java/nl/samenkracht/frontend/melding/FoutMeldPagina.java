@@ -8,9 +8,9 @@ import nl.samenkracht.frontend.kader.Pagina;
 
 /**
  * Reporting an error on an entry, {@code /aanbod/{uuid}/{slug}/fout-melden}. Posts fields {@code wat} (one of the codes in
- * {@link #WAT}), {@code tekst} (at most {@value #TEKST_MAX} characters) and {@code _csrf} to the same path.
+ * {@link #WAT}) and {@code tekst} (at most {@value #TEKST_MAX} characters) to the same path.
  *
- * @param kader frame, with a csrf token
+ * @param kader frame
  * @param aanbod the entry it is about
  * @param wat chosen code, empty if none
  * @param tekst what was typed, empty if nothing

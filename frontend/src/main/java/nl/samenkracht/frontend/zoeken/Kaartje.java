@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param bereik whom it serves, seen from the question
  * @param opening next time one can go there
  * @param reden why it is here, when the words shown do not tell
+ * @param gevoelig true when its page must leave no trace: then it is not offered for a list, which would be one
  * @param voorbeeld true for sample data
  */
 public record Kaartje(
@@ -44,6 +45,7 @@ public record Kaartje(
         Bereik bereik,
         Opening opening,
         @Nullable Reden reden,
+        boolean gevoelig,
         boolean voorbeeld) {
 
     /**
@@ -54,12 +56,11 @@ public record Kaartje(
      */
     public record Reden(Soort soort, List<String> woorden) {
 
-        /** Where the words matched. {@code LEEFGEBIED} carries codes of leefgebieden instead of words, {@code HULPVRAAG} names of needs. */
+        /** Where the words matched. {@code HULPVRAAG} carries names of needs instead of words. */
         public enum Soort {
             OMSCHRIJVING,
             TREFWOORD,
             ANDERE_NAAM,
-            LEEFGEBIED,
             HULPVRAAG
         }
     }

@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param soort which message
  * @param waarde argument of the message (a word, a name, a number); null if it has none
- * @param pad path and query the message links to; null if it links nowhere
  */
-public record Uitleg(
-        Soort soort, @Nullable String waarde, @Nullable String pad) {
+public record Uitleg(Soort soort, @Nullable String waarde) {
 
     /** Which message, key {@code uitleg.<naam>} in the bundle. */
     public enum Soort {

@@ -52,10 +52,7 @@ public final class ZoekOpmaak {
 
     /** Why an entry is here. */
     public static String reden(Kaartje.Reden reden, Opmaak o) {
-        String woorden = reden.soort() == Kaartje.Reden.Soort.LEEFGEBIED
-                ? o.begrippen("leefgebied", reden.woorden())
-                : o.opsomming(reden.woorden());
-        return o.zin("reden." + reden.soort().name(), woorden);
+        return o.zin("reden." + reden.soort().name(), o.opsomming(reden.woorden()));
     }
 
     private static String kort(String vraag) {

@@ -60,7 +60,6 @@ public final class VoorbeeldDelen {
                 zoektekst,
                 wijk,
                 List.of(),
-                null,
                 neutraal,
                 true,
                 new Gemeente(

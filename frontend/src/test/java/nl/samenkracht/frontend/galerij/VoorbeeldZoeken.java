@@ -44,12 +44,12 @@ final class VoorbeeldZoeken {
     }
 
     static ZoekPagina spoorloos(Taal taal) {
-        List<Uitleg> uitleg = List.of(new Uitleg(Uitleg.Soort.NOODZOEKEN, null, null));
+        List<Uitleg> uitleg = List.of(new Uitleg(Uitleg.Soort.NOODZOEKEN, null));
         return pagina(taal, "ik kan niet meer", null, true, kaartjes(), uitleg, List.of(), 28);
     }
 
     static ZoekPagina leeg(Taal taal) {
-        List<Uitleg> uitleg = List.of(new Uitleg(Uitleg.Soort.WIJK_ONBEKEND, "Kerkelanden", null));
+        List<Uitleg> uitleg = List.of(new Uitleg(Uitleg.Soort.WIJK_ONBEKEND, "Kerkelanden"));
         return pagina(taal, "kantkloosen", new GekozenWijk("oost", "Oost"), false, List.of(), uitleg, List.of(), 0);
     }
 
@@ -128,6 +128,7 @@ final class VoorbeeldZoeken {
                 UW_WIJK,
                 op(0, 10, 12),
                 null,
+                false,
                 true));
         kaartjes.add(new Kaartje(
                 2,
@@ -145,6 +146,7 @@ final class VoorbeeldZoeken {
                 UW_WIJK,
                 Opening.nuOpen(uur(0, 17)),
                 new Kaartje.Reden(Kaartje.Reden.Soort.OMSCHRIJVING, List.of("koffie", "thee")),
+                false,
                 true));
         kaartjes.add(new Kaartje(
                 3,
@@ -161,7 +163,8 @@ final class VoorbeeldZoeken {
                 null,
                 GEMEENTE,
                 Opening.ONBEKEND,
-                new Kaartje.Reden(Kaartje.Reden.Soort.LEEFGEBIED, List.of("sociaal-netwerk")),
+                new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, List.of("je alleen voelen")),
+                false,
                 true));
         kaartjes.add(new Kaartje(
                 4,
@@ -179,6 +182,7 @@ final class VoorbeeldZoeken {
                 GEMEENTE,
                 op(2, 9, 13),
                 null,
+                false,
                 true));
         kaartjes.add(new Kaartje(
                 5,
@@ -196,6 +200,7 @@ final class VoorbeeldZoeken {
                 new Bereik(Bereik.Soort.LANDELIJK, List.of()),
                 Opening.ALTIJD,
                 null,
+                true,
                 true));
         return kaartjes;
     }

@@ -47,7 +47,10 @@ final class Registerschrijver {
         for (Wijziging wijziging : wijzigingen) {
             Aanbod nu = wijziging.aanbod();
             if (nu.organisatie() != null) {
-                organisaties.merge(nu.organisatie().id(), nu.organisatie(), Registerschrijver::meest);
+                organisaties.merge(
+                        nu.organisatie().id(),
+                        nu.organisatie(),
+                        (eerste, tweede) -> nu.geheimAdres() ? tweede : meest(eerste, tweede));
             }
             if (wijziging.nieuw() || wijziging.gewijzigd()) {
                 nu.locaties().forEach(locatie -> locaties.putIfAbsent(locatie.id(), locatie));

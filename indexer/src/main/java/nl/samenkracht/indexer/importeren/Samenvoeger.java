@@ -99,7 +99,7 @@ final class Samenvoeger {
                 a.soort(),
                 a.staat(),
                 a.naam(),
-                organisaties.kies(a.organisatie()),
+                organisaties.kies(a.organisatie(), a.geheimAdres()),
                 a.leefgebieden(),
                 a.doelgroepen(),
                 a.toegang(),

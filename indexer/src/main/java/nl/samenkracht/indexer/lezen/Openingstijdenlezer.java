@@ -1,10 +1,9 @@
 package nl.samenkracht.indexer.lezen;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.samenkracht.catalogus.Letters;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Dagen;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Datum;
@@ -24,7 +23,6 @@ import nl.samenkracht.indexer.verslag.Reden;
 public final class Openingstijdenlezer {
     private static final Pattern ZINNEN =
             Pattern.compile("[;\\n|]+|(?<=\\p{L}{3}|\\))(?<!\\b" + Tijdwoordlezer.KORTE_DAG + ")\\.(?=\\s+\\p{L})");
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     /** Every other week, exceptions: with these words a week would be told wrong. */
     private static final Pattern ZONDER_WEEK = Pattern.compile(
             "\\b(?:on)?even (?:week|weken)|\\bom de (?:andere |twee |2 |14 |veertien )?(?:week|weken|dagen)|"
@@ -40,8 +38,7 @@ public final class Openingstijdenlezer {
         if (tekst.isEmpty()) {
             return Gelezen.leeg();
         }
-        String klein = ACCENT.matcher(Normalizer.normalize(tekst.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("")
+        String klein = Letters.gevouwen(tekst)
                 .replace('’', '\'')
                 .replace('‘', '\'')
                 .replaceAll("[\\u2010-\\u2015\\u2212]", "-");

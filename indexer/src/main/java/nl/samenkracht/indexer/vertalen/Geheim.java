@@ -8,6 +8,7 @@ import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.register.AanbodCodec;
 import nl.samenkracht.indexer.lezen.Adrestekst;
+import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +24,7 @@ public final class Geheim {
 
     private Geheim() {}
 
-    /** The entry in which no text holds any part of these addresses and place names, nor anything that looks like an address. */
+    /** The entry in which no text, nor what is said of who offers it, holds any part of these addresses and place names, nor anything that looks like an address. */
     public static Aanbod zonder(Aanbod aanbod, Stream<String> plekken) {
         List<Pattern> woorden = plekken.flatMap(Pattern.compile("[,(;\\n]")::splitAsStream)
                 .map(deel -> deel.replaceAll("[)!.]", "").strip())
@@ -42,6 +43,13 @@ public final class Geheim {
         };
         boom.set("naam", StringNode.valueOf(schoon.apply(aanbod.naam())));
         veeg(boom.withObject("inhoud"), schoon);
+        veegVelden(boom, List.of("gecontroleerdDoor"), schoon);
+        if (boom.path("organisatie") instanceof ObjectNode organisatie) {
+            veegVelden(organisatie, List.of("naam", "omschrijving"), schoon);
+            if (Kaal.van(organisatie.path("naam").asString("")).isEmpty()) {
+                boom.remove("organisatie");
+            }
+        }
         return Json.MAPPER.treeToValue(boom, Aanbod.class);
     }
 
@@ -53,16 +61,18 @@ public final class Geheim {
         return Pattern.compile(los, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    private static void veegVelden(ObjectNode object, List<String> velden, UnaryOperator<String> schoon) {
+        for (String veld : velden) {
+            if (object.path(veld).isString()) {
+                object.put(veld, schoon.apply(object.path(veld).asString()));
+            }
+        }
+    }
+
     private static void veeg(JsonNode knoop, UnaryOperator<String> schoon) {
         if (knoop instanceof ObjectNode object) {
-            for (String naam : List.copyOf(object.propertyNames())) {
-                JsonNode waarde = object.path(naam);
-                if (waarde.isString()) {
-                    object.put(naam, schoon.apply(waarde.asString()));
-                } else {
-                    veeg(waarde, schoon);
-                }
-            }
+            veegVelden(object, List.copyOf(object.propertyNames()), schoon);
+            object.forEach(waarde -> veeg(waarde, schoon));
         } else if (knoop instanceof ArrayNode rij) {
             for (int i = 0; i < rij.size(); i++) {
                 if (rij.get(i).isString()) {

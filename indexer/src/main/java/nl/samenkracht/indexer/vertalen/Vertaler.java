@@ -40,6 +40,7 @@ public final class Vertaler {
     /** Where somebody may have written an address between other words. */
     private static final List<Kolom> TEKSTEN = List.of(
             Kolom.NAAM,
+            Kolom.ORGANISATIE,
             Kolom.OMSCHRIJVING,
             Kolom.SAMENVATTING,
             Kolom.ANDERE_NAMEN,

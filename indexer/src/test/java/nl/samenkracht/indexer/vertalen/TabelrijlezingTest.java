@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Organisatie;
 import nl.samenkracht.catalogus.aanbod.Plaatssoort;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.indexer.bron.Opvang;
@@ -75,6 +76,30 @@ class TabelrijlezingTest {
                                 "Bel aan in de Verzonnenlaan."))
                         .toString())
                 .doesNotContain("Verzonnenlaan");
+    }
+
+    @Test
+    void deOrganisatieVerraadtHetGeheimeAdresNiet() {
+        Aanbod aanbod = lees(Map.of(
+                Kolom.ADRES,
+                "Verzonnenlaan 9, 1211 AB Hilversum",
+                Kolom.PLAATSSOORT,
+                "geheim",
+                Kolom.ORGANISATIE,
+                "Opvang aan de Verzonnenlaan 9"));
+
+        assertThat(aanbod.toString()).doesNotContain("Verzonnenlaan");
+        assertThat(aanbod.organisatie())
+                .extracting(Organisatie::naam)
+                .asString()
+                .startsWith("Opvang aan de");
+    }
+
+    @Test
+    void eenOrganisatieVanWieAlleenHetGeheimeAdresBekendIsIsGeenOrganisatie() {
+        assertThat(lees(Map.of(Kolom.PLAATSSOORT, "geheim", Kolom.ORGANISATIE, "Verzonnenlaan 9"))
+                        .organisatie())
+                .isNull();
     }
 
     @ParameterizedTest

@@ -200,6 +200,11 @@ final class Hsdsvertaler {
             TEKSTEN.stream()
                     .filter(veld -> Adrestekst.staatIn(dienst.path(veld).asString("")))
                     .forEach(veld -> lezing.houdAchter(veld, Reden.GEHEIM_ADRES));
+            JsonNode organisatie = dienst.path("organization");
+            if (Stream.of("name", "description")
+                    .anyMatch(veld -> Adrestekst.staatIn(organisatie.path(veld).asString("")))) {
+                lezing.houdAchter("organization", Reden.GEHEIM_ADRES);
+            }
         }
         return new Kandidaat(id.toString(), true, plek, openbaar, lezing.achtergehouden(), verondersteld);
     }

@@ -123,6 +123,24 @@ class HsdsbestandTest {
                 .anyMatch(een -> een.reden() == Reden.GEHEIM_ADRES && "description".equals(een.kolom()));
     }
 
+    @Test
+    void deOrganisatieVerraadtHetGeheimeAdresNiet() throws IOException {
+        Opvang opvang = lees(
+                dienst(
+                        1,
+                        ",\"description\":\"Op een geheim adres.\",\"organization\":{\"name\":\"Opvang Verzonnenlaan\","
+                                + "\"description\":\"Wij helpen vrouwen aan de Verzonnenlaan 9, 1211 AB.\"},"
+                                + "\"service_at_locations\":[{\"location\":{\"location_type\":\"physical\",\"addresses\":["
+                                + "{\"address_1\":\"Verzonnenlaan 9\",\"city\":\"Hilversum\",\"country\":\"NL\",\"address_type\":\"physical\"}]}}]"));
+
+        assertThat(opvang.aanbod.toString() + opvang.bevindingen)
+                .contains("Wij helpen vrouwen")
+                .doesNotContain("Verzonnenlaan")
+                .doesNotContain("1211");
+        assertThat(opvang.bevindingen)
+                .anyMatch(een -> een.reden() == Reden.GEHEIM_ADRES && "organization".equals(een.kolom()));
+    }
+
     private static String dienst(int nummer, String meer) {
         return DIENST.formatted(nummer, nummer, meer);
     }

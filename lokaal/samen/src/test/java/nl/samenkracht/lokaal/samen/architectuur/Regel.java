@@ -67,18 +67,33 @@ enum Regel {
                     .resideInAPackage("nl.samenkracht.lokaal.."),
             "nl.samenkracht.backend.breuk"),
 
-    ALLEEN_ADAPTERS_KENNEN_DATABANK_EN_ZOEKMACHINE(
+    ALLEEN_ADAPTERS_KENNEN_DE_DATABANK(
             noClasses()
                     .that()
                     .resideInAPackage("nl.samenkracht.backend..")
                     .and()
-                    .haveNameNotMatching(".*(Zoeker|Register)(\\$.*)?")
+                    .haveNameNotMatching(".*\\.(PostgresZoeker|Register)(\\$.*)?")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.springframework.r2dbc.core..", "io.r2dbc.."),
+            "nl.samenkracht.backend.breuk"),
+
+    /** Whatever client it is asked with. The warmer asks the portal's own pages. */
+    ALLEEN_DE_ADAPTER_KENT_DE_ZOEKMACHINE(
+            noClasses()
+                    .that()
+                    .resideInAPackage("nl.samenkracht.backend..")
+                    .and()
+                    .haveNameNotMatching(".*\\.(ElasticZoeker|Opwarmer)(\\$.*)?")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "org.springframework.r2dbc.core..",
-                            "io.r2dbc..",
-                            "org.springframework.web.reactive.function.client.."),
+                            "reactor.netty.http.client..",
+                            "org.springframework.web.reactive.function.client..",
+                            "org.springframework.web.client..",
+                            "java.net.http..",
+                            "org.elasticsearch..",
+                            "co.elastic.clients.."),
             "nl.samenkracht.backend.breuk"),
 
     BACKEND_ONDERDELEN_KENNEN_ELKAAR_NIET_OVER_EN_WEER(

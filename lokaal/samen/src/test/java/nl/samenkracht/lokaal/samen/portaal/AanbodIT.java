@@ -125,6 +125,24 @@ class AanbodIT {
     }
 
     @Test
+    void what_can_put_somebody_in_danger_cannot_be_put_on_the_list_from_a_page_of_results_either() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'spreekuur'");
+        wijzig("update aanbod set naam = 'Merelkamer' where id = ?::uuid", id.toString());
+        wacht(() -> bezoek.zoek("q", "Merelkamer").body().contains(id.toString()));
+        String knop = "[data-lijst-id=" + id + "]";
+        assertThat(Jsoup.parse(bezoek.zoek("q", "Merelkamer").body()).select(knop))
+                .hasSize(1);
+
+        wijzig(
+                "update aanbod set inhoud = jsonb_set(inhoud, '{trefwoorden}', '[\"huiselijk geweld\"]') where id = ?::uuid",
+                id.toString());
+
+        wacht(() ->
+                Jsoup.parse(bezoek.zoek("q", "Merelkamer").body()).select(knop).isEmpty());
+        assertThat(bezoek.zoek("q", "Merelkamer").body()).contains(id.toString());
+    }
+
+    @Test
     void the_page_of_an_organisation_against_violence_betrays_nothing() throws Exception {
         UUID id = UUID.fromString(
                 vraag("select o.id from organisatie o join aanbod a on a.organisatie_id = o.id and a.staat ="

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.samenkracht.lokaal.samen.proef.Bezoek;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -112,6 +114,42 @@ class VreemdeVragenIT {
         HttpResponse<String> groot = bezoek.verstuur("/zoeken", Map.of(), "q", "a".repeat(300_000));
         assertThat(groot.statusCode()).isEqualTo(413);
         assertThat(groot.body()).contains("<h1").contains("Dit is te lang");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST,   /wijken/oost, GET HEAD OPTIONS",
+        "DELETE, /wijken/oost, GET HEAD OPTIONS",
+        "PUT,    /zoeken,      GET HEAD OPTIONS POST",
+        "FLIEP,  /en/over,     GET HEAD OPTIONS"
+    })
+    void a_page_asked_in_a_way_it_does_not_know_says_in_which_ways_it_can_be_asked(
+            String methode, String pad, String mag) throws Exception {
+        HttpResponse<String> antwoord =
+                bezoek.stuur(bezoek.vraag(pad).method(methode, HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(antwoord.statusCode()).isEqualTo(405);
+        assertThat(mag(antwoord)).containsExactlyInAnyOrder(mag.split(" "));
+        assertThat(antwoord.body()).contains("<h1");
+    }
+
+    @Test
+    void options_tells_in_which_ways_a_page_can_be_asked_and_what_is_not_there_stays_not_there() throws Exception {
+        HttpResponse<String> antwoord =
+                bezoek.stuur(bezoek.vraag("/zoeken").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        assertThat(antwoord.statusCode()).isEqualTo(204);
+        assertThat(mag(antwoord)).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST");
+
+        for (String methode : List.of("POST", "OPTIONS", "HEAD")) {
+            assertThat(bezoek.stuur(bezoek.vraag("/bestaat-niet").method(methode, HttpRequest.BodyPublishers.noBody()))
+                            .statusCode())
+                    .as(methode)
+                    .isEqualTo(404);
+        }
+    }
+
+    private static List<String> mag(HttpResponse<String> antwoord) {
+        return List.of(antwoord.headers().firstValue("Allow").orElse("").split(",\\s*"));
     }
 
     private static void isPagina(String antwoord, int status) {

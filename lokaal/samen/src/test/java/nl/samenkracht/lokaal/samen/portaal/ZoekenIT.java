@@ -112,7 +112,8 @@ class ZoekenIT {
     @Test
     void the_map_opens_and_closes_by_post_too() throws Exception {
         String dicht = bezoek.verstuur("/zoeken", Map.of(), "q", "koffie").body();
-        assertThat(Jsoup.parse(dicht).select("button[form=zoekformulier][formmethod=post][name=weergave][value=kaart]"))
+        assertThat(Jsoup.parse(dicht)
+                        .select("button[form=zoekformulier][formmethod=post][name=weergave][value=kaart-1]"))
                 .hasSize(1);
 
         String open = bezoek.verstuur("/zoeken", Map.of(), "q", "koffie", "weergave", "kaart")
@@ -122,6 +123,31 @@ class ZoekenIT {
         String weerDicht = bezoek.verstuur("/zoeken", Map.of(), "q", "koffie", "weergave", "kaart", "weergave", "lijst")
                 .body();
         assertThat(Jsoup.parse(weerDicht).select("#kaart").attr("data-start")).isEqualTo("knop");
+    }
+
+    @Test
+    void the_map_opens_and_closes_by_post_on_the_page_one_was_on_and_a_new_question_starts_at_the_first()
+            throws Exception {
+        String tweede =
+                bezoek.verstuur("/zoeken", Map.of(), "q", "", "pagina", "2").body();
+
+        String open = bezoek.verstuur("/zoeken", Map.of(), "q", "", "weergave", wissel(tweede))
+                .body();
+        String weerDicht = bezoek.verstuur("/zoeken", Map.of(), "q", "", "weergave", "kaart", "weergave", wissel(open))
+                .body();
+
+        assertThat(adressen(open)).isEqualTo(adressen(tweede)).isEqualTo(adressen(weerDicht));
+        assertThat(Jsoup.parse(open).select("#kaart").attr("data-start")).isEqualTo("meteen");
+        assertThat(Jsoup.parse(weerDicht).select("#kaart").attr("data-start")).isEqualTo("knop");
+        assertThat(Jsoup.parse(open).select("#zoekformulier input[type=hidden]").eachAttr("value"))
+                .contains("kaart")
+                .doesNotContain("2", "kaart-2");
+    }
+
+    private static String wissel(String pagina) {
+        return Jsoup.parse(pagina)
+                .select("#kaart button[form=zoekformulier][name=weergave]")
+                .val();
     }
 
     @ParameterizedTest

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package nl.samenkracht.catalogus;
+
+import org.jspecify.annotations.NullMarked;

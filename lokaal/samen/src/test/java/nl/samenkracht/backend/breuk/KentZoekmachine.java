@@ -1,0 +1,5 @@
+package nl.samenkracht.backend.breuk;
+
+import reactor.netty.http.client.HttpClient;
+
+record KentZoekmachine(HttpClient zoekmachine) {}
