@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Two generations bound it: when the young one is full it becomes the old one, and what nobody asked for meanwhile is gone.
  */
 final class Documentgeheugen {
-    /** About 2 kB each: at most some 60 MB in all. */
-    private static final int PER_GENERATIE = 15_000;
+    /** About 3 kB each: at most some 60 MB in all. */
+    private static final int PER_GENERATIE = 10_000;
+    /** In so much of a description a card says which words were found; most are shorter. */
+    private static final int LANGSTE_OMSCHRIJVING = 2_000;
 
     private record Bewaard(long versie, IndexDocument document) {}
 
@@ -46,7 +48,7 @@ final class Documentgeheugen {
 
     /** Keeps what a card shows of a document. */
     void bewaar(long versie, IndexDocument document) {
-        zet(document.id(), new Bewaard(versie, zonderLangeTekst(document)));
+        zet(document.id(), new Bewaard(versie, voorKaartje(document)));
     }
 
     private void zet(String id, Bewaard bewaard) {
@@ -61,7 +63,8 @@ final class Documentgeheugen {
         jong.put(id, bewaard);
     }
 
-    private static IndexDocument zonderLangeTekst(IndexDocument document) {
+    private static IndexDocument voorKaartje(IndexDocument document) {
+        String omschrijving = document.omschrijving();
         return new IndexDocument(
                 document.id(),
                 document.gemeente(),
@@ -69,7 +72,7 @@ final class Documentgeheugen {
                 document.naam(),
                 document.organisatie(),
                 document.organisatieId(),
-                "",
+                omschrijving.substring(0, Math.min(omschrijving.length(), LANGSTE_OMSCHRIJVING)),
                 null,
                 document.leefgebied(),
                 document.hulpvraag(),

@@ -34,6 +34,12 @@ class DocumentgeheugenTest {
         assertThat(naam("vijf", 1)).isEqualTo("vijf");
     }
 
+    @Test
+    void keepsTheDescriptionThatACardIsExplainedBy() {
+        geheugen.bewaar(1, document("een", "een"));
+        assertThat(geheugen.zoek("een", 1)).extracting(IndexDocument::omschrijving).isEqualTo("x");
+    }
+
     private @Nullable String naam(String id, long versie) {
         IndexDocument document = geheugen.zoek(id, versie);
         return document == null ? null : document.naam();
