@@ -33,7 +33,7 @@ final class Zoekverzoek {
     private static final float BINNENLOPEN = 4;
     /**
      * An entry that surely helps with the one need in the question. One rare word in a name scores some 20 and three levels of a need must be
-     * above that; an entry whose whole name was typed scores 80 and more. Any value from 70 to 90 answers the judged questions equally well
+     * above that; an entry whose whole name was typed scores 80 and more. Any value from 70 to 85 answers the judged questions equally well
      * (docs/zoekkwaliteit.md).
      */
     private static final float BEGRIP = 80;

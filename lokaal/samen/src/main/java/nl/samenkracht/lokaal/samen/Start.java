@@ -113,7 +113,7 @@ public final class Start {
         }
         for (String bestand : nog) {
             stap("stap.inventaris", bestand);
-            int uitgang = opstelling.leesIn(Voorbeeldinventaris.leg(bestand, map.resolve("voorbeeld")));
+            int uitgang = opstelling.leesIn(Voorbeeldinventaris.leg(bestand, map.resolve("voorbeeld")), "--voorbeeld");
             if (uitgang > 1) {
                 throw new StartFout("fout.import", bestand);
             }
