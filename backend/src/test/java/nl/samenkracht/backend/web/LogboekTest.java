@@ -24,7 +24,8 @@ class LogboekTest {
     @Test
     void noFailureHoldsItEither() {
         RuntimeException fout = new IllegalStateException("no connection", new RuntimeException(REGEL));
-        fout.addSuppressed(new RuntimeException("The above error: checkpoint HTTP GET \"/zoeken?q=mijn+man+slaat+mij\" [handler]"));
+        fout.addSuppressed(new RuntimeException(
+                "The above error: checkpoint HTTP GET \"/zoeken?q=mijn+man+slaat+mij\" [handler]"));
         assertThat(regel("Request 1 on /zoeken failed with 503", fout))
                 .contains("no connection", "checkpoint HTTP GET \"/zoeken?\" [handler]", "LogboekTest.java")
                 .doesNotContain("slaat", "oost");

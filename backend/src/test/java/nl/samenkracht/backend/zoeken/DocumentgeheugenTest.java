@@ -37,7 +37,9 @@ class DocumentgeheugenTest {
     @Test
     void keepsTheDescriptionThatACardIsExplainedBy() {
         geheugen.bewaar(1, document("een", "een"));
-        assertThat(geheugen.zoek("een", 1)).extracting(IndexDocument::omschrijving).isEqualTo("x");
+        assertThat(geheugen.zoek("een", 1))
+                .extracting(IndexDocument::omschrijving)
+                .isEqualTo("x");
     }
 
     private @Nullable String naam(String id, long versie) {

@@ -2,9 +2,9 @@ package nl.samenkracht.indexer.importeren;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,16 +25,22 @@ class MeldingenIT {
 
     @BeforeEach
     void tweeMeldingen() throws IOException {
-        register.importeer(Files.writeString(map.resolve("een.csv"), "Nr;Naam\n1;Koffie in de buurt\n"));
+        register.importeer(
+                Files.writeString(
+                        map.resolve("een.csv"),
+                        "Nr;Naam;Organisatie;Adres;Postcode;Plaats\n1;Koffie in de buurt;Versa;Emmastraat 4;1211 NG;Hilversum\n"));
         for (String tekst : new String[] {"de tijd is anders", "\u001b[2Jwis het scherm\nregel twee"}) {
-            register.doe("insert into foutmelding (id, aanbod_id, soort, tekst) select gen_random_uuid(), id, 'tijden', '" + tekst
-                    + "' from aanbod");
+            register.doe(
+                    "insert into foutmelding (id, aanbod_id, soort, tekst) select gen_random_uuid(), id, 'tijden', '"
+                            + tekst + "' from aanbod");
         }
     }
 
     @Test
     void watOpenStaatWordtGetoondEnNaAfhandelenNietMeer() {
-        assertThat(toon()).contains("Koffie in de buurt", "de tijd is anders", "wis het scherm regel twee").doesNotContain("\u001b");
+        assertThat(toon())
+                .contains("Koffie in de buurt", "de tijd is anders", "wis het scherm regel twee")
+                .doesNotContain("\u001b");
         assertThat(indexer("meldingen")).isEqualTo(Uitgang.BEVINDINGEN);
 
         String[] ids = register.vraag("select id from foutmelding").toArray(new String[0]);
