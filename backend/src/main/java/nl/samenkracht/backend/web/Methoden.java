@@ -1,7 +1,9 @@
 package nl.samenkracht.backend.web;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -16,6 +18,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebExchangeDecorator;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
@@ -59,10 +62,19 @@ class Methoden implements WebFilter {
     }
 
     private Mono<Boolean> kent(ServerWebExchange uitwisseling, HttpMethod methode) {
-        ServerWebExchange anders = uitwisseling
-                .mutate()
-                .request(verzoek -> verzoek.method(methode))
-                .build();
+        // With attributes of its own: a route that matches leaves its path and variables there, and would meet them
+        // again when it answers.
+        Map<String, Object> kladblok = new HashMap<>(uitwisseling.getAttributes());
+        ServerWebExchange anders =
+                new ServerWebExchangeDecorator(uitwisseling
+                        .mutate()
+                        .request(verzoek -> verzoek.method(methode))
+                        .build()) {
+                    @Override
+                    public Map<String, Object> getAttributes() {
+                        return kladblok;
+                    }
+                };
         return routes.route(ServerRequest.create(anders, lezers)).hasElement();
     }
 

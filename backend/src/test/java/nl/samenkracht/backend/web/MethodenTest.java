@@ -12,25 +12,28 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
+import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.MethodNotAllowedException;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 class MethodenTest {
-    private final Methoden methoden = new Methoden(
-            List.of(
-                    RouterFunctions.route()
-                            .GET(
-                                    "/wijken/{slug}",
-                                    verzoek -> ServerResponse.ok().build())
-                            .build(),
-                    RouterFunctions.route()
-                            .GET("/zoeken", verzoek -> ServerResponse.ok().build())
-                            .POST("/zoeken", verzoek -> ServerResponse.ok().build())
-                            .build()),
-            ServerCodecConfigurer.create());
+    private static final ServerCodecConfigurer CODECS = ServerCodecConfigurer.create();
+    private static final List<RouterFunction<ServerResponse>> ROUTES = List.of(
+            RouterFunctions.route()
+                    .GET("/wijken/{slug}", verzoek -> ServerResponse.ok().build())
+                    .build(),
+            RouterFunctions.route()
+                    .GET("/zoeken", verzoek -> ServerResponse.ok().build())
+                    .POST("/zoeken", verzoek -> ServerResponse.ok().build())
+                    .GET("/aanbod/{id}/melden", verzoek -> ServerResponse.ok().build())
+                    .POST("/aanbod/{id}/melden", verzoek -> ServerResponse.ok().build())
+                    .build());
+
+    private final Methoden methoden = new Methoden(ROUTES, CODECS);
 
     private boolean verder;
 
@@ -61,11 +64,32 @@ class MethodenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /zoeken", "POST /zoeken", "POST /bestaat-niet", "OPTIONS /bestaat-niet"})
+    @ValueSource(
+            strings = {
+                "GET /zoeken",
+                "POST /zoeken",
+                "POST /aanbod/1/melden",
+                "POST /bestaat-niet",
+                "OPTIONS /bestaat-niet"
+            })
     void what_is_known_and_what_is_not_there_at_all_go_on(String vraag) {
         String[] delen = vraag.split(" ");
 
         StepVerifier.create(vraag(wissel(delen[0], delen[1]))).verifyComplete();
+
+        assertThat(verder).isTrue();
+    }
+
+    /** A route leaves the variables of its path with the request it matched: the real one must find none. */
+    @Test
+    void asking_leaves_nothing_behind_for_the_route_that_answers() {
+        StepVerifier.create(methoden.filter(
+                        wissel("POST", "/aanbod/1/melden"),
+                        uitwisseling -> ROUTES.get(1)
+                                .route(ServerRequest.create(uitwisseling, CODECS.getReaders()))
+                                .doOnNext(antwoord -> verder = true)
+                                .then()))
+                .verifyComplete();
 
         assertThat(verder).isTrue();
     }
