@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Doelwit(String naam, URI adres, List<byte[]> verzoeken, byte[] teken, int minstens, byte[] verboden) {
     /** What the portal says when PostgreSQL answered instead of Elasticsearch. */
-    private static final String NOODZOEKEN = "Het zoeken gaat nu op een eenvoudige manier";
+    public static final String NOODZOEKEN = "Het zoeken gaat nu op een eenvoudige manier";
 
     public Doelwit {
         verboden = verboden.clone();

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import nl.samenkracht.bench.Teksten;
+import nl.samenkracht.bench.belasten.Doelwit;
 import nl.samenkracht.bench.opstelling.Portaal;
 import nl.samenkracht.bench.opstelling.Proefopstelling;
 import nl.samenkracht.bench.opstelling.Wachten;
@@ -38,8 +39,6 @@ import picocli.CommandLine.Option;
 @Command(name = "relevantie", mixinStandardHelpOptions = true)
 public final class Relevantie implements Callable<Integer> {
     private static final String GEMEENTE = "GM0402";
-    /** What the page says when PostgreSQL answered (uitleg.NOODZOEKEN of the frontend). */
-    private static final String NOODZOEKEN = "Het zoeken gaat nu op een eenvoudige manier";
     /** How often a question is put again that the other searcher answered: a minute and a half in all. */
     private static final int POGINGEN = 30;
 
@@ -127,7 +126,7 @@ public final class Relevantie implements Callable<Integer> {
     private List<String> vraag(Portaal portaal, String tekst) throws IOException {
         for (int poging = 1; poging <= POGINGEN; poging++) {
             String pagina = pagina(portaal, tekst);
-            if (pagina.contains(NOODZOEKEN) == terugval) {
+            if (pagina.contains(Doelwit.NOODZOEKEN) == terugval) {
                 return TREFFER.matcher(pagina)
                         .results()
                         .map(treffer -> treffer.group(1))
