@@ -3,6 +3,7 @@ package nl.samenkracht.frontend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import nl.samenkracht.frontend.galerij.VoorbeeldPaginas;
 import nl.samenkracht.frontend.kader.Taal;
@@ -45,6 +46,52 @@ class WeergaveTest {
 
         assertThat(html.split("data-lijst-id", -1)).hasSize(html.split("id=\"resultaat-", -1).length - 1);
         assertThat(html.substring(html.indexOf("id=\"resultaat-5\""))).doesNotContain("data-lijst-id");
+    }
+
+    @Test
+    void theAccessibilityStatementNamesNoStatusAndTellsOfEveryDeviationAllThatTheModelAsks() {
+        String html = pagina("toegankelijkheid", Taal.NL);
+
+        assertThat(html)
+                .contains("Nog niet bepaald: er is nog geen handmatig onderzoek gedaan.")
+                .contains("EN 301 549, versie 3.2.1", "WCAG 2.2, op niveau A en AA")
+                .contains("opgesteld op 24 november 2025", "laatste wijziging was op 1 december 2025")
+                .contains("href=\"https://www.nationaleombudsman.nl/klacht-indienen/uw-klacht\"")
+                .doesNotContainPattern("voldoet (volledig|gedeeltelijk)");
+        assertThat(html.split("<ol class=\"gebreken\">")[1].split("</ol>")[0].split("<li>"))
+                .hasSize(3)
+                .filteredOn(gebrek -> gebrek.contains("<h3>"))
+                .allSatisfy(gebrek -> assertThat(gebrek)
+                        .contains("<dt>Eis</dt><dd>WCAG ", "<dt>Wat u merkt</dt>", "<dt>Wat u wel kunt doen</dt>")
+                        .containsPattern("<dt>Gevonden op</dt><dd>\\d+ \\w+ 2025</dd>")
+                        .containsPattern("<dt>Wanneer het klaar is</dt><dd>(Voor \\d+ \\w+ 2026|Nog niet gepland)</dd>"));
+    }
+
+    @Test
+    void whatTheMunicipalityDidNotFillInForTheStatementIsNotInvented() {
+        assertThat(pagina("toegankelijkheid", Taal.NL))
+                .contains("Het webadres staat hier nog niet. Vraag het de gemeente Hilversum.")
+                .contains("Hoe snel u antwoord krijgt, staat hier nog niet. Vraag het de gemeente Hilversum.")
+                .contains("moet deze verklaring nog goedkeuren")
+                .doesNotContain("werkdag");
+        assertThat(pagina("toegankelijkheid-ingevuld", Taal.NL))
+                .contains("<li>https://samenkracht.example</li>")
+                .contains("Binnen 5 werkdagen hoort u", "Binnen 3 weken is uw vraag afgehandeld.")
+                .contains("href=\"https://register.example/verklaring\"")
+                .doesNotContain("Vraag het de gemeente", "nog goedkeuren");
+    }
+
+    /** The norm asks levels A and AA: a criterium of AAA is no fault under it. */
+    @Test
+    void everyCriteriumThatAFaultCanNameIsOneTheNormAsks() {
+        List<String> aaa = List.of(("1.2.6 1.2.7 1.2.8 1.2.9 1.3.6 1.4.6 1.4.7 1.4.8 1.4.9 2.1.3 2.2.3 2.2.4 2.2.5 2.2.6 2.3.2 2.3.3"
+                        + " 2.4.8 2.4.9 2.4.10 2.4.12 2.4.13 2.5.5 2.5.6 3.1.3 3.1.4 3.1.5 3.1.6 3.2.5 3.3.5 3.3.6 3.3.9")
+                .split(" "));
+
+        assertThat(weergave.teksten(Taal.NL).sleutels())
+                .filteredOn(sleutel -> sleutel.startsWith("eis."))
+                .isNotEmpty()
+                .noneMatch(sleutel -> aaa.contains(sleutel.substring("eis.".length())));
     }
 
     private String pagina(String naam, Taal taal) {

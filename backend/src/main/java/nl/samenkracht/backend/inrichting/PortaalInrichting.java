@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,6 +24,7 @@ public record PortaalInrichting(
         @Valid @NotNull GemeenteInrichting gemeente,
         @Valid @NotNull ElasticsearchInrichting elasticsearch,
         @Valid @NotNull KaartInrichting kaart,
+        @Valid @NotNull @DefaultValue ToegankelijkheidInrichting toegankelijkheid,
         @DefaultValue("false") boolean voorbeeldgegevens) {
 
     /**
@@ -71,4 +74,18 @@ public record PortaalInrichting(
             tegelsBron = tegelsBron == null || tegelsBron.isBlank() ? null : tegelsBron;
         }
     }
+
+    /**
+     * What only the municipality can say in the accessibility statement; what is absent the page says to ask for.
+     *
+     * @param adressen web addresses it covers; empty: the portal's own ({@code basisadres})
+     * @param register address of the official statement in the national register, once it is there
+     * @param bevestigingWerkdagen within how many working days a report is confirmed (the model statement says 5)
+     * @param antwoordWeken within how many weeks it is answered (the model statement says 3)
+     */
+    public record ToegankelijkheidInrichting(
+            @DefaultValue List<String> adressen,
+            @Nullable String register,
+            @Nullable @Positive Integer bevestigingWerkdagen,
+            @Nullable @Positive Integer antwoordWeken) {}
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.samenkracht.backend.inrichting.PortaalInrichting;
+import nl.samenkracht.backend.inrichting.PortaalInrichting.ToegankelijkheidInrichting;
 import nl.samenkracht.backend.register.Register;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.Paginaschrijver;
@@ -13,7 +16,8 @@ import nl.samenkracht.frontend.tekst.OverPagina;
 import nl.samenkracht.frontend.tekst.PrivacyPagina;
 import nl.samenkracht.frontend.tekst.ToegankelijkheidPagina;
 import nl.samenkracht.frontend.tekst.ToegankelijkheidPagina.Gebrek;
-import nl.samenkracht.frontend.tekst.ToegankelijkheidPagina.Status;
+import nl.samenkracht.frontend.tekst.ToegankelijkheidPagina.Termijn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -26,25 +30,27 @@ import reactor.core.publisher.Mono;
 /** What a Dutch government site owes: accessibility statement, privacy, about. */
 @Component
 class TekstHandler {
-    /** When the texts of these pages last changed. */
+    /** When the accessibility statement was drawn up, and when it or another of these texts last changed. */
     private static final LocalDate OPGESTELD = LocalDate.of(2026, 11, 22);
 
-    /** What we know of; none has a date yet, and the page says so. */
+    private static final LocalDate GEWIJZIGD = LocalDate.of(2026, 11, 23);
+
+    /** What we know of, from our own tests; none is planned yet, and the page says so. */
     private static final List<Gebrek> GEBREKEN = List.of(
-            new Gebrek("kaart", "1.3.1", null),
-            new Gebrek("teksten", "3.1.5", null),
-            new Gebrek("engels", "3.1.2", null));
+            new Gebrek("slepen", "2.5.7", GEWIJZIGD, null), new Gebrek("taal", "3.1.2", GEWIJZIGD, null));
 
     private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
     private final Register register;
     private final Kaders kaders;
     private final Paginaschrijver schrijver;
+    private final ToegankelijkheidInrichting toegankelijkheid;
 
-    TekstHandler(Register register, Kaders kaders, Paginaschrijver schrijver) {
+    TekstHandler(Register register, Kaders kaders, Paginaschrijver schrijver, PortaalInrichting inrichting) {
         this.register = register;
         this.kaders = kaders;
         this.schrijver = schrijver;
+        this.toegankelijkheid = inrichting.toegankelijkheid();
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -66,12 +72,30 @@ class TekstHandler {
         return schrijver.toon(
                 verzoek,
                 new ToegankelijkheidPagina(
-                        kaders.maak(verzoek, Menu.GEEN), Status.NIET_ONDERZOCHT, OPGESTELD, GEBREKEN),
+                        kaders.maak(verzoek, Menu.GEEN),
+                        adressen(),
+                        toegankelijkheid.register(),
+                        termijn(),
+                        OPGESTELD,
+                        GEWIJZIGD,
+                        GEBREKEN),
                 Bewaren.OPENBAAR);
     }
 
+    private List<String> adressen() {
+        return toegankelijkheid.adressen().isEmpty()
+                ? Stream.ofNullable(kaders.gemeente().basisadres()).toList()
+                : toegankelijkheid.adressen();
+    }
+
+    private @Nullable Termijn termijn() {
+        Integer werkdagen = toegankelijkheid.bevestigingWerkdagen();
+        Integer weken = toegankelijkheid.antwoordWeken();
+        return werkdagen == null || weken == null ? null : new Termijn(werkdagen, weken);
+    }
+
     Mono<ServerResponse> privacy(ServerRequest verzoek) {
-        return schrijver.toon(verzoek, new PrivacyPagina(kaders.maak(verzoek, Menu.GEEN), OPGESTELD), Bewaren.OPENBAAR);
+        return schrijver.toon(verzoek, new PrivacyPagina(kaders.maak(verzoek, Menu.GEEN), GEWIJZIGD), Bewaren.OPENBAAR);
     }
 
     Mono<ServerResponse> over(ServerRequest verzoek) {

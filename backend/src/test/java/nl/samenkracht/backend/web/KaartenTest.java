@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class KaartenTest {
                 new PortaalInrichting.ElasticsearchInrichting(
                         URI.create("http://127.0.0.1:9200"), null, null, Duration.ofSeconds(1), 1),
                 new PortaalInrichting.KaartInrichting(null, null),
+                new PortaalInrichting.ToegankelijkheidInrichting(List.of(), null, null, null),
                 false);
         return new Kaarten(inrichting, new Gebied(inrichting));
     }

@@ -8,33 +8,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The accessibility statement, {@code /toegankelijkheid}, in the form of the model statement (Besluit digitale
- * toegankelijkheid overheid; EN 301 549).
+ * toegankelijkheid overheid; EN 301 549). It names no status: that takes an audit by people, and the official statement in
+ * the register.
  *
  * @param kader frame
- * @param status what a manual audit found
- * @param opgesteld when the statement was written or last changed
- * @param gebreken known faults, each with a date and an alternative
+ * @param adressen the web addresses it covers; empty if the municipality did not fill them in
+ * @param register address of the official statement in the national register; null if there is none
+ * @param termijn how soon a report is answered; null if the municipality did not fill it in
+ * @param opgesteld when the statement was drawn up
+ * @param gewijzigd when it last changed
+ * @param gebreken known deviations from the norm
  */
-public record ToegankelijkheidPagina(Kader kader, Status status, LocalDate opgesteld, List<Gebrek> gebreken)
+public record ToegankelijkheidPagina(
+        Kader kader,
+        List<String> adressen,
+        @Nullable String register,
+        @Nullable Termijn termijn,
+        LocalDate opgesteld,
+        LocalDate gewijzigd,
+        List<Gebrek> gebreken)
         implements Pagina {
+
+    /** What the norm does not ask but people notice, in the order shown. */
+    public static final List<String> WETEN = List.of("teksten", "engels", "kaart");
+
+    /** How the statement was made, in the order shown. */
+    public static final List<String> GEMAAKT = List.of("programmas", "mensen");
 
     /** What is done to keep the portal accessible, in the order shown. */
     public static final List<String> MAATREGELEN = List.of("bouw", "toets", "taal", "mensen");
 
-    /** What a manual audit found. Without one no status is claimed. */
-    public enum Status {
-        NIET_ONDERZOCHT,
-        VOLDOET_DEELS,
-        VOLDOET
-    }
-
     /**
-     * A known fault; its words are in the bundle under {@code gebrek.<code>}.
+     * A known deviation from the norm; its words are in the bundle under {@code gebrek.<code>}.
      *
-     * @param code which fault
-     * @param criterium success criterion of WCAG 2.2 ({@code 1.4.10})
-     * @param oplossenVoor when it will be solved; null if not planned
+     * @param code which one
+     * @param criterium success criterion of WCAG 2.2 at level A or AA ({@code 1.4.10}); its name is in the bundle
+     * @param gevonden when it was found
+     * @param gepland when it will be solved; null if not planned
      */
     public record Gebrek(
-            String code, String criterium, @Nullable LocalDate oplossenVoor) {}
+            String code,
+            String criterium,
+            LocalDate gevonden,
+            @Nullable LocalDate gepland) {}
+
+    /** Within how many working days a report is confirmed, and within how many weeks it is answered. */
+    public record Termijn(int werkdagen, int weken) {}
 }

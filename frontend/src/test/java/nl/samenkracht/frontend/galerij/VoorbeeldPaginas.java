@@ -94,7 +94,8 @@ public final class VoorbeeldPaginas {
                 "fout-melden-fout",
                 foutMelden(taal, List.of(Veldfout.van("wat", "kies"), Veldfout.van("tekst", "leeg")), false));
         alle.put("fout-melden-dank", foutMelden(taal, List.of(), true));
-        alle.put("toegankelijkheid", toegankelijkheid(taal));
+        alle.put("toegankelijkheid", toegankelijkheid(taal, false));
+        alle.put("toegankelijkheid-ingevuld", toegankelijkheid(taal, true));
         alle.put("privacy", new PrivacyPagina(kader(taal, "/privacy", Menu.GEEN), LocalDate.of(2025, 11, 24)));
         alle.put("over", new OverPagina(kader(taal, "/over", Menu.GEEN), 1262, 48, uur(-1, 16)));
         for (int status : new int[] {400, 403, 404, 410, 429, 500, 503}) {
@@ -414,14 +415,18 @@ public final class VoorbeeldPaginas {
                 verstuurd);
     }
 
-    static ToegankelijkheidPagina toegankelijkheid(Taal taal) {
+    /** With what the municipality fills in, and without. */
+    static ToegankelijkheidPagina toegankelijkheid(Taal taal, boolean ingevuld) {
         return new ToegankelijkheidPagina(
                 kader(taal, "/toegankelijkheid", Menu.GEEN),
-                ToegankelijkheidPagina.Status.NIET_ONDERZOCHT,
+                ingevuld ? List.of("https://samenkracht.example") : List.of(),
+                ingevuld ? "https://register.example/verklaring" : null,
+                ingevuld ? new ToegankelijkheidPagina.Termijn(5, 3) : null,
                 LocalDate.of(2025, 11, 24),
+                LocalDate.of(2025, 12, 1),
                 List.of(
-                        new ToegankelijkheidPagina.Gebrek("kaart", "1.3.1", LocalDate.of(2026, 6, 1)),
-                        new ToegankelijkheidPagina.Gebrek("teksten", "3.1.5", null),
-                        new ToegankelijkheidPagina.Gebrek("engels", "3.1.2", null)));
+                        new ToegankelijkheidPagina.Gebrek(
+                                "slepen", "2.5.7", LocalDate.of(2025, 11, 24), LocalDate.of(2026, 6, 1)),
+                        new ToegankelijkheidPagina.Gebrek("taal", "3.1.2", LocalDate.of(2025, 12, 1), null)));
     }
 }

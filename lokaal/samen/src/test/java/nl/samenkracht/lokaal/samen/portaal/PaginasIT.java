@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenkracht.lokaal.samen.proef.Bezoek;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,19 @@ class PaginasIT {
                     .replace(".", "");
             assertThat(wijk).contains("Bekijk alle " + aantal + " dingen voor deze wijk");
         }
+    }
+
+    @Test
+    void the_accessibility_statement_names_no_status_and_promises_nothing_the_municipality_did_not_fill_in()
+            throws Exception {
+        Document verklaring = Jsoup.parse(bezoek.haal("/toegankelijkheid").body());
+
+        assertThat(verklaring.select("main").text())
+                .contains("Nog niet bepaald", "Vraag het de gemeente Hilversum.")
+                .doesNotContain("werkdagen");
+        assertThat(verklaring.select(".gebreken > li"))
+                .isNotEmpty()
+                .allSatisfy(gebrek -> assertThat(gebrek.select("dd")).hasSize(5));
     }
 
     @ParameterizedTest
