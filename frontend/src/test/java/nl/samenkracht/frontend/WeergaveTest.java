@@ -49,6 +49,14 @@ class WeergaveTest {
     }
 
     @Test
+    void dutchWordsOfAnEntryAreMarkedAsDutchOnAnEnglishPageAndNamesOfNeedsAreNot() {
+        assertThat(pagina("zoeken", Taal.EN))
+                .contains("The text says: <span lang=\"nl\">koffie, thee</span>")
+                .contains("Is about: <span>je alleen voelen</span>");
+        assertThat(pagina("zoeken", Taal.NL)).contains("In de tekst staat: <span>koffie, thee</span>");
+    }
+
+    @Test
     void theAccessibilityStatementNamesNoStatusAndTellsOfEveryDeviationAllThatTheModelAsks() {
         String html = pagina("toegankelijkheid", Taal.NL);
 

@@ -50,9 +50,9 @@ public final class ZoekOpmaak {
         return Math.round(graden * 100_000) / 100_000.0;
     }
 
-    /** Why an entry is here. */
-    public static String reden(Kaartje.Reden reden, Opmaak o) {
-        return o.zin("reden." + reden.soort().name(), o.opsomming(reden.woorden()));
+    /** The language of the words of a reason where it is not that of the page, else null: words of the entry are Dutch, names of needs are not. */
+    public static @Nullable String langVan(Kaartje.Reden reden, Opmaak o) {
+        return reden.soort() == Kaartje.Reden.Soort.HULPVRAAG ? null : o.langVanAanbod();
     }
 
     private static String kort(String vraag) {
