@@ -136,7 +136,7 @@ class AanbodPaginas {
         }
         return register.dichtbij(
                         gebied.gemeente(), hier.get(), aanbod.leefgebieden().get(0), aanbod.id(), DICHTBIJ)
-                .map((IndexDocument document) -> Regels.van(document, gebied, kader.nu()))
+                .map((IndexDocument document) -> Regels.van(document, gebied, kader.nu(), null))
                 .collectList();
     }
 

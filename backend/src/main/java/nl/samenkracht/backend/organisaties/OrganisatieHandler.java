@@ -93,7 +93,7 @@ class OrganisatieHandler {
                 null,
                 aanbod.size(),
                 aanbod.stream()
-                        .map(document -> Regels.van(document, gebied, kader.nu()))
+                        .map(document -> Regels.van(document, gebied, kader.nu(), null))
                         .toList(),
                 Blader.EEN_PAGINA,
                 aanbod.stream().anyMatch(document -> document.kaart().voorbeeld()));

@@ -20,6 +20,7 @@ import nl.samenkracht.frontend.deel.AgendaRegel;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
 import nl.samenkracht.frontend.start.StartPagina;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -77,7 +78,8 @@ class StartHandler {
         return register.vanSoort(gebied.gemeente(), soort);
     }
 
-    private StartPagina pagina(Kader kader, List<IndexDocument> alle, @org.jspecify.annotations.Nullable Wijk wijk) {
+    private StartPagina pagina(Kader kader, List<IndexDocument> alle, @Nullable Wijk wijk) {
+        String code = wijk == null ? null : wijk.code();
         List<IndexDocument> documenten = wijk == null
                 ? alle
                 : alle.stream()
@@ -85,11 +87,11 @@ class StartHandler {
                         .toList();
         return new StartPagina(
                 kader,
-                Plattegronden.maak(gebied, wijk == null ? null : wijk.code()),
+                Plattegronden.maak(gebied, code),
                 Taxonomie.LEEFGEBIED.termen().stream().map(Term::code).toList(),
-                eersteDag(Agenda.maak(documenten, gebied, kader.nu(), DAGEN, REGELS)),
-                regels(documenten, "vrijwilligersvacature", kader),
-                regels(documenten, "bewonersinitiatief", kader));
+                eersteDag(Agenda.maak(documenten, gebied, kader.nu(), code, DAGEN, REGELS)),
+                regels(documenten, "vrijwilligersvacature", kader, code),
+                regels(documenten, "bewonersinitiatief", kader, code));
     }
 
     /** What is on today; when nothing is, what is on the first day that has anything. */
@@ -103,13 +105,14 @@ class StartHandler {
     }
 
     /** Another three every day, so that everyone gets a turn. */
-    private List<AanbodRegel> regels(List<IndexDocument> documenten, String soort, Kader kader) {
+    private List<AanbodRegel> regels(
+            List<IndexDocument> documenten, String soort, Kader kader, @Nullable String wijk) {
         List<IndexDocument> eigen = documenten.stream()
                 .filter(document -> document.soort().equals(soort))
                 .toList();
         int vanaf = eigen.isEmpty() ? 0 : kader.nu().getDayOfYear() * REGELS % eigen.size();
         return java.util.stream.IntStream.range(0, Math.min(REGELS, eigen.size()))
-                .mapToObj(plek -> Regels.van(eigen.get((vanaf + plek) % eigen.size()), gebied, kader.nu()))
+                .mapToObj(plek -> Regels.van(eigen.get((vanaf + plek) % eigen.size()), gebied, kader.nu(), wijk))
                 .toList();
     }
 }

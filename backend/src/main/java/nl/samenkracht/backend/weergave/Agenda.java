@@ -7,6 +7,7 @@ import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import nl.samenkracht.frontend.deel.AgendaRegel;
 import nl.samenkracht.frontend.deel.Moment;
+import org.jspecify.annotations.Nullable;
 
 /** What is on in the coming days, soonest first. */
 public final class Agenda {
@@ -15,16 +16,21 @@ public final class Agenda {
 
     private Agenda() {}
 
-    /** At most {@code meeste} moments that end after now and begin within {@code dagen} days; one per entry and day. */
+    /** At most {@code meeste} moments, with places in {@code wijk} (CBS code) first, that end after now and begin within {@code dagen} days; one per entry and day. */
     public static List<AgendaRegel> maak(
-            List<IndexDocument> documenten, Gebiedsindeling gebied, LocalDateTime nu, int dagen, int meeste) {
+            List<IndexDocument> documenten,
+            Gebiedsindeling gebied,
+            LocalDateTime nu,
+            @Nullable String wijk,
+            int dagen,
+            int meeste) {
         return documenten.stream()
                 .filter(document -> SOORTEN.contains(document.soort()))
                 .flatMap(document -> document.rooster()
                         .op(nu.toLocalDate(), nu.toLocalDate().plusDays(dagen - 1L))
                         .filter(moment -> moment.eind().isAfter(nu))
                         .map(moment -> new AgendaRegel(
-                                Regels.van(document, gebied, nu), new Moment(moment.begin(), moment.eind()))))
+                                Regels.van(document, gebied, nu, wijk), new Moment(moment.begin(), moment.eind()))))
                 .sorted(Comparator.comparing(
                                 (AgendaRegel regel) -> regel.moment().begin())
                         .thenComparing(regel -> regel.aanbod().naam()))

@@ -1,5 +1,8 @@
 package nl.samenkracht.backend.weergave;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.aanbod.Locatie;
@@ -41,24 +44,28 @@ public final class Plekken {
                 Optional.ofNullable(locatie.toegankelijkheid()).orElse(bezoek ? gebouw : null));
     }
 
-    /** The main place, from the index; {@code null} when it has none. */
-    public static @Nullable Plek van(IndexDocument document, Gebiedsindeling gebied) {
-        Plaatssoort soort = document.kaart().plaatssoort();
-        if (soort == null) {
-            return null;
-        }
-        Optional<Wijk> wijk = document.inWijk().stream().findFirst().flatMap(gebied::wijk);
-        boolean bezoek = soort == Plaatssoort.BEZOEKADRES;
-        return new Plek(
-                soort.code(),
-                document.kaart().plaats(),
-                bezoek ? document.kaart().adres() : null,
-                null,
-                null,
-                bezoek ? document.punt().stream().findFirst().map(Plekken::punt).orElse(null) : null,
-                wijk.map(Wijk::slug).orElse(null),
-                wijk.map(Wijk::naam).orElse(null),
-                null);
+    /**
+     * The one place of an entry that a line or a card shows: the nearest to {@code hier}, else the first in the wijk, else the first.
+     *
+     * @param wijk CBS code of the chosen wijk; {@code null} for none
+     * @param hier where the visitor is; {@code null} when not told
+     */
+    public static Optional<Locatie> kies(
+            IndexDocument document, @Nullable String wijk, nl.samenkracht.catalogus.aanbod.@Nullable Punt hier) {
+        List<Locatie> plekken = document.kaart().plekken();
+        return dichtstbij(plekken, hier)
+                .or(() -> plekken.stream()
+                        .filter(plek -> wijk != null && wijk.equals(plek.wijk()))
+                        .findFirst())
+                .or(() -> plekken.stream().findFirst());
+    }
+
+    private static Optional<Locatie> dichtstbij(
+            List<Locatie> plekken, nl.samenkracht.catalogus.aanbod.@Nullable Punt hier) {
+        return plekken.stream()
+                .filter(plek -> hier != null && plek.punt() != null)
+                .min(Comparator.comparingDouble(
+                        plek -> Objects.requireNonNull(hier).kilometerTot(Objects.requireNonNull(plek.punt()))));
     }
 
     private static @Nullable Punt punt(nl.samenkracht.catalogus.aanbod.@Nullable Punt punt) {

@@ -20,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class Regels {
     private Regels() {}
 
-    /** From the index. */
-    public static AanbodRegel van(IndexDocument document, Gebiedsindeling gebied, LocalDateTime nu) {
+    /** From the index, with its place in the chosen wijk (CBS code), else its main place. */
+    public static AanbodRegel van(
+            IndexDocument document, Gebiedsindeling gebied, LocalDateTime nu, @Nullable String wijk) {
         return new AanbodRegel(
                 UUID.fromString(document.id()),
                 Slug.van(document.naam()),
                 document.naam(),
                 document.soort(),
                 document.kaart().samenvatting(),
-                plek(Plekken.van(document, gebied)),
+                Plekken.kies(document, wijk, null)
+                        .map(locatie -> plek(Plekken.van(locatie, gebied)))
+                        .orElse(null),
                 Openingen.eerste(document.rooster(), nu));
     }
 
@@ -66,8 +69,8 @@ public final class Regels {
         return namen.isEmpty() ? Bereik.ONBEKEND : new Bereik(Bereik.Soort.WIJKEN, namen);
     }
 
-    private static @Nullable String plek(@Nullable Plek plek) {
-        if (plek == null || plek.plaatssoort().equals("geheim")) {
+    private static @Nullable String plek(Plek plek) {
+        if (plek.plaatssoort().equals("geheim")) {
             return null;
         }
         String tekst = Stream.of(plek.naam(), plek.wijkNaam())

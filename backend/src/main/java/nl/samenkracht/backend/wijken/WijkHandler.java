@@ -27,10 +27,12 @@ import nl.samenkracht.frontend.deel.AanbodRegel;
 import nl.samenkracht.frontend.deel.Contact;
 import nl.samenkracht.frontend.deel.Moment;
 import nl.samenkracht.frontend.deel.OrganisatieLink;
+import nl.samenkracht.frontend.deel.Plek;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
 import nl.samenkracht.frontend.wijken.WijkPagina;
 import nl.samenkracht.frontend.wijken.WijkenPagina;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -117,12 +119,12 @@ class WijkHandler {
     private WijkPagina pagina(Kader kader, Wijk wijk, List<IndexDocument> hier, Register.Bereik bereik) {
         List<WijkPagina.Wijkpunt> wijkpunten = new ArrayList<>();
         for (IndexDocument punt : van(hier, "wijkpunt").toList()) {
-            wijkpunten.add(wijkpunt(wijkpunten.size() + 1, punt, kader));
+            wijkpunten.add(wijkpunt(wijkpunten.size() + 1, punt, kader, wijk));
         }
         List<WijkPagina.PlekOpKaart> plekken = new ArrayList<>();
         for (IndexDocument plek : van(hier, "ontmoetingsplek").toList()) {
             plekken.add(new WijkPagina.PlekOpKaart(
-                    wijkpunten.size() + plekken.size() + 1, regel(plek, kader), Plekken.van(plek, gebied)));
+                    wijkpunten.size() + plekken.size() + 1, regel(plek, kader, wijk), plek(plek, wijk)));
         }
         return new WijkPagina(
                 kader,
@@ -133,9 +135,9 @@ class WijkHandler {
                 kaarten.vast(wijk),
                 wijkpunten,
                 plekken,
-                Agenda.maak(hier, gebied, kader.nu(), AGENDA_DAGEN, AGENDA_REGELS),
-                regels(Stream.concat(van(hier, "bewonersinitiatief"), van(hier, "buurtcirkel")), kader),
-                regels(van(hier, "vrijwilligersvacature"), kader),
+                Agenda.maak(hier, gebied, kader.nu(), wijk.code(), AGENDA_DAGEN, AGENDA_REGELS),
+                regels(Stream.concat(van(hier, "bewonersinitiatief"), van(hier, "buurtcirkel")), kader, wijk),
+                regels(van(hier, "vrijwilligersvacature"), kader, wijk),
                 organisaties(hier),
                 Taxonomie.LEEFGEBIED.termen().stream()
                         .map(term -> new WijkPagina.LeefgebiedAantal(
@@ -144,13 +146,13 @@ class WijkHandler {
                 bereik.totaal());
     }
 
-    private WijkPagina.Wijkpunt wijkpunt(int nummer, IndexDocument punt, Kader kader) {
+    private WijkPagina.Wijkpunt wijkpunt(int nummer, IndexDocument punt, Kader kader, Wijk wijk) {
         LocalDate vandaag = kader.nu().toLocalDate();
         String telefoon = punt.kaart().telefoon();
         return new WijkPagina.Wijkpunt(
                 nummer,
-                regel(punt, kader),
-                Plekken.van(punt, gebied),
+                regel(punt, kader, wijk),
+                plek(punt, wijk),
                 punt.rooster()
                         .op(vandaag, vandaag)
                         .map(moment -> new Moment(moment.begin(), moment.eind()))
@@ -158,14 +160,20 @@ class WijkHandler {
                 telefoon == null ? null : new Contact.Telefoon(telefoon, null));
     }
 
-    private AanbodRegel regel(IndexDocument document, Kader kader) {
-        return Regels.van(document, gebied, kader.nu());
+    private @Nullable Plek plek(IndexDocument document, Wijk wijk) {
+        return Plekken.kies(document, wijk.code(), null)
+                .map(plek -> Plekken.van(plek, gebied))
+                .orElse(null);
     }
 
-    private List<AanbodRegel> regels(Stream<IndexDocument> documenten, Kader kader) {
+    private AanbodRegel regel(IndexDocument document, Kader kader, Wijk wijk) {
+        return Regels.van(document, gebied, kader.nu(), wijk.code());
+    }
+
+    private List<AanbodRegel> regels(Stream<IndexDocument> documenten, Kader kader, Wijk wijk) {
         return documenten
                 .limit(PER_BLOK)
-                .map(document -> regel(document, kader))
+                .map(document -> regel(document, kader, wijk))
                 .toList();
     }
 

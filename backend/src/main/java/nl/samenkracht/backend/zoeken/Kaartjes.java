@@ -2,11 +2,14 @@ package nl.samenkracht.backend.zoeken;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenkracht.backend.weergave.Openingen;
 import nl.samenkracht.backend.weergave.Plekken;
 import nl.samenkracht.backend.weergave.Regels;
+import nl.samenkracht.catalogus.aanbod.Locatie;
+import nl.samenkracht.catalogus.aanbod.Plaatssoort;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.aanbod.Slug;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
@@ -43,6 +46,7 @@ final class Kaartjes {
             Gebiedsindeling gebied,
             Taal taal,
             Markeerder markeerder) {
+        Optional<Locatie> plek = Plekken.kies(treffer, vraag.wijk(), vraag.punt());
         String organisatie = treffer.organisatie();
         List<String> doelgroepen = treffer.doelgroep().contains("iedereen") ? List.of() : treffer.doelgroep();
         return new Kaartje(
@@ -55,9 +59,9 @@ final class Kaartjes {
                 organisatie == null || organisatie.equals(treffer.naam()) ? null : organisatie,
                 doelgroepen,
                 treffer.toegang(),
-                Plekken.van(treffer, gebied),
-                Math.max(0, treffer.punt().size() - 1),
-                afstand(vraag.punt(), treffer),
+                plek.map(gekozen -> Plekken.van(gekozen, gebied)).orElse(null),
+                meer(treffer.kaart().plekken(), plek),
+                plek.map(gekozen -> afstand(vraag.punt(), gekozen.punt())).orElse(null),
                 Regels.bereik(treffer.dient(), gebied, vraag.wijk()),
                 Openingen.eerste(treffer.rooster(), vraag.nu()),
                 reden(Begrepenen.van(vraag, treffer, taal), treffer, markeerder),
@@ -89,12 +93,16 @@ final class Kaartjes {
         return namen.stream().filter(markeerder::raakt).limit(MEESTE_WOORDEN).toList();
     }
 
-    private static @Nullable Integer afstand(@Nullable Punt hier, IndexDocument treffer) {
-        if (hier == null || treffer.punt().isEmpty()) {
-            return null;
-        }
-        double kilometer =
-                treffer.punt().stream().mapToDouble(hier::kilometerTot).min().orElseThrow();
-        return (int) Math.round(kilometer * METER_PER_KM / NAUWKEURIG) * NAUWKEURIG;
+    /** How many other places one can go to. */
+    private static int meer(List<Locatie> plekken, Optional<Locatie> getoond) {
+        return (int) plekken.stream()
+                .filter(plek -> plek.plaatssoort() == Plaatssoort.BEZOEKADRES && !getoond.equals(Optional.of(plek)))
+                .count();
+    }
+
+    private static @Nullable Integer afstand(@Nullable Punt hier, @Nullable Punt daar) {
+        return hier == null || daar == null
+                ? null
+                : (int) Math.round(hier.kilometerTot(daar) * METER_PER_KM / NAUWKEURIG) * NAUWKEURIG;
     }
 }

@@ -210,7 +210,7 @@ class ZoekHandler {
                 .map(punt -> new Uitweg(
                         elders,
                         gefilterd ? adres.zonderFilters() : null,
-                        Regels.van(punt, indeling, velden.vraag().nu()),
+                        Regels.van(punt, indeling, velden.vraag().nu(), velden.vraag().wijk()),
                         punt.kaart().telefoon()))
                 .defaultIfEmpty(new Uitweg(elders, gefilterd ? adres.zonderFilters() : null, null, null));
     }

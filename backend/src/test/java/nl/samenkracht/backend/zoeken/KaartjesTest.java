@@ -2,9 +2,17 @@ package nl.samenkracht.backend.zoeken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.samenkracht.backend.zoeken.Zoekvraag.Sortering;
 import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.catalogus.aanbod.Punt;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
+import nl.samenkracht.frontend.kader.Taal;
+import nl.samenkracht.frontend.zoeken.Kaartje;
 import nl.samenkracht.frontend.zoeken.Kaartje.Reden;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +45,64 @@ class KaartjesTest {
     void a_need_it_helps_with_says_more_than_a_word() {
         assertThat(Kaartjes.reden(List.of("eenzaamheid"), KOKEN, MARKEERDERS.voor("soep")))
                 .isEqualTo(new Reden(Reden.Soort.HULPVRAAG, List.of("eenzaamheid")));
+    }
+
+    /** Postcode areas apart: one place in Centrum, one in Zuid, one of which nobody knows where it is. */
+    private static final IndexDocument OP_DRIE_PLEKKEN = Json.MAPPER.readValue("""
+        {"id": "00000000-0000-4000-8000-000000000002", "gemeente": "GM0402", "soort": "spreekuur", "naam": "Spreekuur",
+         "omschrijving": "", "kaart": {"samenvatting": "Vraag het.", "voorbeeld": true, "plekken": [
+           {"id": "00000000-0000-4000-8000-000000000011", "plaatssoort": "bezoekadres", "naam": "In het midden",
+            "wijk": "WK040201", "punt": {"lat": 52.2250, "lon": 5.1750}},
+           {"id": "00000000-0000-4000-8000-000000000012", "plaatssoort": "bezoekadres", "naam": "Onbekend waar"},
+           {"id": "00000000-0000-4000-8000-000000000013", "plaatssoort": "bezoekadres", "naam": "In Zuid",
+            "wijk": "WK040205", "punt": {"lat": 52.2050, "lon": 5.1750}}]}}
+        """, IndexDocument.class);
+
+    @Test
+    void a_card_shows_the_nearest_place_with_the_distance_of_that_place() {
+        Kaartje kaartje = kaartje(OP_DRIE_PLEKKEN, null, new Punt(52.2060, 5.1750));
+
+        assertThat(Objects.requireNonNull(kaartje.plek()).naam()).isEqualTo("In Zuid");
+        assertThat(kaartje.afstand()).isEqualTo(100);
+        assertThat(kaartje.meerPlekken()).isEqualTo(2);
+    }
+
+    @Test
+    void without_a_position_a_card_shows_the_place_in_the_chosen_wijk_and_else_the_main_one() {
+        assertThat(plek("WK040205")).isEqualTo("In Zuid");
+        assertThat(plek("WK040207")).isEqualTo("In het midden");
+        assertThat(plek(null)).isEqualTo("In het midden");
+        assertThat(kaartje(OP_DRIE_PLEKKEN, "WK040205", null).afstand()).isNull();
+    }
+
+    @Test
+    void an_entry_without_a_place_has_none_on_its_card() {
+        Kaartje kaartje = kaartje(KOKEN, null, new Punt(52.2060, 5.1750));
+
+        assertThat(kaartje.plek()).isNull();
+        assertThat(kaartje.afstand()).isNull();
+        assertThat(kaartje.meerPlekken()).isZero();
+    }
+
+    private static @Nullable String plek(@Nullable String wijk) {
+        return Objects.requireNonNull(kaartje(OP_DRIE_PLEKKEN, wijk, null).plek())
+                .naam();
+    }
+
+    private static Kaartje kaartje(IndexDocument document, @Nullable String wijk, @Nullable Punt hier) {
+        Zoekvraag vraag = new Zoekvraag(
+                "",
+                "",
+                List.of(),
+                wijk,
+                Map.of(),
+                null,
+                hier,
+                Sortering.RELEVANTIE,
+                1,
+                LocalDateTime.parse("2026-11-22T12:00"));
+        return Kaartjes.maak(vraag, List.of(document), Gebiedsindeling.HILVERSUM, Taal.NL, MARKEERDERS.voor(""))
+                .get(0);
     }
 
     private static @Nullable Reden reden(String vraag) {

@@ -150,12 +150,9 @@ public final class Documentmaker {
     }
 
     private static Kaart kaart(Aanbod aanbod) {
-        Optional<Locatie> plek = aanbod.locaties().stream().findFirst();
         return new Kaart(
                 samenvatting(aanbod),
-                plek.map(Locatie::plaatssoort).orElse(null),
-                plek.map(Locatie::naam).orElse(null),
-                plek.map(Locatie::adres).map(adres -> adres.straat()).orElse(null),
+                aanbod.locaties().stream().map(Documentmaker::opKaart).toList(),
                 aanbod.inhoud().openingstijden(),
                 aanbod.inhoud().kosten(),
                 aanbod.inhoud().telefoons().stream()
@@ -167,6 +164,11 @@ public final class Documentmaker {
                 aanbod.inhoud().trefwoorden(),
                 Gevoelig.is(aanbod),
                 aanbod.inhoud().voorbeeld());
+    }
+
+    private static Locatie opKaart(Locatie plek) {
+        return new Locatie(
+                plek.id(), plek.plaatssoort(), plek.naam(), plek.adres(), plek.punt(), plek.wijk(), null, null);
     }
 
     /** The given summary, or the first sentence of the description, cut at a word. */

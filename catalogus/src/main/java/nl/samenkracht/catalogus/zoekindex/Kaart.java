@@ -2,7 +2,7 @@ package nl.samenkracht.catalogus.zoekindex;
 
 import java.util.List;
 import nl.samenkracht.catalogus.aanbod.Kosten;
-import nl.samenkracht.catalogus.aanbod.Plaatssoort;
+import nl.samenkracht.catalogus.aanbod.Locatie;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +10,14 @@ import org.jspecify.annotations.Nullable;
  * The part of an index document that only a result card needs.
  *
  * @param samenvatting one sentence
- * @param plaats name of the first place, or its street; {@code null} when it is secret or unknown
+ * @param plekken where it is, the main place first, without what a card does not show (buurt, what is known of the building)
  * @param telefoon number to call, as the source wrote it
  * @param andereNamen other names, and {@code trefwoorden} keywords: to tell by which of them an entry was found
  * @param gevoelig as {@link nl.samenkracht.catalogus.aanbod.Gevoelig} judges the whole entry, of which a document holds only a part
  */
 public record Kaart(
         String samenvatting,
-        @Nullable Plaatssoort plaatssoort,
-        @Nullable String plaats,
-        @Nullable String adres,
+        List<Locatie> plekken,
         Openingstijden tijden,
         Kosten kosten,
         @Nullable String telefoon,
@@ -30,6 +28,7 @@ public record Kaart(
         boolean voorbeeld) {
 
     public Kaart {
+        plekken = plekken == null ? List.of() : List.copyOf(plekken);
         voorWie = voorWie == null ? List.of() : List.copyOf(voorWie);
         andereNamen = andereNamen == null ? List.of() : List.copyOf(andereNamen);
         trefwoorden = trefwoorden == null ? List.of() : List.copyOf(trefwoorden);

@@ -96,6 +96,22 @@ class DocumentmakerTest {
     }
 
     @Test
+    void the_card_knows_every_place_each_with_its_own_name_address_wijk_and_point() {
+        Kaart kaart = kaart("""
+            'locaties': [
+              {'id': '00000000-0000-4000-8000-000000000002', 'plaatssoort': 'bezoekadres', 'naam': 'De Ene',
+               'adres': {'straat': 'Voorbeeldlaan 1'}, 'wijk': 'WK040201', 'toegankelijkheid': 'Er is een drempel.'},
+              {'id': '00000000-0000-4000-8000-000000000003', 'plaatssoort': 'bezoekadres', 'naam': 'De Andere',
+               'adres': {'straat': 'Voorbeeldlaan 2'}, 'punt': {'lat': 52.23, 'lon': 5.17}, 'wijk': 'WK040202'}],
+             'inhoud': {'omschrijving': ''}""");
+
+        assertThat(kaart.plekken()).extracting(Locatie::naam).containsExactly("De Ene", "De Andere");
+        assertThat(kaart.plekken()).extracting(Locatie::wijk).containsExactly("WK040201", "WK040202");
+        assertThat(kaart.plekken()).extracting(Locatie::punt).containsExactly(null, new Punt(52.23, 5.17));
+        assertThat(kaart.plekken()).extracting(Locatie::toegankelijkheid).containsOnlyNulls();
+    }
+
+    @Test
     void nothing_of_a_secret_place_is_in_the_document() {
         Locatie geheim = new Locatie(
                 UUID.randomUUID(),

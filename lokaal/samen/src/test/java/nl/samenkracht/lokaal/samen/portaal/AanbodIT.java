@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -122,6 +123,34 @@ class AanbodIT {
                 .allSatisfy(ander -> assertThat(Double.parseDouble(vraag(
                                 "select m from (" + meters + ") d where aanbod_id = '" + ander.split("/")[2] + "'")))
                         .isLessThanOrEqualTo(derde * 1.02 + 1));
+    }
+
+    @Test
+    void a_card_shows_the_place_that_is_nearest_to_the_postcode_and_else_the_one_in_the_chosen_wijk() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'regeling' and eind_op is null");
+        String nieuw = "insert into locatie (id, plaatssoort, naam, lat, lon, wijk) values (?::uuid, 'bezoekadres', ?, %s, %s)";
+        String bij = "insert into aanbod_locatie (aanbod_id, locatie_id, volgorde) values (?::uuid, ?::uuid, %d)";
+        String kade = UUID.randomUUID().toString();
+        String plein = UUID.randomUUID().toString();
+        wijzig(nieuw.formatted("52.2246, 5.1751", "'WK040201'"), kade, "Aan de Voorbeeldkade");
+        wijzig(nieuw.formatted("52.2119, 5.1539", "'WK040204'"), plein, "Aan het Voorbeeldplein");
+        wijzig(bij.formatted(-2), id.toString(), kade);
+        wijzig(bij.formatted(-1), id.toString(), plein);
+        wijzig("update aanbod set naam = 'Boomkruiperhulp', werkgebied = '{GM0402}' where id = ?::uuid", id.toString());
+        wacht(() -> plek(id).startsWith("Aan de Voorbeeldkade"));
+
+        assertThat(plek(id, "postcode", "1213AB")).startsWith("Aan het Voorbeeldplein").contains("op ongeveer 50 meter");
+        assertThat(plek(id, "postcode", "1211AB")).startsWith("Aan de Voorbeeldkade").contains("op ongeveer 50 meter");
+        assertThat(plek(id, "wijk", "zuid")).startsWith("Aan het Voorbeeldplein").doesNotContain("ongeveer");
+    }
+
+    /** Where the card of an entry says it is; empty when it is not found. */
+    private String plek(UUID id, String... velden) throws Exception {
+        List<String> vraag = new ArrayList<>(List.of("q", "Boomkruiperhulp"));
+        vraag.addAll(List.of(velden));
+        return Jsoup.parse(bezoek.zoek(vraag.toArray(String[]::new)).body())
+                .select("#resultaten > li:has(h2 a[href*=" + id + "]) .feiten li:has(.i-plek)")
+                .text();
     }
 
     @Test
