@@ -49,6 +49,32 @@ class WeergaveTest {
     }
 
     @Test
+    void noRoutePlannerHearsWhereSomebodyGoesWhoMustLeaveNoTrace() {
+        assertThat(pagina("aanbod", Taal.NL)).contains("openstreetmap.org");
+        assertThat(pagina("aanbod-geheim", Taal.NL))
+                .contains("Voorbeeldstraat 9")
+                .doesNotContain("openstreetmap");
+    }
+
+    @Test
+    void aNeutralPageOfErrorHasAWayOutAndATitleThatTellsNothing() {
+        assertThat(pagina("fout-neutraal", Taal.NL))
+                .contains("<title>Informatie | Hilversum</title>", "data-eiland=\"snelweg\"", "Dit bestaat niet meer");
+        assertThat(pagina("fout-410", Taal.NL)).doesNotContain("data-eiland=\"snelweg\"");
+    }
+
+    @Test
+    void whoSeesWhichMapIsLookedAtIsToldOnlyWhenSomebodyDoes() {
+        assertThat(pagina("privacy-achtergrond", Taal.NL)).contains("komt van een andere website: tegels.example.");
+        assertThat(pagina("privacy", Taal.NL))
+                .contains("De kaart komt van deze website zelf.", "gaat naar OpenStreetMap")
+                .doesNotContain("PDOK", "Kadaster");
+        assertThat(pagina("over-achtergrond", Taal.NL))
+                .contains("De achtergrond van de kaart: Kaartgegevens van een ander.");
+        assertThat(pagina("over", Taal.NL)).doesNotContain("achtergrond");
+    }
+
+    @Test
     void dutchWordsOfAnEntryAreMarkedAsDutchOnAnEnglishPageAndNamesOfNeedsAreNot() {
         assertThat(pagina("zoeken", Taal.EN))
                 .contains("The text says: <span lang=\"nl\">koffie, thee</span>")
@@ -72,7 +98,8 @@ class WeergaveTest {
                 .allSatisfy(gebrek -> assertThat(gebrek)
                         .contains("<dt>Eis</dt><dd>WCAG ", "<dt>Wat u merkt</dt>", "<dt>Wat u wel kunt doen</dt>")
                         .containsPattern("<dt>Gevonden op</dt><dd>\\d+ \\w+ 2025</dd>")
-                        .containsPattern("<dt>Wanneer het klaar is</dt><dd>(Voor \\d+ \\w+ 2026|Nog niet gepland)</dd>"));
+                        .containsPattern(
+                                "<dt>Wanneer het klaar is</dt><dd>(Voor \\d+ \\w+ 2026|Nog niet gepland)</dd>"));
     }
 
     @Test
@@ -92,9 +119,10 @@ class WeergaveTest {
     /** The norm asks levels A and AA: a criterium of AAA is no fault under it. */
     @Test
     void everyCriteriumThatAFaultCanNameIsOneTheNormAsks() {
-        List<String> aaa = List.of(("1.2.6 1.2.7 1.2.8 1.2.9 1.3.6 1.4.6 1.4.7 1.4.8 1.4.9 2.1.3 2.2.3 2.2.4 2.2.5 2.2.6 2.3.2 2.3.3"
-                        + " 2.4.8 2.4.9 2.4.10 2.4.12 2.4.13 2.5.5 2.5.6 3.1.3 3.1.4 3.1.5 3.1.6 3.2.5 3.3.5 3.3.6 3.3.9")
-                .split(" "));
+        List<String> aaa = List.of(
+                ("1.2.6 1.2.7 1.2.8 1.2.9 1.3.6 1.4.6 1.4.7 1.4.8 1.4.9 2.1.3 2.2.3 2.2.4 2.2.5 2.2.6 2.3.2 2.3.3"
+                                + " 2.4.8 2.4.9 2.4.10 2.4.12 2.4.13 2.5.5 2.5.6 3.1.3 3.1.4 3.1.5 3.1.6 3.2.5 3.3.5 3.3.6 3.3.9")
+                        .split(" "));
 
         assertThat(weergave.teksten(Taal.NL).sleutels())
                 .filteredOn(sleutel -> sleutel.startsWith("eis."))

@@ -75,7 +75,7 @@ class AanbodPaginas {
                 Regels.bereik(aanbod.werkgebied(), gebied, null),
                 wanneer(aanbod, kader),
                 plekken,
-                kaart(plekken),
+                kaart(kader, plekken),
                 meedoen(aanbod),
                 Contacten.van(aanbod),
                 organisatie(aanbod.organisatie()),
@@ -102,8 +102,8 @@ class AanbodPaginas {
                 aanbod.eind());
     }
 
-    private @Nullable KaartWeergave kaart(List<Plek> plekken) {
-        return plekken.stream().anyMatch(plek -> plek.punt() != null) ? kaarten.vast(null) : null;
+    private @Nullable KaartWeergave kaart(Kader kader, List<Plek> plekken) {
+        return plekken.stream().anyMatch(plek -> plek.punt() != null) ? kaarten.vast(kader, null) : null;
     }
 
     private static Meedoen meedoen(Aanbod aanbod) {

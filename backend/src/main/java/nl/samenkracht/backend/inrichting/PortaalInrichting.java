@@ -73,6 +73,23 @@ public record PortaalInrichting(
             tegels = tegels == null || tegels.isBlank() ? null : tegels;
             tegelsBron = tegelsBron == null || tegelsBron.isBlank() ? null : tegelsBron;
         }
+
+        /** Scheme, host and port of the background, for who may be asked for images; {@code null} without background. */
+        public @Nullable String oorsprong() {
+            URI adres = adres();
+            return adres == null ? null : adres.getScheme() + "://" + adres.getAuthority();
+        }
+
+        /** The host of the background; {@code null} without background. */
+        public @Nullable String gastheer() {
+            URI adres = adres();
+            return adres == null ? null : adres.getHost();
+        }
+
+        /** Without the path: its braces are no address. */
+        private @Nullable URI adres() {
+            return tegels == null ? null : URI.create(tegels.substring(0, tegels.indexOf('/', "https://".length())));
+        }
     }
 
     /**

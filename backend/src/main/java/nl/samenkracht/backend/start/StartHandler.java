@@ -105,8 +105,7 @@ class StartHandler {
     }
 
     /** Another three every day, so that everyone gets a turn. */
-    private List<AanbodRegel> regels(
-            List<IndexDocument> documenten, String soort, Kader kader, @Nullable String wijk) {
+    private List<AanbodRegel> regels(List<IndexDocument> documenten, String soort, Kader kader, @Nullable String wijk) {
         List<IndexDocument> eigen = documenten.stream()
                 .filter(document -> document.soort().equals(soort))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.backend.inrichting.PortaalInrichting.ToegankelijkheidInrichting;
 import nl.samenkracht.backend.register.Register;
+import nl.samenkracht.backend.web.Kaarten;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.Paginaschrijver;
 import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
@@ -36,19 +37,26 @@ class TekstHandler {
     private static final LocalDate GEWIJZIGD = LocalDate.of(2026, 11, 23);
 
     /** What we know of, from our own tests; none is planned yet, and the page says so. */
-    private static final List<Gebrek> GEBREKEN = List.of(
-            new Gebrek("slepen", "2.5.7", GEWIJZIGD, null), new Gebrek("taal", "3.1.2", GEWIJZIGD, null));
+    private static final List<Gebrek> GEBREKEN =
+            List.of(new Gebrek("slepen", "2.5.7", GEWIJZIGD, null), new Gebrek("taal", "3.1.2", GEWIJZIGD, null));
 
     private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
     private final Register register;
     private final Kaders kaders;
+    private final Kaarten kaarten;
     private final Paginaschrijver schrijver;
     private final ToegankelijkheidInrichting toegankelijkheid;
 
-    TekstHandler(Register register, Kaders kaders, Paginaschrijver schrijver, PortaalInrichting inrichting) {
+    TekstHandler(
+            Register register,
+            Kaders kaders,
+            Kaarten kaarten,
+            Paginaschrijver schrijver,
+            PortaalInrichting inrichting) {
         this.register = register;
         this.kaders = kaders;
+        this.kaarten = kaarten;
         this.schrijver = schrijver;
         this.toegankelijkheid = inrichting.toegankelijkheid();
     }
@@ -95,7 +103,10 @@ class TekstHandler {
     }
 
     Mono<ServerResponse> privacy(ServerRequest verzoek) {
-        return schrijver.toon(verzoek, new PrivacyPagina(kaders.maak(verzoek, Menu.GEEN), GEWIJZIGD), Bewaren.OPENBAAR);
+        return schrijver.toon(
+                verzoek,
+                new PrivacyPagina(kaders.maak(verzoek, Menu.GEEN), kaarten.achtergrondVan(), GEWIJZIGD),
+                Bewaren.OPENBAAR);
     }
 
     Mono<ServerResponse> over(ServerRequest verzoek) {
@@ -106,7 +117,8 @@ class TekstHandler {
                                 kaders.maak(verzoek, Menu.GEEN),
                                 stand.aanbod(),
                                 stand.organisaties(),
-                                stand.bijgewerkt() == null ? null : LocalDateTime.ofInstant(stand.bijgewerkt(), HIER)),
+                                stand.bijgewerkt() == null ? null : LocalDateTime.ofInstant(stand.bijgewerkt(), HIER),
+                                kaarten.achtergrondBron()),
                         Bewaren.OPENBAAR));
     }
 }

@@ -38,13 +38,20 @@ class Foutafhandeling implements WebExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Foutafhandeling.class);
 
     private final Kaders kaders;
+    private final Neutraliteit neutraliteit;
     private final Paginaschrijver schrijver;
     private final Weergave weergave;
     private final List<HttpMessageReader<?>> lezers;
     private final ServerResponse.Context context;
 
-    Foutafhandeling(Kaders kaders, Paginaschrijver schrijver, Weergave weergave, ServerCodecConfigurer codecs) {
+    Foutafhandeling(
+            Kaders kaders,
+            Neutraliteit neutraliteit,
+            Paginaschrijver schrijver,
+            Weergave weergave,
+            ServerCodecConfigurer codecs) {
         this.kaders = kaders;
+        this.neutraliteit = neutraliteit;
         this.schrijver = schrijver;
         this.weergave = weergave;
         this.lezers = codecs.getReaders();
@@ -91,8 +98,11 @@ class Foutafhandeling implements WebExceptionHandler {
                     .cacheControl(CacheControl.noStore())
                     .bodyValue(probleem(Verzoek.taal(verzoek), status));
         }
-        FoutPagina pagina = new FoutPagina(kaders.maak(verzoek, Menu.GEEN), status.value(), kenmerk);
-        return schrijver.toon(verzoek, pagina, Bewaren.NIET, status);
+        return neutraliteit
+                .bijFout(verzoek.path(), status)
+                .map(neutraal ->
+                        new FoutPagina(kaders.maak(verzoek, Menu.GEEN, "", null, neutraal), status.value(), kenmerk))
+                .flatMap(pagina -> schrijver.toon(verzoek, pagina, Bewaren.NIET, status));
     }
 
     /** Who names JSON and not HTML; what cannot be read, or says nothing, gets the page. */

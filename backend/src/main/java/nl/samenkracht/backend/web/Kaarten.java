@@ -5,6 +5,7 @@ import nl.samenkracht.backend.inrichting.PortaalInrichting.KaartInrichting;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.frontend.deel.KaartWeergave;
+import nl.samenkracht.frontend.kader.Kader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,21 +21,33 @@ public class Kaarten {
     }
 
     /** A map that is always there. */
-    public KaartWeergave vast(@Nullable Wijk wijk) {
-        return maak(true, null, null, wijk);
+    public KaartWeergave vast(Kader kader, @Nullable Wijk wijk) {
+        return maak(kader, true, null, null, wijk);
     }
 
     /** A map that a link opens and closes; {@code wissel} is the address of the same page with it the other way. */
-    public KaartWeergave metLink(boolean open, String wissel, @Nullable Wijk wijk) {
-        return maak(open, wissel, null, wijk);
+    public KaartWeergave metLink(Kader kader, boolean open, String wissel, @Nullable Wijk wijk) {
+        return maak(kader, open, wissel, null, wijk);
     }
 
     /** A map that a form opens and closes; {@code formulier} is the id of that form, {@code wissel} what its field "weergave" then says. */
-    public KaartWeergave metFormulier(boolean open, String formulier, String wissel, @Nullable Wijk wijk) {
-        return maak(open, wissel, formulier, wijk);
+    public KaartWeergave metFormulier(Kader kader, boolean open, String formulier, String wissel, @Nullable Wijk wijk) {
+        return maak(kader, open, wissel, formulier, wijk);
     }
 
-    private KaartWeergave maak(boolean open, @Nullable String wissel, @Nullable String formulier, @Nullable Wijk wijk) {
+    /** The host that the background comes from, and that sees who looks where; {@code null} without background. */
+    public @Nullable String achtergrondVan() {
+        return inrichting.gastheer();
+    }
+
+    /** Whom the background is from, to be named; {@code null} when nobody says, or without background. */
+    public @Nullable String achtergrondBron() {
+        return inrichting.tegels() == null ? null : inrichting.tegelsBron();
+    }
+
+    /** The host of the background sees which part of the map is looked at: on a neutral page there is none. */
+    private KaartWeergave maak(
+            Kader kader, boolean open, @Nullable String wissel, @Nullable String formulier, @Nullable Wijk wijk) {
         return new KaartWeergave(
                 open,
                 wissel,
@@ -42,7 +55,7 @@ public class Kaarten {
                 "/wijken.geojson",
                 gebied.bron().isEmpty() ? null : gebied.bron(),
                 wijk == null ? null : wijk.code(),
-                inrichting.tegels(),
-                inrichting.tegelsBron());
+                kader.neutraal() ? null : inrichting.tegels(),
+                kader.neutraal() ? null : inrichting.tegelsBron());
     }
 }

@@ -1,6 +1,5 @@
 package nl.samenkracht.backend.web;
 
-import java.net.URI;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,8 +17,8 @@ class Veiligheidskoppen implements WebFilter {
     private final String beleid;
 
     Veiligheidskoppen(PortaalInrichting inrichting) {
-        String tegels = inrichting.kaart().tegels();
-        String kaarten = tegels == null ? "" : " " + oorsprong(tegels);
+        String tegels = inrichting.kaart().oorsprong();
+        String kaarten = tegels == null ? "" : " " + tegels;
         this.beleid =
                 "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' data:"
                         + kaarten
@@ -37,10 +36,5 @@ class Veiligheidskoppen implements WebFilter {
         koppen.set("Cross-Origin-Opener-Policy", "same-origin");
         koppen.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         return keten.filter(uitwisseling);
-    }
-
-    private static String oorsprong(String tegels) {
-        URI adres = URI.create(tegels.substring(0, tegels.indexOf('/', "https://".length())));
-        return adres.getScheme() + "://" + adres.getAuthority();
     }
 }

@@ -132,7 +132,7 @@ class WijkHandler {
                 wijk.naam(),
                 gebied.buurtenVan(wijk.code()),
                 Plattegronden.maak(gebied, wijk.code()),
-                kaarten.vast(wijk),
+                kaarten.vast(kader, wijk),
                 wijkpunten,
                 plekken,
                 Agenda.maak(hier, gebied, kader.nu(), wijk.code(), AGENDA_DAGEN, AGENDA_REGELS),

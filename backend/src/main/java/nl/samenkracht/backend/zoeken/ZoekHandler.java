@@ -176,8 +176,9 @@ class ZoekHandler {
                 Facetten.maak(velden, resultaat, indeling, adres),
                 Bladeraar.maak(vraag.pagina(), resultaat.totaal(), adres::pagina),
                 post
-                        ? kaarten.metFormulier(velden.kaart(), ZoekPagina.FORMULIER, velden.andereWeergave(), wijk)
-                        : kaarten.metLink(velden.kaart(), adres.metKaart(!velden.kaart()), wijk),
+                        ? kaarten.metFormulier(
+                                kader, velden.kaart(), ZoekPagina.FORMULIER, velden.andereWeergave(), wijk)
+                        : kaarten.metLink(kader, velden.kaart(), adres.metKaart(!velden.kaart()), wijk),
                 weg));
     }
 
@@ -210,7 +211,11 @@ class ZoekHandler {
                 .map(punt -> new Uitweg(
                         elders,
                         gefilterd ? adres.zonderFilters() : null,
-                        Regels.van(punt, indeling, velden.vraag().nu(), velden.vraag().wijk()),
+                        Regels.van(
+                                punt,
+                                indeling,
+                                velden.vraag().nu(),
+                                velden.vraag().wijk()),
                         punt.kaart().telefoon()))
                 .defaultIfEmpty(new Uitweg(elders, gefilterd ? adres.zonderFilters() : null, null, null));
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Opmaak {
 
     private final Taal taal;
+    private final boolean neutraal;
     private final Teksten teksten;
     private final Paden paden;
     private final Tijdspraak tijd;
@@ -30,6 +31,7 @@ public final class Opmaak {
     /** For a page in the language of the frame. */
     public Opmaak(Teksten teksten, Kader kader) {
         this.taal = kader.taal();
+        this.neutraal = kader.neutraal();
         this.teksten = teksten;
         this.paden = kader.paden();
         this.tijd = new Tijdspraak(teksten, taal, kader.nu());
@@ -143,6 +145,11 @@ public final class Opmaak {
             default -> delen.add(teksten.begrip("plaatssoort", plek.plaatssoort()));
         }
         return Tijdspraak.hoofdletter(String.join(", ", delen));
+    }
+
+    /** Where to plan a route to a place; null for one that cannot be visited, and on a page that others must hear nothing of. */
+    public @Nullable String route(Plek plek) {
+        return neutraal ? null : Links.route(plek);
     }
 
     /** Whom it serves in words, empty if unknown. */

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param aanbod how many entries there are
  * @param organisaties how many organisations
  * @param bijgewerkt when an entry last changed, local time; null if there are none
+ * @param achtergrondBron whom the background of the map is from; null without one, or if nobody is to be named
  */
 public record OverPagina(
         Kader kader,
         long aanbod,
         long organisaties,
-        @Nullable LocalDateTime bijgewerkt) implements Pagina {
+        @Nullable LocalDateTime bijgewerkt,
+        @Nullable String achtergrondBron)
+        implements Pagina {
 
     /** The parts of the text, in the order shown. */
     public static final List<String> DELEN = List.of("wat", "wie", "juist", "bronnen", "open");

@@ -96,13 +96,18 @@ public final class VoorbeeldPaginas {
         alle.put("fout-melden-dank", foutMelden(taal, List.of(), true));
         alle.put("toegankelijkheid", toegankelijkheid(taal, false));
         alle.put("toegankelijkheid-ingevuld", toegankelijkheid(taal, true));
-        alle.put("privacy", new PrivacyPagina(kader(taal, "/privacy", Menu.GEEN), LocalDate.of(2025, 11, 24)));
-        alle.put("over", new OverPagina(kader(taal, "/over", Menu.GEEN), 1262, 48, uur(-1, 16)));
+        alle.put("privacy", privacy(taal, null));
+        alle.put("privacy-achtergrond", privacy(taal, "tegels.example"));
+        alle.put("over", over(taal, null));
+        alle.put("over-achtergrond", over(taal, "Kaartgegevens van een ander"));
         for (int status : new int[] {400, 403, 404, 410, 429, 500, 503}) {
             alle.put(
                     "fout-" + status,
                     new FoutPagina(kader(taal, "/x", Menu.GEEN), status, status >= 500 ? "a1b2c3" : null));
         }
+        alle.put(
+                "fout-neutraal",
+                new FoutPagina(kader(taal, "/x", Menu.GEEN, "", null, true, VoorbeeldDelen.MIDDELEN), 410, null));
         return alle;
     }
 
@@ -178,7 +183,7 @@ public final class VoorbeeldPaginas {
                 new VoorWie(List.of("vrouwen", "kinderen"), null, null, null),
                 new Bereik(Bereik.Soort.LANDELIJK, List.of()),
                 new Wanneer(Opening.ALTIJD, List.of(), List.of(), List.of(), null, null, null),
-                List.of(zonderAdres("geheim", null)),
+                List.of(zonderAdres("geheim", null), gebouw("Inloop", "Voorbeeldstraat 9", "Centrum", 52.224, 5.175)),
                 null,
                 new Meedoen(
                         List.of("bellen"),
@@ -413,6 +418,14 @@ public final class VoorbeeldPaginas {
                 "",
                 fouten,
                 verstuurd);
+    }
+
+    static PrivacyPagina privacy(Taal taal, @Nullable String achtergrondVan) {
+        return new PrivacyPagina(kader(taal, "/privacy", Menu.GEEN), achtergrondVan, LocalDate.of(2025, 11, 24));
+    }
+
+    static OverPagina over(Taal taal, @Nullable String achtergrondBron) {
+        return new OverPagina(kader(taal, "/over", Menu.GEEN), 1262, 48, uur(-1, 16), achtergrondBron);
     }
 
     /** With what the municipality fills in, and without. */

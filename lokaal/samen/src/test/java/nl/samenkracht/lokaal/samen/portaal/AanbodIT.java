@@ -1,10 +1,12 @@
 package nl.samenkracht.lokaal.samen.portaal;
 
 import static nl.samenkracht.lokaal.samen.proef.Registerhand.eentje;
+import static nl.samenkracht.lokaal.samen.proef.Registerhand.voerUit;
 import static nl.samenkracht.lokaal.samen.proef.Registerhand.vraag;
 import static nl.samenkracht.lokaal.samen.proef.Registerhand.wijzig;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.samenkracht.indexer.migreren.Registerschema;
 import nl.samenkracht.lokaal.samen.proef.Bezoek;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -128,7 +131,8 @@ class AanbodIT {
     @Test
     void a_card_shows_the_place_that_is_nearest_to_the_postcode_and_else_the_one_in_the_chosen_wijk() throws Exception {
         UUID id = eentje("staat = 'gepubliceerd' and soort = 'regeling' and eind_op is null");
-        String nieuw = "insert into locatie (id, plaatssoort, naam, lat, lon, wijk) values (?::uuid, 'bezoekadres', ?, %s, %s)";
+        String nieuw =
+                "insert into locatie (id, plaatssoort, naam, lat, lon, wijk) values (?::uuid, 'bezoekadres', ?, %s, %s)";
         String bij = "insert into aanbod_locatie (aanbod_id, locatie_id, volgorde) values (?::uuid, ?::uuid, %d)";
         String kade = UUID.randomUUID().toString();
         String plein = UUID.randomUUID().toString();
@@ -139,9 +143,15 @@ class AanbodIT {
         wijzig("update aanbod set naam = 'Boomkruiperhulp', werkgebied = '{GM0402}' where id = ?::uuid", id.toString());
         wacht(() -> plek(id).startsWith("Aan de Voorbeeldkade"));
 
-        assertThat(plek(id, "postcode", "1213AB")).startsWith("Aan het Voorbeeldplein").contains("op ongeveer 50 meter");
-        assertThat(plek(id, "postcode", "1211AB")).startsWith("Aan de Voorbeeldkade").contains("op ongeveer 50 meter");
-        assertThat(plek(id, "wijk", "zuid")).startsWith("Aan het Voorbeeldplein").doesNotContain("ongeveer");
+        assertThat(plek(id, "postcode", "1213AB"))
+                .startsWith("Aan het Voorbeeldplein")
+                .contains("op ongeveer 50 meter");
+        assertThat(plek(id, "postcode", "1211AB"))
+                .startsWith("Aan de Voorbeeldkade")
+                .contains("op ongeveer 50 meter");
+        assertThat(plek(id, "wijk", "zuid"))
+                .startsWith("Aan het Voorbeeldplein")
+                .doesNotContain("ongeveer");
     }
 
     /** Where the card of an entry says it is; empty when it is not found. */
@@ -181,13 +191,64 @@ class AanbodIT {
                 .firstValue("Location")
                 .orElseThrow();
 
-        HttpResponse<String> antwoord = bezoek.haal(adres);
+        isNeutraal(bezoek.haal(adres), 200);
+    }
 
+    @Test
+    void an_entry_about_violence_tells_no_route_planner_and_betrays_nothing_when_it_has_ended_or_is_hidden()
+            throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'activiteit' and eind_op is null and exists (select from"
+                + " aanbod_locatie al join locatie l on l.id = al.locatie_id where al.aanbod_id = aanbod.id and"
+                + " l.plaatssoort = 'bezoekadres' and l.straat is not null)");
+        String adres = adres(id);
+        String routeplanner = "a[href*=openstreetmap]";
+        assertThat(Jsoup.parse(bezoek.haal(adres).body()).select(routeplanner)).isNotEmpty();
+
+        wijzig(
+                "update aanbod set inhoud = jsonb_set(inhoud, '{trefwoorden}', '[\"huiselijk geweld\"]') where id = ?::uuid",
+                id.toString());
+        assertThat(Jsoup.parse(bezoek.haal(adres).body()).select(routeplanner)).isEmpty();
+        isNeutraal(bezoek.haal(adres), 200);
+        isNeutraal(
+                bezoek.stuur(bezoek.vraag(adres + "/fout-melden").method("PUT", HttpRequest.BodyPublishers.noBody())),
+                405);
+
+        wijzig("update aanbod set eind_op = current_date - 1 where id = ?::uuid", id.toString());
+        isNeutraal(bezoek.haal(adres), 410);
+        isNeutraal(bezoek.haal("/en" + adres + "/fout-melden"), 410);
+
+        wijzig("update aanbod set staat = 'verborgen' where id = ?::uuid", id.toString());
+        isNeutraal(bezoek.haal(adres), 404);
+    }
+
+    @Test
+    void when_the_register_fails_every_page_of_an_entry_has_a_way_out_and_betrays_nothing() throws Exception {
+        String adres = adres(eentje("staat = 'gepubliceerd' and soort = 'regeling' and eind_op is null"));
+        voerUit("revoke select on aanbod_volledig from " + Registerschema.PORTAALROL);
+        try {
+            isNeutraal(bezoek.haal(adres), 500);
+            isNeutraal(bezoek.haal("/en" + adres), 500);
+            isNeutraal(bezoek.haal(adres + "/fout-melden"), 500);
+        } finally {
+            voerUit("grant select on aanbod_volledig to " + Registerschema.PORTAALROL);
+        }
+
+        assertThat(bezoek.haal(adres).statusCode()).isEqualTo(200);
+    }
+
+    private String adres(UUID id) throws Exception {
+        return bezoek.haal("/aanbod/" + id).headers().firstValue("Location").orElseThrow();
+    }
+
+    private void isNeutraal(HttpResponse<String> antwoord, int status) throws Exception {
         Document pagina = Jsoup.parse(antwoord.body());
+        assertThat(antwoord.statusCode()).isEqualTo(status);
+        String taal = pagina.select("html").attr("lang").equals("en") ? "/en" : "";
         assertThat(pagina.title())
-                .isEqualTo(Jsoup.parse(bezoek.haal("/hulp-nu").body()).title());
-        assertThat(pagina.select("[data-eiland=snelweg]")).isNotEmpty();
+                .isEqualTo(Jsoup.parse(bezoek.haal(taal + "/hulp-nu").body()).title());
+        assertThat(pagina.select("[data-eiland=snelweg]")).hasSize(1);
         assertThat(antwoord.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(antwoord.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
     }
 
     @Test
@@ -197,7 +258,9 @@ class AanbodIT {
 
         wijzig("update aanbod set eind_op = current_date - 1 where id = ?::uuid", id.toString());
 
-        assertThat(bezoek.haal("/aanbod/" + id).statusCode()).isEqualTo(410);
+        HttpResponse<String> antwoord = bezoek.haal("/aanbod/" + id);
+        assertThat(antwoord.statusCode()).isEqualTo(410);
+        assertThat(Jsoup.parse(antwoord.body()).select("[data-eiland=snelweg]")).isEmpty();
     }
 
     @Test

@@ -42,6 +42,13 @@ public final class Registerhand {
         }
     }
 
+    /** Does what changes no rows, such as giving and taking rights. */
+    public static void voerUit(String sql) throws SQLException {
+        try (Connection verbinding = register()) {
+            verbinding.createStatement().execute(sql);
+        }
+    }
+
     private static Connection register() throws SQLException {
         Database database = Portaal.database();
         return DriverManager.getConnection(database.jdbcUrl(), database.gebruiker(), database.wachtwoord());
