@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.samenkracht.backend.register.Register;
+import nl.samenkracht.backend.register.Leesmodel;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaarten;
 import nl.samenkracht.backend.weergave.Contacten;
@@ -23,7 +23,6 @@ import nl.samenkracht.catalogus.aanbod.Toegang;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
-import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import nl.samenkracht.frontend.aanbod.AanbodPagina;
 import nl.samenkracht.frontend.aanbod.Meedoen;
 import nl.samenkracht.frontend.aanbod.VoorWie;
@@ -42,12 +41,12 @@ import reactor.core.publisher.Mono;
 class AanbodPaginas {
     private static final int DICHTBIJ = 3;
 
-    private final Register register;
+    private final Leesmodel leesmodel;
     private final Kaarten kaarten;
     private final Gebiedsindeling gebied;
 
-    AanbodPaginas(Register register, Kaarten kaarten, Gebied gebied) {
-        this.register = register;
+    AanbodPaginas(Leesmodel leesmodel, Kaarten kaarten, Gebied gebied) {
+        this.leesmodel = leesmodel;
         this.kaarten = kaarten;
         this.gebied = gebied.indeling();
     }
@@ -134,10 +133,11 @@ class AanbodPaginas {
         if (kader.neutraal() || hier.isEmpty() || aanbod.leefgebieden().isEmpty()) {
             return Mono.just(List.of());
         }
-        return register.dichtbij(
-                        gebied.gemeente(), hier.get(), aanbod.leefgebieden().get(0), aanbod.id(), DICHTBIJ)
-                .map((IndexDocument document) -> Regels.van(document, gebied, kader.nu(), null))
-                .collectList();
+        return leesmodel
+                .dichtbij(hier.get(), aanbod.leefgebieden().get(0), aanbod.id(), DICHTBIJ)
+                .map(anderen -> anderen.stream()
+                        .map(document -> Regels.van(document, gebied, kader.nu(), null))
+                        .toList());
     }
 
     /** Where it is, or else the middle of its wijk. */

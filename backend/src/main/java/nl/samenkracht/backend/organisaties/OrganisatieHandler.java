@@ -3,6 +3,7 @@ package nl.samenkracht.backend.organisaties;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import nl.samenkracht.backend.register.Leesmodel;
 import nl.samenkracht.backend.register.Register;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaders;
@@ -10,6 +11,7 @@ import nl.samenkracht.backend.web.NietGevonden;
 import nl.samenkracht.backend.web.Paginaschrijver;
 import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
 import nl.samenkracht.backend.web.Verzoek;
+import nl.samenkracht.backend.weergave.Bladeraar;
 import nl.samenkracht.backend.weergave.Contacten;
 import nl.samenkracht.backend.weergave.Regels;
 import nl.samenkracht.catalogus.aanbod.Gevoelig;
@@ -22,6 +24,7 @@ import nl.samenkracht.frontend.deel.OrganisatieLink;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
 import nl.samenkracht.frontend.kader.Paden;
+import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.organisaties.OrganisatiePagina;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,13 +39,18 @@ import reactor.core.publisher.Mono;
 /** {@code /organisaties/{uuid}/{naam}}: an organisation and what it offers here. */
 @Component
 class OrganisatieHandler {
+    private static final int PER_PAGINA = 50;
+
     private final Register register;
+    private final Leesmodel leesmodel;
     private final Kaders kaders;
     private final Gebiedsindeling gebied;
     private final Paginaschrijver schrijver;
 
-    OrganisatieHandler(Register register, Kaders kaders, Gebied gebied, Paginaschrijver schrijver) {
+    OrganisatieHandler(
+            Register register, Leesmodel leesmodel, Kaders kaders, Gebied gebied, Paginaschrijver schrijver) {
         this.register = register;
+        this.leesmodel = leesmodel;
         this.kaders = kaders;
         this.gebied = gebied.indeling();
         this.schrijver = schrijver;
@@ -63,41 +71,57 @@ class OrganisatieHandler {
 
     Mono<ServerResponse> toon(ServerRequest verzoek) {
         UUID id = Verzoek.id(verzoek);
-        return register.organisatie(id)
-                .zipWhen(organisatie ->
-                        register.vanOrganisatie(gebied.gemeente(), id).collectList())
+        return Mono.zip(register.organisatie(id), leesmodel.aantalVanOrganisatie(id))
                 // Without anything public an organisation does not exist for a visitor.
-                .filter(gevonden -> !gevonden.getT2().isEmpty())
+                .filter(gevonden -> gevonden.getT2() > 0)
                 .flatMap(gevonden -> toon(verzoek, gevonden.getT1(), gevonden.getT2()))
                 .switchIfEmpty(Mono.error(NietGevonden::nooit));
     }
 
-    private Mono<ServerResponse> toon(ServerRequest verzoek, Organisatie organisatie, List<IndexDocument> aanbod) {
-        String slug = Slug.van(organisatie.naam());
-        Paden paden = new Paden(Verzoek.taal(verzoek));
-        OrganisatieLink link = new OrganisatieLink(organisatie.id(), slug, organisatie.naam());
-        if (!paden.organisatie(link).equals(verzoek.path())) {
-            Paden metLijst = new Paden(paden.taal(), Verzoek.ids(verzoek, "lijst"));
+    private Mono<ServerResponse> toon(ServerRequest verzoek, Organisatie organisatie, long totaal) {
+        OrganisatieLink link = new OrganisatieLink(organisatie.id(), Slug.van(organisatie.naam()), organisatie.naam());
+        Taal taal = Verzoek.taal(verzoek);
+        if (!new Paden(taal).organisatie(link).equals(verzoek.path())) {
+            Paden metLijst = new Paden(taal, Verzoek.ids(verzoek, "lijst"));
             return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
                     .location(URI.create(metLijst.organisatie(link)))
                     .build();
         }
-        Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, gevoelig(organisatie, aanbod));
-        OrganisatiePagina pagina = new OrganisatiePagina(
+        int paginas = Bladeraar.paginas(totaal, PER_PAGINA);
+        // A page beyond the last shows the last.
+        int pagina = Math.min(Verzoek.pagina(verzoek.queryParams()), paginas);
+        return leesmodel
+                .vanOrganisatie(organisatie.id(), (pagina - 1L) * PER_PAGINA, PER_PAGINA)
+                .flatMap(aanbod -> {
+                    Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, gevoelig(organisatie, aanbod));
+                    Blader blader = Bladeraar.maak(
+                            pagina, paginas, nummer -> kader.paden().organisatie(link, nummer));
+                    return schrijver.toon(
+                            verzoek, pagina(kader, organisatie, link, totaal, aanbod, blader), Bewaren.OPENBAAR);
+                });
+    }
+
+    private OrganisatiePagina pagina(
+            Kader kader,
+            Organisatie organisatie,
+            OrganisatieLink link,
+            long totaal,
+            List<IndexDocument> aanbod,
+            Blader blader) {
+        return new OrganisatiePagina(
                 kader,
-                organisatie.id(),
-                slug,
-                organisatie.naam(),
+                link.id(),
+                link.slug(),
+                link.naam(),
                 organisatie.omschrijving(),
                 Contacten.van(organisatie),
                 null,
-                aanbod.size(),
+                totaal,
                 aanbod.stream()
                         .map(document -> Regels.van(document, gebied, kader.nu(), null))
                         .toList(),
-                Blader.EEN_PAGINA,
+                blader,
                 aanbod.stream().anyMatch(document -> document.kaart().voorbeeld()));
-        return schrijver.toon(verzoek, pagina, Bewaren.OPENBAAR);
     }
 
     /** By its own words, or by a name or sentence that stands on its page. */

@@ -10,25 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
-import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.register.AanbodCodec;
-import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Reads entries from PostgreSQL: whole ones from the register, documents from the read model. */
+/** Reads single entries and organisations from the register, and keeps what visitors report. */
 @Component
 public class Register {
-    /** Not ended; {@link #lopend} binds the local day. */
-    private static final String LOOPT = "(eind_op is null or eind_op >= $1)";
-
     /** Nearly every entry was never merged, and planning {@link #VOLG} costs more than all else for a page. */
     private static final String ZELF = "select volledig::text from aanbod_volledig where id = $1"
             + " and not exists (select from doorverwijzing where oud = $1)";
@@ -75,71 +67,6 @@ public class Register {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    /** Public entries that are in a wijk (CBS code), by name. */
-    public Flux<IndexDocument> inWijk(String gemeente, String wijk) {
-        return documenten("gemeente = $2 and in_wijk @> array[$3::text]", gemeente, wijk);
-    }
-
-    /** Public entries of an organisation, by name. */
-    public Flux<IndexDocument> vanOrganisatie(String gemeente, UUID organisatie) {
-        return documenten("gemeente = $2 and document->>'organisatieId' = $3", gemeente, organisatie.toString());
-    }
-
-    /** Public entries of one soort, by name. */
-    public Flux<IndexDocument> vanSoort(String gemeente, String soort) {
-        return documenten("gemeente = $2 and soort = $3", gemeente, soort);
-    }
-
-    /** At most {@code meeste} other public entries on the same leefgebied, the nearest first. */
-    public Flux<IndexDocument> dichtbij(String gemeente, Punt punt, String leefgebied, UUID behalve, int meeste) {
-        return lopend("select document::text from zoekdocument where gemeente = $2 and leefgebied @> array[$3::text]"
-                        + " and lat is not null and aanbod_id <> $4 and " + LOOPT
-                        + " order by plat(lat, lon) <-> plat($5, $6), aanbod_id limit $7")
-                .bind("$2", gemeente)
-                .bind("$3", leefgebied)
-                .bind("$4", behalve)
-                .bind("$5", punt.lat())
-                .bind("$6", punt.lon())
-                .bind("$7", meeste)
-                .map(Register::document)
-                .all();
-    }
-
-    /**
-     * How much there is for a wijk.
-     *
-     * @param totaal entries that serve it
-     * @param perLeefgebied the same by code of leefgebied
-     */
-    public record Bereik(long totaal, Map<String, Long> perLeefgebied) {}
-
-    /** How much serves a wijk (CBS code), with what serves the whole gemeente. */
-    public Mono<Bereik> dientWijk(String gemeente, String wijk) {
-        return lopend("select leefgebied from zoekdocument where gemeente = $2 and dient && array[$2::text,"
-                        + " $3::text] and "
-                        + LOOPT)
-                .bind("$2", gemeente)
-                .bind("$3", wijk)
-                .map(rij -> List.of(Objects.requireNonNull(rij.get(0, String[].class))))
-                .all()
-                .collectList()
-                .map(rijen -> new Bereik(
-                        rijen.size(),
-                        rijen.stream()
-                                .flatMap(List::stream)
-                                .collect(Collectors.groupingBy(code -> code, Collectors.counting()))));
-    }
-
-    /** How many entries serve each wijk alone or with others, by CBS code; under the gemeente's code how many serve all of it. */
-    public Mono<Map<String, Long>> aantalDatDient(String gemeente) {
-        return lopend("select code, count(*) from zoekdocument, unnest(dient) code where gemeente = $2 and " + LOOPT
-                        + " group by code")
-                .bind("$2", gemeente)
-                .map(rij -> Map.entry(tekst(rij), Objects.requireNonNull(rij.get(1, Long.class))))
-                .all()
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
-    }
-
     /** An organisation, or empty. */
     public Mono<Organisatie> organisatie(UUID id) {
         return database.sql(
@@ -166,25 +93,15 @@ public class Register {
 
     /** How many public entries and organisations there are. */
     public Mono<Stand> stand(String gemeente) {
-        return lopend("select count(*), count(distinct organisatie_id), max(gewijzigd) from aanbod"
-                        + " where gemeente = $2 and staat = 'gepubliceerd' and " + LOOPT)
+        return database.sql("select count(*), count(distinct organisatie_id), max(gewijzigd) from aanbod"
+                        + " where gemeente = $2 and staat = 'gepubliceerd' and (eind_op is null or eind_op >= $1)")
+                .bind("$1", LocalDate.now(klok))
                 .bind("$2", gemeente)
                 .map(rij -> new Stand(
                         Objects.requireNonNull(rij.get(0, Long.class)),
                         Objects.requireNonNull(rij.get(1, Long.class)),
                         rij.get(2, Instant.class)))
                 .one();
-    }
-
-    /** Ids and names of everything public, for the site map. */
-    public Flux<Map.Entry<UUID, String>> openbaar(String gemeente) {
-        return lopend("select aanbod_id, naam from zoekdocument where gemeente = $2 and " + LOOPT
-                        + " order by aanbod_id limit 50000")
-                .bind("$2", gemeente)
-                .map(rij -> Map.entry(
-                        Objects.requireNonNull(rij.get(0, UUID.class)),
-                        Objects.requireNonNull(rij.get(1, String.class))))
-                .all();
     }
 
     /**
@@ -212,23 +129,6 @@ public class Register {
                 .bind("$4", tekst)
                 .map(rij -> Objects.requireNonNull(rij.get(0, Boolean.class)))
                 .one();
-    }
-
-    private Flux<IndexDocument> documenten(String voorwaarde, String eerste, String tweede) {
-        return lopend("select document::text from zoekdocument where " + voorwaarde + " and " + LOOPT
-                        + " order by naam, aanbod_id")
-                .bind("$2", eerste)
-                .bind("$3", tweede)
-                .map(Register::document)
-                .all();
-    }
-
-    private DatabaseClient.GenericExecuteSpec lopend(String sql) {
-        return database.sql(sql).bind("$1", LocalDate.now(klok));
-    }
-
-    private static IndexDocument document(Readable rij) {
-        return Json.MAPPER.readValue(tekst(rij), IndexDocument.class);
     }
 
     private static String tekst(Readable rij) {

@@ -1,7 +1,8 @@
 package nl.samenkracht.backend.start;
 
+import java.time.LocalDate;
 import java.util.List;
-import nl.samenkracht.backend.register.Register;
+import nl.samenkracht.backend.register.Leesmodel;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.Paginaschrijver;
@@ -28,7 +29,6 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** {@code /}: one question, your wijk, what is on today. */
@@ -36,14 +36,15 @@ import reactor.core.publisher.Mono;
 class StartHandler {
     private static final int REGELS = 3;
     private static final int DAGEN = 7;
+    private static final List<String> OP_DE_AGENDA = List.of("activiteit", "ontmoetingsplek", "bewonersinitiatief");
 
-    private final Register register;
+    private final Leesmodel leesmodel;
     private final Kaders kaders;
     private final Gebiedsindeling gebied;
     private final Paginaschrijver schrijver;
 
-    StartHandler(Register register, Kaders kaders, Gebied gebied, Paginaschrijver schrijver) {
-        this.register = register;
+    StartHandler(Leesmodel leesmodel, Kaders kaders, Gebied gebied, Paginaschrijver schrijver) {
+        this.leesmodel = leesmodel;
         this.kaders = kaders;
         this.gebied = gebied.indeling();
         this.schrijver = schrijver;
@@ -65,33 +66,20 @@ class StartHandler {
                 .flatMap(gebied::zoekWijk)
                 .orElse(null);
         Kader kader = kaders.maak(verzoek, Menu.GEEN, "", wijk, false);
-        return Flux.concat(
-                        van("activiteit"),
-                        van("ontmoetingsplek"),
-                        van("vrijwilligersvacature"),
-                        van("bewonersinitiatief"))
-                .collectList()
-                .flatMap(documenten -> schrijver.toon(verzoek, pagina(kader, documenten, wijk), Bewaren.OPENBAAR));
-    }
-
-    private Flux<IndexDocument> van(String soort) {
-        return register.vanSoort(gebied.gemeente(), soort);
-    }
-
-    private StartPagina pagina(Kader kader, List<IndexDocument> alle, @Nullable Wijk wijk) {
         String code = wijk == null ? null : wijk.code();
-        List<IndexDocument> documenten = wijk == null
-                ? alle
-                : alle.stream()
-                        .filter(document -> document.inWijk().contains(wijk.code()))
-                        .toList();
-        return new StartPagina(
-                kader,
-                Plattegronden.maak(gebied, code),
-                Taxonomie.LEEFGEBIED.termen().stream().map(Term::code).toList(),
-                eersteDag(Agenda.maak(documenten, gebied, kader.nu(), code, DAGEN, REGELS)),
-                regels(documenten, "vrijwilligersvacature", kader, code),
-                regels(documenten, "bewonersinitiatief", kader, code));
+        LocalDate vandaag = kader.nu().toLocalDate();
+        return Mono.zip(
+                        leesmodel.eerstvolgende(OP_DE_AGENDA, code, kader.nu(), REGELS),
+                        leesmodel.beurt("vrijwilligersvacature", code, vandaag, REGELS),
+                        leesmodel.beurt("bewonersinitiatief", code, vandaag, REGELS))
+                .map(gevonden -> new StartPagina(
+                        kader,
+                        Plattegronden.maak(gebied, code),
+                        Taxonomie.LEEFGEBIED.termen().stream().map(Term::code).toList(),
+                        eersteDag(Agenda.maak(gevonden.getT1(), gebied, kader.nu(), code, DAGEN, REGELS)),
+                        regels(gevonden.getT2(), kader, code),
+                        regels(gevonden.getT3(), kader, code)))
+                .flatMap(pagina -> schrijver.toon(verzoek, pagina, Bewaren.OPENBAAR));
     }
 
     /** What is on today; when nothing is, what is on the first day that has anything. */
@@ -104,14 +92,9 @@ class StartHandler {
                 .toList();
     }
 
-    /** Another three every day, so that everyone gets a turn. */
-    private List<AanbodRegel> regels(List<IndexDocument> documenten, String soort, Kader kader, @Nullable String wijk) {
-        List<IndexDocument> eigen = documenten.stream()
-                .filter(document -> document.soort().equals(soort))
-                .toList();
-        int vanaf = eigen.isEmpty() ? 0 : kader.nu().getDayOfYear() * REGELS % eigen.size();
-        return java.util.stream.IntStream.range(0, Math.min(REGELS, eigen.size()))
-                .mapToObj(plek -> Regels.van(eigen.get((vanaf + plek) % eigen.size()), gebied, kader.nu(), wijk))
+    private List<AanbodRegel> regels(List<IndexDocument> documenten, Kader kader, @Nullable String wijk) {
+        return documenten.stream()
+                .map(document -> Regels.van(document, gebied, kader.nu(), wijk))
                 .toList();
     }
 }

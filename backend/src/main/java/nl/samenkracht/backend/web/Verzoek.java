@@ -89,6 +89,20 @@ public final class Verzoek {
         return schoon.isEmpty() ? Optional.empty() : Optional.of(schoon);
     }
 
+    /** The number of the page asked for, from 1; the first when it is absent or no number. */
+    public static int pagina(MultiValueMap<String, String> velden) {
+        return pagina(waarde(velden, "pagina").orElse("1"));
+    }
+
+    /** The number in this text, at least 1; 1 when it is none. */
+    public static int pagina(String tekst) {
+        try {
+            return Math.max(1, Integer.parseInt(tekst));
+        } catch (NumberFormatException geenGetal) {
+            return 1;
+        }
+    }
+
     /** Control and unpaired surrogate characters become blanks; runs of blanks become one. */
     public static String schoon(String ruw) {
         StringBuilder schoon = new StringBuilder(Math.min(ruw.length(), 4096));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is on in the coming days, soonest first. */
 public final class Agenda {
-    private static final List<String> SOORTEN =
+    /** What can be on at a time. */
+    public static final List<String> SOORTEN =
             List.of("activiteit", "ontmoetingsplek", "spreekuur", "bewonersinitiatief", "buurtcirkel", "wijkpunt");
 
     private Agenda() {}
@@ -25,7 +26,6 @@ public final class Agenda {
             int dagen,
             int meeste) {
         return documenten.stream()
-                .filter(document -> SOORTEN.contains(document.soort()))
                 .flatMap(document -> document.rooster()
                         .op(nu.toLocalDate(), nu.toLocalDate().plusDays(dagen - 1L))
                         .filter(moment -> moment.eind().isAfter(nu))

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Map;
 import java.util.stream.Stream;
-import nl.samenkracht.backend.register.Register;
+import nl.samenkracht.backend.register.Leesmodel;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaarten;
 import nl.samenkracht.backend.web.Kaders;
@@ -49,15 +48,19 @@ class WijkHandler {
     private static final int AGENDA_DAGEN = 7;
     private static final int AGENDA_REGELS = 12;
     private static final int PER_BLOK = 6;
+    private static final int MEESTE_PLEKKEN = 40;
+    private static final int MEESTE_ORGANISATIES = 100;
+    private static final List<String> IN_BLOKKEN =
+            List.of("wijkpunt", "ontmoetingsplek", "bewonersinitiatief", "buurtcirkel", "vrijwilligersvacature");
 
-    private final Register register;
+    private final Leesmodel leesmodel;
     private final Kaders kaders;
     private final Kaarten kaarten;
     private final Gebiedsindeling gebied;
     private final Paginaschrijver schrijver;
 
-    WijkHandler(Register register, Kaders kaders, Kaarten kaarten, Gebied gebied, Paginaschrijver schrijver) {
-        this.register = register;
+    WijkHandler(Leesmodel leesmodel, Kaders kaders, Kaarten kaarten, Gebied gebied, Paginaschrijver schrijver) {
+        this.leesmodel = leesmodel;
         this.kaders = kaders;
         this.kaarten = kaarten;
         this.gebied = gebied.indeling();
@@ -86,7 +89,7 @@ class WijkHandler {
     }
 
     Mono<ServerResponse> wijken(ServerRequest verzoek) {
-        return register.aantalDatDient(gebied.gemeente()).flatMap(aantallen -> {
+        return leesmodel.aantalPerWijk().flatMap(aantallen -> {
             // As the page of a wijk and the filter on it count.
             long overal = aantallen.getOrDefault(gebied.gemeente(), 0L);
             List<WijkenPagina.WijkRegel> regels = gebied.wijken().stream()
@@ -107,22 +110,30 @@ class WijkHandler {
         Wijk wijk = gebied.zoekWijk(verzoek.pathVariable("slug"))
                 .filter(gevonden -> gevonden.slug().equals(verzoek.pathVariable("slug")))
                 .orElseThrow(NietGevonden::nooit);
+        Kader kader = kaders.maak(verzoek, Menu.WIJKEN, "", wijk, false);
         return Mono.zip(
-                        register.inWijk(gebied.gemeente(), wijk.code()).collectList(),
-                        register.dientWijk(gebied.gemeente(), wijk.code()))
-                .flatMap(beeld -> schrijver.toon(
-                        verzoek,
-                        pagina(kaders.maak(verzoek, Menu.WIJKEN, "", wijk, false), wijk, beeld.getT1(), beeld.getT2()),
-                        Bewaren.OPENBAAR));
+                        leesmodel.perSoort(wijk.code(), IN_BLOKKEN, MEESTE_PLEKKEN + 1),
+                        leesmodel.eerstvolgende(Agenda.SOORTEN, wijk.code(), kader.nu(), AGENDA_REGELS),
+                        leesmodel.organisaties(wijk.code(), MEESTE_ORGANISATIES),
+                        leesmodel.aantalVoorWijk(wijk.code()))
+                .map(beeld -> pagina(kader, wijk, beeld.getT1(), beeld.getT2(), beeld.getT3(), beeld.getT4()))
+                .flatMap(pagina -> schrijver.toon(verzoek, pagina, Bewaren.OPENBAAR));
     }
 
-    private WijkPagina pagina(Kader kader, Wijk wijk, List<IndexDocument> hier, Register.Bereik bereik) {
+    private WijkPagina pagina(
+            Kader kader,
+            Wijk wijk,
+            List<IndexDocument> hier,
+            List<IndexDocument> agenda,
+            List<Leesmodel.Aanbieder> organisaties,
+            Map<String, Long> aantallen) {
         List<WijkPagina.Wijkpunt> wijkpunten = new ArrayList<>();
         for (IndexDocument punt : van(hier, "wijkpunt").toList()) {
             wijkpunten.add(wijkpunt(wijkpunten.size() + 1, punt, kader, wijk));
         }
+        List<IndexDocument> alle = van(hier, "ontmoetingsplek").toList();
         List<WijkPagina.PlekOpKaart> plekken = new ArrayList<>();
-        for (IndexDocument plek : van(hier, "ontmoetingsplek").toList()) {
+        for (IndexDocument plek : alle.subList(0, Math.min(MEESTE_PLEKKEN, alle.size()))) {
             plekken.add(new WijkPagina.PlekOpKaart(
                     wijkpunten.size() + plekken.size() + 1, regel(plek, kader, wijk), plek(plek, wijk)));
         }
@@ -135,15 +146,18 @@ class WijkHandler {
                 kaarten.vast(kader, wijk),
                 wijkpunten,
                 plekken,
-                Agenda.maak(hier, gebied, kader.nu(), wijk.code(), AGENDA_DAGEN, AGENDA_REGELS),
+                alle.size() > plekken.size(),
+                Agenda.maak(agenda, gebied, kader.nu(), wijk.code(), AGENDA_DAGEN, AGENDA_REGELS),
                 regels(Stream.concat(van(hier, "bewonersinitiatief"), van(hier, "buurtcirkel")), kader, wijk),
                 regels(van(hier, "vrijwilligersvacature"), kader, wijk),
-                organisaties(hier),
+                organisaties.stream()
+                        .map(een -> new OrganisatieLink(een.id(), Slug.van(een.naam()), een.naam()))
+                        .toList(),
                 Taxonomie.LEEFGEBIED.termen().stream()
                         .map(term -> new WijkPagina.LeefgebiedAantal(
-                                term.code(), bereik.perLeefgebied().getOrDefault(term.code(), 0L)))
+                                term.code(), aantallen.getOrDefault(term.code(), 0L)))
                         .toList(),
-                bereik.totaal());
+                aantallen.getOrDefault("", 0L));
     }
 
     private WijkPagina.Wijkpunt wijkpunt(int nummer, IndexDocument punt, Kader kader, Wijk wijk) {
@@ -179,18 +193,5 @@ class WijkHandler {
 
     private static Stream<IndexDocument> van(List<IndexDocument> documenten, String soort) {
         return documenten.stream().filter(document -> document.soort().equals(soort));
-    }
-
-    private static List<OrganisatieLink> organisaties(List<IndexDocument> documenten) {
-        return documenten.stream()
-                .filter(document -> document.organisatieId() != null && document.organisatie() != null)
-                .map(document -> {
-                    String naam = Objects.requireNonNull(document.organisatie());
-                    return new OrganisatieLink(
-                            UUID.fromString(Objects.requireNonNull(document.organisatieId())), Slug.van(naam), naam);
-                })
-                .distinct()
-                .sorted(Comparator.comparing(OrganisatieLink::naam, String.CASE_INSENSITIVE_ORDER))
-                .toList();
     }
 }

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.samenkracht.backend.register.Register;
+import nl.samenkracht.backend.register.Leesmodel;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaarten;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.Paginaschrijver;
 import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
 import nl.samenkracht.backend.web.Verzoek;
+import nl.samenkracht.backend.weergave.Bladeraar;
 import nl.samenkracht.backend.weergave.Hulplijnen;
 import nl.samenkracht.backend.weergave.Regels;
 import nl.samenkracht.catalogus.aanbod.Gevoelig;
@@ -49,7 +50,7 @@ class ZoekHandler {
 
     private final Begrippen begrippen;
     private final Zoekdienst dienst;
-    private final Register register;
+    private final Leesmodel leesmodel;
     private final Kaders kaders;
     private final Kaarten kaarten;
     private final Markeerders markeerders;
@@ -62,7 +63,7 @@ class ZoekHandler {
     ZoekHandler(
             Begrippen begrippen,
             Zoekdienst dienst,
-            Register register,
+            Leesmodel leesmodel,
             Kaders kaders,
             Kaarten kaarten,
             Markeerders markeerders,
@@ -70,7 +71,7 @@ class ZoekHandler {
             Paginaschrijver schrijver) {
         this.begrippen = begrippen;
         this.dienst = dienst;
-        this.register = register;
+        this.leesmodel = leesmodel;
         this.kaders = kaders;
         this.kaarten = kaarten;
         this.markeerders = markeerders;
@@ -138,7 +139,7 @@ class ZoekHandler {
     private Mono<Gevonden> metResultaat(Zoekvelden velden) {
         return dienst.zoek(velden.vraag()).flatMap(resultaat -> {
             List<Uitleg> uitleg = new ArrayList<>(velden.uitleg());
-            int laatste = Bladeraar.paginas(resultaat.totaal());
+            int laatste = Zoekvraag.paginas(resultaat.totaal());
             if (velden.vraag().pagina() <= laatste) {
                 return Mono.just(new Gevonden(velden, resultaat, uitleg));
             }
@@ -174,7 +175,7 @@ class ZoekHandler {
                 resultaat.totaal(),
                 Kaartjes.maak(vraag, resultaat.treffers(), indeling, kader.taal(), markeerders.voor(vraag.inhoud())),
                 Facetten.maak(velden, resultaat, indeling, adres),
-                Bladeraar.maak(vraag.pagina(), resultaat.totaal(), adres::pagina),
+                Bladeraar.maak(vraag.pagina(), Zoekvraag.paginas(resultaat.totaal()), adres::pagina),
                 post
                         ? kaarten.metFormulier(
                                 kader, velden.kaart(), ZoekPagina.FORMULIER, velden.andereWeergave(), wijk)
@@ -207,7 +208,8 @@ class ZoekHandler {
         boolean gefilterd = velden.wijk() != null
                 || velden.vraag().open() != null
                 || !velden.vraag().keuzes().isEmpty();
-        return wijkpunt(velden.vraag().wijk())
+        // They think along.
+        return leesmodel.wijkpunt(velden.vraag().wijk())
                 .map(punt -> new Uitweg(
                         elders,
                         gefilterd ? adres.zonderFilters() : null,
@@ -218,14 +220,5 @@ class ZoekHandler {
                                 velden.vraag().wijk()),
                         punt.kaart().telefoon()))
                 .defaultIfEmpty(new Uitweg(elders, gefilterd ? adres.zonderFilters() : null, null, null));
-    }
-
-    /** The wijkpunt of the chosen wijk, else any: they think along. */
-    private Mono<IndexDocument> wijkpunt(@Nullable String wijk) {
-        return register.vanSoort(indeling.gemeente(), "wijkpunt")
-                .collectList()
-                .flatMap(punten -> Mono.justOrEmpty(punten.stream()
-                        .min(Comparator.comparing(
-                                punt -> wijk == null || !punt.inWijk().contains(wijk)))));
     }
 }

@@ -237,13 +237,9 @@ record Zoekvelden(
     }
 
     private static int pagina(MultiValueMap<String, String> velden) {
-        try {
-            int gevraagd = Integer.parseInt(Verzoek.waarde(velden, "pagina")
-                    .or(() -> weergave(velden).map(weergave -> weergave.group(2)))
-                    .orElse("1"));
-            return Math.max(1, Math.min(gevraagd, Zoekvraag.LAATSTE_PAGINA));
-        } catch (NumberFormatException geenGetal) {
-            return 1;
-        }
+        String gevraagd = Verzoek.waarde(velden, "pagina")
+                .or(() -> weergave(velden).map(weergave -> weergave.group(2)))
+                .orElse("1");
+        return Math.min(Verzoek.pagina(gevraagd), Zoekvraag.LAATSTE_PAGINA);
     }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.samenkracht.backend.weergave.Bladeraar;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ record Zoekvraag(
     /** The same, understood. */
     Zoekvraag met(String woorden, List<Begrepen> gehoord) {
         return new Zoekvraag(tekst, woorden, gehoord, wijk, keuzes, open, punt, sortering, pagina, nu);
+    }
+
+    /** How many pages so many results have, of those that can be shown. */
+    static int paginas(long totaal) {
+        return Math.min(Bladeraar.paginas(totaal, PER_PAGINA), LAATSTE_PAGINA);
     }
 
     int vanaf() {

@@ -73,6 +73,14 @@ public record Paden(Taal taal, List<UUID> lijst) {
         return naar("/organisaties/" + organisatie.id() + "/" + organisatie.slug());
     }
 
+    /** A page of the entries of an organisation, from 1. */
+    public String organisatie(OrganisatieLink organisatie, int pagina) {
+        return pagina == 1
+                ? organisatie(organisatie)
+                : kaal("/organisaties/" + organisatie.id() + "/" + organisatie.slug()) + "?pagina=" + pagina
+                        + ids("&lijst=", "&lijst=", lijst);
+    }
+
     /** A search for these words. */
     public String zoek(String vraag) {
         return zoeken("q", vraag);
@@ -91,6 +99,11 @@ public record Paden(Taal taal, List<UUID> lijst) {
     /** All entries of a soort. */
     public String soort(String code) {
         return zoeken("soort", code);
+    }
+
+    /** All entries of a soort that serve a wijk. */
+    public String soort(String code, String wijk) {
+        return soort(code) + "&wijk=" + codeer(wijk);
     }
 
     /** All entries that serve a wijk. */

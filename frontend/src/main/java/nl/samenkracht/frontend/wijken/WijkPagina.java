@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param kaart the map of the places below
  * @param wijkpunten where one can walk in and ask
  * @param plekken places to meet, each with its point on the map
+ * @param meerPlekken true if there are more of them than fit here
  * @param agenda what is on the coming seven days, soonest first
  * @param initiatieven what neighbours have begun
  * @param hulpGevraagd who asks for help: vacancies in this wijk
@@ -40,6 +41,7 @@ public record WijkPagina(
         KaartWeergave kaart,
         List<Wijkpunt> wijkpunten,
         List<PlekOpKaart> plekken,
+        boolean meerPlekken,
         List<AgendaRegel> agenda,
         List<AanbodRegel> initiatieven,
         List<AanbodRegel> hulpGevraagd,

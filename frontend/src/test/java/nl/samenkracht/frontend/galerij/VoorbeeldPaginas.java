@@ -281,6 +281,7 @@ public final class VoorbeeldPaginas {
                                 null)),
                 List.of(new WijkPagina.PlekOpKaart(
                         3, huiskamer, gebouw(null, "Voorbeeldlaan 12", "Oost", 52.2281, 5.1932))),
+                true,
                 agenda(),
                 initiatieven(),
                 vacatures(),

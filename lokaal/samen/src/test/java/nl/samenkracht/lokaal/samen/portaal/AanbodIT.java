@@ -104,6 +104,30 @@ class AanbodIT {
     }
 
     @Test
+    void what_is_on_today_stands_on_the_home_page_and_in_its_wijk() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'activiteit' and eind_op is null and exists (select from"
+                + " zoekdocument z where z.aanbod_id = aanbod.id and in_wijk @> array['WK040206'])");
+        String opAgenda = ".agenda-regel a[href*=" + id + "]";
+        String tijden = "update aanbod set inhoud = jsonb_set(inhoud, '{openingstijden}', jsonb_build_object('momenten',"
+                + " jsonb_build_array(jsonb_build_object('begin', d || 'T00:00', 'eind', d + 1 || 'T00:00')))) from (select"
+                + " (now() at time zone 'Europe/Amsterdam')::date + %d as d) dag where id = ?::uuid";
+
+        wijzig(tijden.formatted(0), id.toString());
+        wacht(() -> !Jsoup.parse(bezoek.haal("/").body()).select(opAgenda).isEmpty());
+        assertThat(Jsoup.parse(bezoek.haal("/?wijk=oost").body()).select(opAgenda))
+                .hasSize(1);
+        assertThat(Jsoup.parse(bezoek.haal("/wijken/oost").body()).select(opAgenda))
+                .hasSize(1);
+        assertThat(Jsoup.parse(bezoek.haal("/?wijk=hilversumse-meent").body()).select(opAgenda))
+                .isEmpty();
+
+        wijzig(tijden.formatted(8), id.toString());
+        wacht(() -> Jsoup.parse(bezoek.haal("/wijken/oost").body())
+                .select(opAgenda)
+                .isEmpty());
+    }
+
+    @Test
     void an_entry_names_the_nearest_others_on_the_same_subject() throws Exception {
         String hier = "select aanbod_id, lat, lon, leefgebied[1] as over from zoekdocument where soort ="
                 + " 'ontmoetingsplek' and lat is not null and gemeente = 'GM0402' order by aanbod_id limit 1";

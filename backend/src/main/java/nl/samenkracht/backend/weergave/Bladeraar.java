@@ -1,4 +1,4 @@
-package nl.samenkracht.backend.zoeken;
+package nl.samenkracht.backend.weergave;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,18 +6,18 @@ import java.util.function.IntFunction;
 import nl.samenkracht.frontend.deel.Blader;
 
 /** Which pages to link to: the first, the last, and two on either side of the current one. */
-final class Bladeraar {
+public final class Bladeraar {
     private static final int ERNAAST = 2;
 
     private Bladeraar() {}
 
-    static int paginas(long totaal) {
-        long paginas = (totaal + Zoekvraag.PER_PAGINA - 1) / Zoekvraag.PER_PAGINA;
-        return (int) Math.max(1, Math.min(paginas, Zoekvraag.LAATSTE_PAGINA));
+    /** How many pages hold so many; at least one. */
+    public static int paginas(long totaal, int perPagina) {
+        return (int) Math.max(1, (totaal + perPagina - 1) / perPagina);
     }
 
-    static Blader maak(int pagina, long totaal, IntFunction<String> adres) {
-        int paginas = paginas(totaal);
+    /** The links from this page; {@code adres} gives the address of a page by its number, from 1. */
+    public static Blader maak(int pagina, int paginas, IntFunction<String> adres) {
         if (paginas == 1) {
             return Blader.EEN_PAGINA;
         }

@@ -1,0 +1,107 @@
+package nl.samenkracht.backend.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.samenkracht.backend.register.Leesmodel;
+import nl.samenkracht.backend.register.Leesmodel.Genoemd;
+import nl.samenkracht.catalogus.aanbod.Slug;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.frontend.kader.Paden;
+import nl.samenkracht.frontend.kader.Taal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Every page worth finding, in both languages, by the protocol of sitemaps.org: one file, or an index of parts when it would have more than
+ * 50,000 addresses. Written piece by piece, so that a large register takes no more memory than a small one, and a slow reader keeps no
+ * connection of the register busy.
+ */
+@Component
+class Sitemap {
+    private static final int MEESTE_ADRESSEN = 50_000;
+    private static final int PER_DEEL = MEESTE_ADRESSEN / Taal.values().length;
+    private static final int PER_KEER = 1_000;
+    private static final List<Paden> TALEN = Stream.of(Taal.values()).map(Paden::new).toList();
+    private static final List<String> VASTE_PAGINAS =
+            List.of("/", "/wijken", "/hulp-nu", "/over", "/toegankelijkheid", "/privacy");
+
+    private static final String KOP = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%s xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+    private static final String VOET = "</%s>\n";
+    private static final String BLAD = "urlset";
+    private static final String INHOUD = "sitemapindex";
+
+    private final Leesmodel leesmodel;
+    private final Gebiedsindeling gebied;
+
+    Sitemap(Leesmodel leesmodel, Gebied gebied) {
+        this.leesmodel = leesmodel;
+        this.gebied = gebied.indeling();
+    }
+
+    /** What {@code /sitemap.xml} holds, in pieces; {@code oorsprong} is the portal's address without a trailing slash. */
+    Mono<Flux<String>> geheel(String oorsprong) {
+        List<String> vast = vast();
+        return leesmodel.aantal().map(aantal -> vast.size() + TALEN.size() * aantal <= MEESTE_ADRESSEN
+                ? blad(Flux.concat(Mono.just(vast), aanbod(0, MEESTE_ADRESSEN)), oorsprong)
+                : Flux.just(inhoud((int) ((aantal + PER_DEEL - 1) / PER_DEEL), oorsprong)));
+    }
+
+    /** One part, in pieces: 0 holds the pages that are always there, the others entries. Empty when there is no such part. */
+    Mono<Flux<String>> deel(int nummer, String oorsprong) {
+        long overslaan = (nummer - 1L) * PER_DEEL;
+        return leesmodel
+                .aantal()
+                .filter(aantal -> overslaan < aantal)
+                .map(aantal ->
+                        blad(nummer == 0 ? Flux.just(vast()) : aanbod(overslaan, PER_DEEL), oorsprong));
+    }
+
+    private static String inhoud(int delen, String oorsprong) {
+        return IntStream.rangeClosed(0, delen)
+                .mapToObj(deel -> "<sitemap><loc>" + oorsprong + "/sitemap-" + deel + ".xml</loc></sitemap>\n")
+                .collect(Collectors.joining("", KOP.formatted(INHOUD), VOET.formatted(INHOUD)));
+    }
+
+    private List<String> vast() {
+        return TALEN.stream()
+                .flatMap(paden -> Stream.concat(
+                        VASTE_PAGINAS.stream().map(paden::naar),
+                        gebied.wijken().stream().map(wijk -> paden.wijk(wijk.slug()))))
+                .toList();
+    }
+
+    private Flux<List<String>> aanbod(long overslaan, int meeste) {
+        return stap(null, overslaan, meeste)
+                .expand(stap -> stap.rijen.size() < PER_KEER || stap.rest == 0
+                        ? Mono.empty()
+                        : stap(stap.rijen.get(stap.rijen.size() - 1).id(), 0, stap.rest))
+                .map(stap -> stap.rijen.stream().flatMap(Sitemap::paden).toList());
+    }
+
+    /** Some entries, and how many may still follow. */
+    private record Stap(List<Genoemd> rijen, int rest) {}
+
+    private Mono<Stap> stap(@Nullable UUID na, long overslaan, int meeste) {
+        return leesmodel
+                .opVolgorde(na, overslaan, Math.min(PER_KEER, meeste))
+                .map(rijen -> new Stap(rijen, meeste - rijen.size()));
+    }
+
+    private static Stream<String> paden(Genoemd aanbod) {
+        return TALEN.stream().map(paden -> paden.aanbod(aanbod.id(), Slug.van(aanbod.naam())));
+    }
+
+    private static Flux<String> blad(Flux<List<String>> paden, String oorsprong) {
+        return Flux.concat(
+                Mono.just(KOP.formatted(BLAD)),
+                paden.map(stuk -> stuk.stream()
+                        .map(pad -> "<url><loc>" + oorsprong + pad + "</loc></url>\n")
+                        .collect(Collectors.joining())),
+                Mono.just(VOET.formatted(BLAD)));
+    }
+}
