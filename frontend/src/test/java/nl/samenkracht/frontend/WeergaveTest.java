@@ -49,6 +49,16 @@ class WeergaveTest {
     }
 
     @Test
+    void theNumberOfWijkenIsCounted() {
+        String wijken = pagina("wijken", Taal.NL);
+        int aantal = wijken.split("<li class=\"wijkblok\">", -1).length - 1;
+
+        assertThat(wijken).contains("Hilversum heeft " + aantal + " wijken.");
+        assertThat(pagina("wijken-een", Taal.NL)).contains("Hilversum heeft 1 wijk.");
+        assertThat(pagina("wijken-geen", Taal.NL)).contains("De wijken van Hilversum staan hier nog niet.");
+    }
+
+    @Test
     void noRoutePlannerHearsWhereSomebodyGoesWhoMustLeaveNoTrace() {
         assertThat(pagina("aanbod", Taal.NL)).contains("openstreetmap.org");
         assertThat(pagina("aanbod-geheim", Taal.NL))

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -175,9 +174,10 @@ public class Leesmodel {
 
     /** Who has something in a wijk (CBS code), by name; at most {@code meeste}. */
     public Mono<List<Aanbieder>> organisaties(String wijk, int meeste) {
-        return lopend("select o.id, o.naam from organisatie o where o.id in (select a.organisatie_id from zoekdocument z"
-                        + " join aanbod a on a.id = z.aanbod_id where z.gemeente = $2 and (z.eind_op is null or z.eind_op >="
-                        + " $1) and z.in_wijk @> array[$3::text]) order by lower(o.naam), o.id limit $4")
+        return lopend(
+                        "select o.id, o.naam from organisatie o where o.id in (select a.organisatie_id from zoekdocument z"
+                                + " join aanbod a on a.id = z.aanbod_id where z.gemeente = $2 and (z.eind_op is null or z.eind_op >="
+                                + " $1) and z.in_wijk @> array[$3::text]) order by lower(o.naam), o.id limit $4")
                 .bind("$3", wijk)
                 .bind("$4", meeste)
                 .map(rij -> new Aanbieder(Objects.requireNonNull(rij.get(0, UUID.class)), tekst(rij, 1)))
@@ -188,8 +188,9 @@ public class Leesmodel {
     /** How many serve a wijk (CBS code), with what serves the whole gemeente: by code of leefgebied, and all under the empty code. */
     public Mono<Map<String, Long>> aantalVoorWijk(String wijk) {
         String dient = " from zoekdocument where " + LOOPT + " and dient && array[$2::text, $3::text]";
-        return tellingen(lopend("select '', count(*)" + dient + " union all select code, count(*) from (select unnest(leefgebied)"
-                        + " as code" + dient + ") eigen group by code")
+        return tellingen(lopend("select '', count(*)" + dient
+                        + " union all select code, count(*) from (select unnest(leefgebied)" + " as code" + dient
+                        + ") eigen group by code")
                 .bind("$3", wijk));
     }
 

@@ -29,9 +29,7 @@ class Middelroutes {
         return RouterFunctions.route()
                 .GET("/robots.txt", verzoek -> tekst(robots(verzoek, kaders), bewaren(kaders)))
                 .GET("/.well-known/security.txt", verzoek -> tekst(veiligheid(kaders), EEN_DAG))
-                .GET(
-                        "/sitemap.xml",
-                        verzoek -> xml(sitemap.geheel(oorsprong(verzoek, kaders)), kaders))
+                .GET("/sitemap.xml", verzoek -> xml(sitemap.geheel(oorsprong(verzoek, kaders)), kaders))
                 .GET(
                         "/sitemap-{deel:[0-9][0-9]?[0-9]?}.xml",
                         verzoek -> xml(
@@ -67,10 +65,11 @@ class Middelroutes {
     }
 
     private static Mono<ServerResponse> xml(Mono<Flux<String>> stukken, Kaders kaders) {
-        return stukken.switchIfEmpty(Mono.error(NietGevonden::nooit)).flatMap(alles -> ServerResponse.ok()
-                .contentType(MediaType.APPLICATION_XML)
-                .cacheControl(bewaren(kaders))
-                .body(alles, String.class));
+        return stukken.switchIfEmpty(Mono.error(NietGevonden::nooit))
+                .flatMap(alles -> ServerResponse.ok()
+                        .contentType(MediaType.APPLICATION_XML)
+                        .cacheControl(bewaren(kaders))
+                        .body(alles, String.class));
     }
 
     private static String oorsprong(ServerRequest verzoek, Kaders kaders) {

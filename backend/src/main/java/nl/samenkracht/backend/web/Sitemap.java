@@ -26,11 +26,13 @@ class Sitemap {
     private static final int MEESTE_ADRESSEN = 50_000;
     private static final int PER_DEEL = MEESTE_ADRESSEN / Taal.values().length;
     private static final int PER_KEER = 1_000;
-    private static final List<Paden> TALEN = Stream.of(Taal.values()).map(Paden::new).toList();
+    private static final List<Paden> TALEN =
+            Stream.of(Taal.values()).map(Paden::new).toList();
     private static final List<String> VASTE_PAGINAS =
             List.of("/", "/wijken", "/hulp-nu", "/over", "/toegankelijkheid", "/privacy");
 
-    private static final String KOP = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%s xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+    private static final String KOP =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%s xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
     private static final String VOET = "</%s>\n";
     private static final String BLAD = "urlset";
     private static final String INHOUD = "sitemapindex";
@@ -46,9 +48,11 @@ class Sitemap {
     /** What {@code /sitemap.xml} holds, in pieces; {@code oorsprong} is the portal's address without a trailing slash. */
     Mono<Flux<String>> geheel(String oorsprong) {
         List<String> vast = vast();
-        return leesmodel.aantal().map(aantal -> vast.size() + TALEN.size() * aantal <= MEESTE_ADRESSEN
-                ? blad(Flux.concat(Mono.just(vast), aanbod(0, MEESTE_ADRESSEN)), oorsprong)
-                : Flux.just(inhoud((int) ((aantal + PER_DEEL - 1) / PER_DEEL), oorsprong)));
+        return leesmodel
+                .aantal()
+                .map(aantal -> vast.size() + TALEN.size() * aantal <= MEESTE_ADRESSEN
+                        ? blad(Flux.concat(Mono.just(vast), aanbod(0, MEESTE_ADRESSEN)), oorsprong)
+                        : Flux.just(inhoud((int) ((aantal + PER_DEEL - 1) / PER_DEEL), oorsprong)));
     }
 
     /** One part, in pieces: 0 holds the pages that are always there, the others entries. Empty when there is no such part. */
@@ -57,8 +61,7 @@ class Sitemap {
         return leesmodel
                 .aantal()
                 .filter(aantal -> overslaan < aantal)
-                .map(aantal ->
-                        blad(nummer == 0 ? Flux.just(vast()) : aanbod(overslaan, PER_DEEL), oorsprong));
+                .map(aantal -> blad(nummer == 0 ? Flux.just(vast()) : aanbod(overslaan, PER_DEEL), oorsprong));
     }
 
     private static String inhoud(int delen, String oorsprong) {

@@ -154,8 +154,8 @@ class WijkHandler {
                         .map(een -> new OrganisatieLink(een.id(), Slug.van(een.naam()), een.naam()))
                         .toList(),
                 Taxonomie.LEEFGEBIED.termen().stream()
-                        .map(term -> new WijkPagina.LeefgebiedAantal(
-                                term.code(), aantallen.getOrDefault(term.code(), 0L)))
+                        .map(term ->
+                                new WijkPagina.LeefgebiedAantal(term.code(), aantallen.getOrDefault(term.code(), 0L)))
                         .toList(),
                 aantallen.getOrDefault("", 0L));
     }

@@ -23,14 +23,12 @@ import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
 import nl.samenkracht.catalogus.hulpvragen.Noodlijnen;
 import nl.samenkracht.catalogus.hulpvragen.Wisser;
-import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
 import nl.samenkracht.frontend.zoeken.Uitleg;
 import nl.samenkracht.frontend.zoeken.Uitweg;
 import nl.samenkracht.frontend.zoeken.Vraag;
 import nl.samenkracht.frontend.zoeken.ZoekPagina;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -209,7 +207,8 @@ class ZoekHandler {
                 || velden.vraag().open() != null
                 || !velden.vraag().keuzes().isEmpty();
         // They think along.
-        return leesmodel.wijkpunt(velden.vraag().wijk())
+        return leesmodel
+                .wijkpunt(velden.vraag().wijk())
                 .map(punt -> new Uitweg(
                         elders,
                         gefilterd ? adres.zonderFilters() : null,

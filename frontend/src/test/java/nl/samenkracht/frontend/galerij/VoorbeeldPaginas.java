@@ -83,7 +83,9 @@ public final class VoorbeeldPaginas {
         alle.put("aanbod", aanbod(taal));
         alle.put("aanbod-geheim", aanbodGeheim(taal));
         alle.put("aanbod-kaal", aanbodKaal(taal));
-        alle.put("wijken", wijken(taal));
+        alle.put("wijken", wijken(taal, plattegrond(null).wijken().size()));
+        alle.put("wijken-een", wijken(taal, 1));
+        alle.put("wijken-geen", wijken(taal, 0));
         alle.put("wijk", wijk(taal));
         alle.put("organisatie", organisatie(taal));
         alle.put("lijst", lijst(taal));
@@ -235,8 +237,9 @@ public final class VoorbeeldPaginas {
                 List.of());
     }
 
-    static WijkenPagina wijken(Taal taal) {
+    static WijkenPagina wijken(Taal taal, int hoeveel) {
         List<WijkRegel> regels = plattegrond(null).wijken().stream()
+                .limit(hoeveel)
                 .map(w -> new WijkRegel(w.slug(), w.naam(), List.of("Buurt een", "Buurt twee", "Buurt drie"), 24))
                 .toList();
         return new WijkenPagina(kader(taal, "/wijken", Menu.WIJKEN), plattegrond(null), regels);

@@ -108,9 +108,10 @@ class AanbodIT {
         UUID id = eentje("staat = 'gepubliceerd' and soort = 'activiteit' and eind_op is null and exists (select from"
                 + " zoekdocument z where z.aanbod_id = aanbod.id and in_wijk @> array['WK040206'])");
         String opAgenda = ".agenda-regel a[href*=" + id + "]";
-        String tijden = "update aanbod set inhoud = jsonb_set(inhoud, '{openingstijden}', jsonb_build_object('momenten',"
-                + " jsonb_build_array(jsonb_build_object('begin', d || 'T00:00', 'eind', d + 1 || 'T00:00')))) from (select"
-                + " (now() at time zone 'Europe/Amsterdam')::date + %d as d) dag where id = ?::uuid";
+        String tijden =
+                "update aanbod set inhoud = jsonb_set(inhoud, '{openingstijden}', jsonb_build_object('momenten',"
+                        + " jsonb_build_array(jsonb_build_object('begin', d || 'T00:00', 'eind', d + 1 || 'T00:00')))) from (select"
+                        + " (now() at time zone 'Europe/Amsterdam')::date + %d as d) dag where id = ?::uuid";
 
         wijzig(tijden.formatted(0), id.toString());
         wacht(() -> !Jsoup.parse(bezoek.haal("/").body()).select(opAgenda).isEmpty());
@@ -122,9 +123,8 @@ class AanbodIT {
                 .isEmpty();
 
         wijzig(tijden.formatted(8), id.toString());
-        wacht(() -> Jsoup.parse(bezoek.haal("/wijken/oost").body())
-                .select(opAgenda)
-                .isEmpty());
+        wacht(() ->
+                Jsoup.parse(bezoek.haal("/wijken/oost").body()).select(opAgenda).isEmpty());
     }
 
     @Test

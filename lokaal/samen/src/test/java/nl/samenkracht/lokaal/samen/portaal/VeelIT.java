@@ -44,7 +44,8 @@ class VeelIT {
                 bezoek.haal(eerste.select("a[rel=next]").attr("href")).body());
         HttpResponse<String> laatste = bezoek.haal(adres + "?pagina=999999");
 
-        assertThat(eerste.select("#aanbod-kop").text()).contains(String.format("%,d", aantal).replace(',', '.'));
+        assertThat(eerste.select("#aanbod-kop").text())
+                .contains(String.format("%,d", aantal).replace(',', '.'));
         assertThat(namen(eerste)).hasSize(50).doesNotContainAnyElementsOf(namen(tweede));
         assertThat(namen(tweede)).hasSize(50);
         assertThat(eerste.html()).hasSizeLessThan(RUIM);
@@ -86,7 +87,8 @@ class VeelIT {
         List<String> paginas = new ArrayList<>();
         assertThat(inhoud).contains("<sitemapindex").doesNotContain("<url>");
         for (String deel : adressen(inhoud)) {
-            String blad = bezoek.haal(deel.replaceFirst("^<loc>https?://[^/]+", "").replace("</loc>", ""))
+            String blad = bezoek.haal(
+                            deel.replaceFirst("^<loc>https?://[^/]+", "").replace("</loc>", ""))
                     .body();
             assertThat(blad).contains("<urlset").endsWith("</urlset>\n");
             assertThat(adressen(blad)).hasSizeBetween(1, 50_000);
