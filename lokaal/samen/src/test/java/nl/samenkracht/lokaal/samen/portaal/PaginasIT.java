@@ -45,6 +45,9 @@ class PaginasIT {
             assertThat(antwoord.statusCode()).as(adres).isEqualTo(200);
             assertThat(antwoord.body()).contains("<html lang=\"" + taal + "\"").contains("<h1");
             assertThat(antwoord.headers().firstValue("Set-Cookie")).isEmpty();
+            assertThat(Jsoup.parse(antwoord.body()).select(".hulpbalk a[href$=/hulp-nu]"))
+                    .as("urgent help one tap away")
+                    .hasSize(1);
             assertThat(antwoord.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
             assertThat(antwoord.headers().firstValue("Content-Security-Policy"))
                     .hasValueSatisfying(beleid ->
@@ -161,8 +164,9 @@ class PaginasIT {
     void more_than_fits_on_a_list_is_said() throws Exception {
         String ids = AANBOD.matcher(bezoek.haal("/sitemap.xml").body())
                 .results()
-                .limit(51)
                 .map(adres -> "id=" + adres.group(1))
+                .distinct()
+                .limit(51)
                 .collect(Collectors.joining("&"));
 
         assertThat(bezoek.haal("/mijn-lijst?" + ids).body()).contains("Op een lijst passen 50 dingen");

@@ -1,5 +1,7 @@
 package nl.samenkracht.lokaal.samen.portaal;
 
+import static nl.samenkracht.lokaal.samen.proef.Uitkomst.adressen;
+import static nl.samenkracht.lokaal.samen.proef.Uitkomst.totaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -7,20 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.samenkracht.lokaal.samen.proef.Bezoek;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ZoekenIT {
-    private static final Pattern GETAL = Pattern.compile("We vonden ([0-9.]+) ding");
-
     private final Bezoek bezoek = Bezoek.portaal();
 
     @Test
@@ -45,17 +42,6 @@ class ZoekenIT {
         long oost = totaal(bezoek.zoek("wijk", "oost").body());
 
         assertThat(oost).isPositive().isLessThan(overal);
-    }
-
-    @Test
-    void the_count_beside_a_choice_is_what_the_choice_gives() throws Exception {
-        for (Element keuze : Jsoup.parse(bezoek.zoek("wijk", "oost").body()).select("label:has(input[name=soort])")) {
-            String soort = keuze.select("input").val();
-
-            long gekozen = totaal(bezoek.zoek("wijk", "oost", "soort", soort).body());
-
-            assertThat(keuze.select("b").text()).as(soort).isEqualTo(Long.toString(gekozen));
-        }
     }
 
     @Test
@@ -212,40 +198,8 @@ class ZoekenIT {
         assertThat(post.body()).doesNotContain("111222333").contains("Dat hebben we weggehaald");
     }
 
-    @Test
-    void near_comes_first_for_a_postcode_without_words_and_before_a_position_of_earlier() throws Exception {
-        String postcode =
-                bezoek.zoek("postcode", "1213AB", "sorteer", "relevantie").body();
-
-        assertThat(adressen(postcode))
-                .isEqualTo(adressen(
-                        bezoek.zoek("postcode", "1213AB", "sorteer", "afstand").body()))
-                .isEqualTo(
-                        adressen(bezoek.zoek("postcode", "1213AB", "sorteer", "afstand", "lat", "52.37", "lon", "4.89")
-                                .body()));
-    }
-
     private String neutraleTitel() throws Exception {
         return Jsoup.parse(bezoek.haal("/hulp-nu").body()).title();
-    }
-
-    @Test
-    void a_postcode_sorts_by_nearness_and_one_of_elsewhere_is_said() throws Exception {
-        assertThat(bezoek.zoek("postcode", "1211BR", "sorteer", "afstand").body())
-                .containsPattern("op ongeveer \\d+ meter");
-        assertThat(bezoek.zoek("postcode", "9999 ZZ").body()).contains("9999 ZZ");
-        assertThat(bezoek.zoek("postcode", "geen").body()).contains("aria-invalid=\"true\"");
-    }
-
-    @Test
-    void nearness_without_a_place_asks_for_a_postcode_and_shows_what_fits_best_meanwhile() throws Exception {
-        String pagina = bezoek.zoek("q", "koffie", "sorteer", "afstand").body();
-
-        assertThat(Jsoup.parse(pagina).select("#fout-postcode").text()).contains("zoals 1211 AB");
-        assertThat(Jsoup.parse(pagina).select("#veld-sorteer option[selected]").val())
-                .isEqualTo("afstand");
-        assertThat(adressen(pagina))
-                .isEqualTo(adressen(bezoek.zoek("q", "koffie").body()));
     }
 
     @Test
@@ -255,15 +209,5 @@ class ZoekenIT {
         assertThat(totaal(pagina)).isZero();
         assertThat(pagina).contains("/wijken");
     }
-
-    private static long totaal(String pagina) {
-        String kop = Jsoup.parse(pagina).select("h1").text();
-        assertThat(kop).startsWith("We vonden");
-        Matcher getal = GETAL.matcher(kop);
-        return getal.find() ? Long.parseLong(getal.group(1).replace(".", "")) : 0;
-    }
-
-    private static List<String> adressen(String pagina) {
-        return Jsoup.parse(pagina).select("#resultaten h2 a").eachAttr("href");
-    }
 }
+
