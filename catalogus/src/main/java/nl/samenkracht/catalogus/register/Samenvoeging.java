@@ -115,7 +115,7 @@ public final class Samenvoeging {
     }
 
     /** Whether these are places of which one must stay secret: that outdoes everybody's own address, and an address never outdoes it. */
-    private static boolean isGeheim(@Nullable JsonNode locaties) {
+    public static boolean isGeheim(@Nullable JsonNode locaties) {
         return locaties instanceof ArrayNode lijst
                 && lijst.values().stream()
                         .anyMatch(plek -> plek.path("plaatssoort").asString("").equals("geheim"));

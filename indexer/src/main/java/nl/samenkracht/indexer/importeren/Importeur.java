@@ -131,7 +131,11 @@ public final class Importeur {
                 verbinding,
                 opdracht.gemeente(),
                 bronnaam,
-                new Samenvoeger(verbinding, plaatsbepaler, Organisaties.van(verbinding, opdracht.gemeente())),
+                new Samenvoeger(
+                        verbinding,
+                        plaatsbepaler,
+                        Organisaties.van(verbinding, opdracht.gemeente()),
+                        new Veldverschillen(Gebiedsindeling.van(opdracht.gemeente()))),
                 voortgang);
         bron.lees(run);
         return run.klaar(naam);

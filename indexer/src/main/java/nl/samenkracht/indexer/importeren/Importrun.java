@@ -7,13 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.indexer.Voortgang;
 import nl.samenkracht.indexer.bron.Kandidaat;
 import nl.samenkracht.indexer.bron.Naamid;
@@ -26,7 +22,6 @@ import nl.samenkracht.indexer.koppelen.Sleutel;
 import nl.samenkracht.indexer.verslag.Bestandsverslag;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
-import nl.samenkracht.indexer.verslag.Telling;
 import nl.samenkracht.indexer.vertalen.Kolom;
 
 /** One source inside one transaction: takes entries as they are read, matches them, and writes them in packs. */
@@ -41,18 +36,9 @@ final class Importrun implements Ontvanger {
     private final Samenvoeger samenvoeger;
     private final Registerschrijver schrijver;
     private final Voortgang voortgang;
-    private final Bestandsverslag.Verzameling verslag = new Bestandsverslag.Verzameling();
+    private final Boekhouding boek = new Boekhouding();
     private final List<Voorstel> pak = new ArrayList<>(PAK);
     private final Map<UUID, Gezien> gezien = new HashMap<>();
-    private int gelezen;
-    private int nieuw;
-    private int gewijzigd;
-    private int ongewijzigd;
-    private int dubbel;
-    private int twijfel;
-    private int afgekeurd;
-    private int achtergehouden;
-    private int conflicten;
 
     /** A row that is to be written, with what it was matched with. */
     record Voorstel(
@@ -76,7 +62,7 @@ final class Importrun implements Ontvanger {
 
     @Override
     public void bevinding(Bevinding bevinding) {
-        verslag.voegToe(bevinding);
+        boek.bevinding(bevinding);
     }
 
     @Override
@@ -86,16 +72,12 @@ final class Importrun implements Ontvanger {
 
     @Override
     public void afgekeurd(Bevinding waarom) {
-        gelezen++;
-        afgekeurd++;
-        verslag.voegToe(waarom);
+        boek.onleesbaar(waarom);
     }
 
     @Override
     public void kandidaat(Kandidaat kandidaat) {
-        gelezen++;
-        achtergehouden += kandidaat.achtergehouden().size();
-        voortgang.meld("importeren.voortgang", gelezen);
+        voortgang.meld("importeren.voortgang", boek.gelezen(kandidaat));
         Sleutel sleutel = Sleutel.van(kandidaat.aanbod());
         String afdruk = Vingerafdruk.van(kandidaat);
         String bronId = bronId(kandidaat, sleutel, afdruk);
@@ -131,17 +113,14 @@ final class Importrun implements Ontvanger {
                 && eerder.bronId().equals(bronId)
                 && !eerder.inhoud().equals(Vingerafdruk.vanInhoud(kandidaat));
         if (nietHetzelfde) {
-            afgekeurd++;
-            verslag.voegToe(new Bevinding(
+            boek.afgekeurd(new Bevinding(
                     kandidaat.plek(),
                     Kolom.NUMMER.code(),
                     kandidaat.bronId(),
                     Reden.NUMMER_HERHAALD,
                     eerder.plek().zin()));
         } else {
-            dubbel++;
-            verslag.voegToe(
-                    Bevinding.rij(kandidaat.plek(), Reden.DUBBEL, eerder.plek().zin()));
+            boek.dubbel(kandidaat.plek(), eerder.plek());
         }
     }
 
@@ -179,7 +158,7 @@ final class Importrun implements Ontvanger {
         UUID id = koppeling.aanbod() == null ? eigenId : koppeling.aanbod();
         gezien.put(id, new Gezien(kandidaat.plek(), bronId, afdruk, Vingerafdruk.vanInhoud(kandidaat)));
         if (koppeling.aanbod() != null && afdruk.equals(vingerafdrukken.get(bronId))) {
-            ongewijzigd++;
+            boek.ongewijzigd(kandidaat.plek());
             return;
         }
         if (koppeling.aanbod() == null) {
@@ -196,11 +175,9 @@ final class Importrun implements Ontvanger {
     Bestandsverslag klaar(String bestand) {
         verwerk();
         if (samenvoeger.adresdienstIsWeg()) {
-            verslag.voegToe(Bevinding.rij(new Plek(bestand, null, 0), Reden.ADRESDIENST_WEG, null));
+            boek.bevinding(Bevinding.rij(new Plek(bestand, null, 0), Reden.ADRESDIENST_WEG, null));
         }
-        Telling telling = new Telling(
-                gelezen, nieuw, gewijzigd, ongewijzigd, dubbel, twijfel, afgekeurd, achtergehouden, conflicten);
-        return verslag.verslag(bestand, bron, telling);
+        return boek.verslag(bestand, bron, samenvoeger::heeftGeheimAdres);
     }
 
     private void verwerk() {
@@ -238,12 +215,11 @@ final class Importrun implements Ontvanger {
                 if (fout instanceof SQLException sql && Registerfout.isOmgeving(sql)) {
                     throw sql;
                 }
-                afgekeurd++;
                 gezien.remove(voorstel.id());
                 if (voorstel.koppeling().aanbod() == null) {
                     koppelaar.vergeet(voorstel.id());
                 }
-                verslag.voegToe(Bevinding.rij(
+                boek.afgekeurd(Bevinding.rij(
                         voorstel.kandidaat().plek(),
                         Reden.RIJ_GEWEIGERD,
                         String.valueOf(fout.getMessage()).lines().findFirst().orElse("")));
@@ -253,45 +229,7 @@ final class Importrun implements Ontvanger {
     }
 
     private void tel(Wijziging wijziging) {
-        Plek plek = wijziging.kandidaat().plek();
-        if (wijziging.nieuw()) {
-            nieuw++;
-        } else if (wijziging.gewijzigd()) {
-            gewijzigd++;
-        } else {
-            ongewijzigd++;
-        }
-        twijfel += wijziging.twijfels().isEmpty() ? 0 : 1;
-        conflicten += wijziging.conflicten().size();
-        wijziging
-                .twijfels()
-                .forEach(lijkt -> verslag.voegToe(new Bevinding(
-                        plek,
-                        null,
-                        wijziging.aanbod().naam(),
-                        Reden.TWIJFEL,
-                        lijkt.naam() + " — " + lijkt.reden().zin())));
-        wijziging
-                .conflicten()
-                .forEach(conflict -> verslag.voegToe(new Bevinding(
-                        plek,
-                        conflict.veld(),
-                        conflict.aangeboden().toString(),
-                        Reden.CONFLICT,
-                        wijziging.aanbod().naam())));
-        samenvoeger
-                .onbekendeAdressen(wijziging.kandidaat().aanbod())
-                .forEach(adres ->
-                        verslag.voegToe(Bevinding.cel(plek, Kolom.ADRES.code(), regel(adres), Reden.ADRES_ONBEKEND)));
-        Waarom waarom = wijziging.waarom();
-        if (waarom == Waarom.ZELFDE_GEGEVENS || waarom == Waarom.ZELFDE_OP_SPELLING_NA) {
-            verslag.voegToe(Bevinding.rij(plek, Reden.GEKOPPELD, waarom.zin()));
-        }
-    }
-
-    private static String regel(Adres adres) {
-        return Stream.of(adres.straat(), adres.postcode(), adres.plaats())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        boek.geschreven(
+                wijziging, samenvoeger.onbekendeAdressen(wijziging.kandidaat().aanbod()));
     }
 }

@@ -46,6 +46,11 @@ final class Organisaties {
         opNaam.putIfAbsent(Kaal.van(naam), id);
     }
 
+    /** Whether an entry of this organisation has a secret address, as far as is known. */
+    boolean heeftGeheimAdres(UUID organisatie) {
+        return geveegd.containsKey(organisatie);
+    }
+
     /**
      * The same organisation under the id it is known by; a known id stays, whatever the name.
      *

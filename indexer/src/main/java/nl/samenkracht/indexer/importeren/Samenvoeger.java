@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
@@ -30,15 +31,26 @@ final class Samenvoeger {
     private final Connection register;
     private final Plaatsbepaler plaatsbepaler;
     private final Organisaties organisaties;
+    private final Veldverschillen veldverschillen;
 
-    Samenvoeger(Connection register, Plaatsbepaler plaatsbepaler, Organisaties organisaties) {
+    Samenvoeger(
+            Connection register,
+            Plaatsbepaler plaatsbepaler,
+            Organisaties organisaties,
+            Veldverschillen veldverschillen) {
         this.register = register;
         this.organisaties = organisaties;
         this.plaatsbepaler = plaatsbepaler;
+        this.veldverschillen = veldverschillen;
     }
 
     boolean adresdienstIsWeg() {
         return plaatsbepaler.dienstIsWeg();
+    }
+
+    /** Whether an entry of this organisation has a secret address, as far as was read. */
+    boolean heeftGeheimAdres(UUID organisatie) {
+        return organisaties.heeftGeheimAdres(organisatie);
     }
 
     /** Addresses of an entry that the address service does not know. */
@@ -74,10 +86,17 @@ final class Samenvoeger {
         Map<String, JsonNode> velden = new LinkedHashMap<>(Samenvoeging.velden(aangeboden));
         velden.keySet().removeAll(voorstel.kandidaat().verondersteld());
         return new Wijziging(
-                voorstel, Json.MAPPER.treeToValue(aangeboden, Aanbod.class), true, true, velden, Set.of(), List.of());
+                voorstel,
+                Json.MAPPER.treeToValue(aangeboden, Aanbod.class),
+                true,
+                List.of(),
+                Set.of(),
+                velden,
+                Set.of(),
+                List.of());
     }
 
-    private static Wijziging bestaand(
+    private Wijziging bestaand(
             Voorstel voorstel, ObjectNode had, ObjectNode aangeboden, String bron, List<Herkomst> herkomst) {
         aangeboden.remove(voorstel.kandidaat().verondersteld());
         Samenvoeging.Uitkomst uitkomst = Samenvoeging.voegSamen(had, aangeboden, bron, herkomst);
@@ -85,10 +104,19 @@ final class Samenvoeger {
                 voorstel,
                 Json.MAPPER.treeToValue(uitkomst.boom(), Aanbod.class),
                 false,
-                !uitkomst.gewijzigd().isEmpty(),
+                veldverschillen.van(had, uitkomst.boom(), uitkomst.gewijzigd(), voorstel.kandidaat()),
+                organisaties(had, uitkomst.boom()),
                 uitkomst.aangeboden(),
                 uitkomst.vervallen(),
                 uitkomst.conflicten());
+    }
+
+    private static Set<UUID> organisaties(ObjectNode... bomen) {
+        return Stream.of(bomen)
+                .map(boom -> boom.path("organisatie").path("id"))
+                .filter(JsonNode::isString)
+                .map(id -> UUID.fromString(id.asString()))
+                .collect(Collectors.toSet());
     }
 
     private Aanbod metPlaats(Voorstel voorstel) {

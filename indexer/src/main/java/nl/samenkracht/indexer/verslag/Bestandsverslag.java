@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fout why nothing of it got in, a sentence; {@code null} when it was read
  * @param bevindingen what there is to look at, at most {@link #MEESTE}
  * @param perReden how often each reason occurred, also beyond those kept
+ * @param rijen the rows that got in
  */
 public record Bestandsverslag(
         String bestand,
@@ -20,9 +21,10 @@ public record Bestandsverslag(
         @Nullable String fout,
         Telling telling,
         List<Bevinding> bevindingen,
-        Map<Reden, Integer> perReden) {
+        Map<Reden, Integer> perReden,
+        Rijen rijen) {
 
-    /** More findings than this of one file are counted but not kept: nobody reads them, and memory is bounded. */
+    /** More findings or rows of a kind than this of one file are counted but not kept: nobody reads them, and memory is bounded. */
     public static final int MEESTE = 50_000;
 
     /** How many findings were counted and not kept. */
@@ -32,7 +34,7 @@ public record Bestandsverslag(
 
     /** Of a file that could not be read or written as a whole. */
     public static Bestandsverslag mislukt(String bestand, String bron, String fout) {
-        return new Bestandsverslag(bestand, bron, fout, Telling.NUL, List.of(), Map.of());
+        return new Bestandsverslag(bestand, bron, fout, Telling.NUL, List.of(), Map.of(), Rijen.GEEN);
     }
 
     /** Collects findings. Not for many threads. */
@@ -49,8 +51,9 @@ public record Bestandsverslag(
         }
 
         /** The report of the file. */
-        public Bestandsverslag verslag(String bestand, String bron, Telling telling) {
-            return new Bestandsverslag(bestand, bron, null, telling, List.copyOf(bevindingen), Map.copyOf(perReden));
+        public Bestandsverslag verslag(String bestand, String bron, Telling telling, Rijen rijen) {
+            return new Bestandsverslag(
+                    bestand, bron, null, telling, List.copyOf(bevindingen), Map.copyOf(perReden), rijen);
         }
     }
 }

@@ -11,14 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.indexer.Teksten;
+import nl.samenkracht.indexer.bron.Plek;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
-/** The report as one page without scripts: counts first, then what to look at, the worst first. */
+/** The report as one page without scripts: counts first, then what to look at, the worst first, then the rows that are new or changed. */
 final class Htmlverslag {
-    private static final int MEESTE_PER_REDEN = 500;
+    private static final int MEESTE_PER_TABEL = 500;
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu H.mm", Locale.forLanguageTag("nl"))
             .withZone(ZoneId.of("Europe/Amsterdam"));
@@ -87,34 +89,110 @@ final class Htmlverslag {
         for (Map.Entry<Reden, List<Bevinding>> reden : perReden.entrySet()) {
             int aantal = bestand.perReden()
                     .getOrDefault(reden.getKey(), reden.getValue().size());
-            bevindingen(reden.getKey(), aantal, reden.getValue());
+            bevindingen(bestand, reden.getKey(), aantal, reden.getValue());
         }
         if (bestand.afgekapt() > 0) {
             uit.write("<p>" + tekst("verslag.afgekapt", bestand.afgekapt()) + "</p>\n");
         }
+        nieuw(bestand);
+        gewijzigd(bestand);
         uit.write("</section>\n");
     }
 
-    private void bevindingen(Reden reden, int aantal, List<Bevinding> bevindingen) throws IOException {
+    private void bevindingen(Bestandsverslag bestand, Reden reden, int aantal, List<Bevinding> bevindingen)
+            throws IOException {
         String ernst = reden.ernst().name().toLowerCase(Locale.ROOT);
         uit.write("<h3 class=\"" + ernst + "\">"
                 + tekst("verslag.kop", tekst("ernst." + ernst), tekst("kop." + reden.code()), aantal) + "</h3>\n");
-        uit.write("<div class=\"tabel\" tabindex=\"0\" role=\"region\" aria-label=\"" + tekst("kop." + reden.code())
+        tabel(
+                tekst("kop." + reden.code()) + ", " + veilig(bestand.bestand()),
+                List.of("kolom", "waarde", "uitleg"),
+                bevindingen.stream()
+                        .map(bevinding ->
+                                rij(bevinding.plek(), bevinding.kolom(), bevinding.waarde(), bevinding.zin())),
+                bevindingen.size());
+    }
+
+    private void nieuw(Bestandsverslag bestand) throws IOException {
+        List<Rijen.Nieuw> rijen = bestand.rijen().nieuw();
+        kop("nieuw", bestand.telling().nieuw());
+        tabel(
+                tekst("telling.nieuw") + ", " + veilig(bestand.bestand()),
+                List.of("naam"),
+                rijen.stream().map(een -> rij(een.plek(), naam(een.naam()))),
+                rijen.size());
+        afgekapt(bestand.telling().nieuw() - rijen.size());
+    }
+
+    /** One line per field that changed. */
+    private void gewijzigd(Bestandsverslag bestand) throws IOException {
+        List<Rijen.Gewijzigd> rijen = bestand.rijen().gewijzigd();
+        kop("gewijzigd", bestand.telling().gewijzigd());
+        tabel(
+                tekst("telling.gewijzigd") + ", " + veilig(bestand.bestand()),
+                List.of("naam", "veld", "was", "wordt"),
+                rijen.stream()
+                        .flatMap(een -> een.velden().stream()
+                                .map(veld -> rij(
+                                        een.plek(),
+                                        naam(een.naam()),
+                                        veld.naam(),
+                                        waarde(veld, veld.was()),
+                                        waarde(veld, veld.wordt())))),
+                rijen.stream().mapToInt(een -> een.velden().size()).sum());
+        afgekapt(bestand.telling().gewijzigd() - rijen.size());
+    }
+
+    private static String naam(@Nullable String naam) {
+        return naam == null ? Teksten.tekst("verslag.verzwegen") : naam;
+    }
+
+    private static String waarde(Veldverschil veld, @Nullable String waarde) {
+        return veld.verzwegen()
+                ? Teksten.tekst("verslag.verzwegen")
+                : waarde == null ? Teksten.tekst("verslag.leeg") : waarde;
+    }
+
+    private void kop(String naam, int aantal) throws IOException {
+        if (aantal > 0) {
+            uit.write("<h3>" + tekst("verslag.rijen", tekst("telling." + naam), aantal) + "</h3>\n");
+        }
+    }
+
+    private void afgekapt(int aantal) throws IOException {
+        if (aantal > 0) {
+            uit.write("<p>" + tekst("verslag.afgekapt-rijen", aantal) + "</p>\n");
+        }
+    }
+
+    /** Nothing when there are no lines. @param naam what people who cannot see the table call it, safe */
+    private void tabel(String naam, List<String> koppen, Stream<String> regels, int aantal) throws IOException {
+        if (aantal == 0) {
+            return;
+        }
+        uit.write("<div class=\"tabel\" tabindex=\"0\" role=\"region\" aria-label=\"" + naam
                 + "\">\n<table>\n<thead><tr>");
-        for (String kop : List.of("blad", "rij", "kolom", "waarde", "uitleg")) {
+        for (String kop :
+                Stream.concat(Stream.of("blad", "rij"), koppen.stream()).toList()) {
             uit.write("<th scope=\"col\">" + tekst("verslag." + kop) + "</th>");
         }
         uit.write("</tr></thead>\n<tbody>\n");
-        for (Bevinding bevinding : bevindingen.subList(0, Math.min(bevindingen.size(), MEESTE_PER_REDEN))) {
-            uit.write("<tr><td>" + veilig(bevinding.plek().blad()) + "</td><td>"
-                    + (bevinding.plek().rij() == 0 ? "" : bevinding.plek().rij()) + "</td><td>"
-                    + veilig(bevinding.kolom()) + "</td><td>"
-                    + veilig(bevinding.waarde()) + "</td><td>" + veilig(bevinding.zin()) + "</td></tr>\n");
+        for (String regel : regels.limit(MEESTE_PER_TABEL).toList()) {
+            uit.write(regel);
         }
         uit.write("</tbody>\n</table>\n</div>\n");
-        if (bevindingen.size() > MEESTE_PER_REDEN) {
-            uit.write("<p>" + tekst("verslag.meer", bevindingen.size() - MEESTE_PER_REDEN) + "</p>\n");
+        if (aantal > MEESTE_PER_TABEL) {
+            uit.write("<p>" + tekst("verslag.meer", aantal - MEESTE_PER_TABEL) + "</p>\n");
         }
+    }
+
+    private static String rij(Plek plek, @Nullable String... cellen) {
+        StringBuilder rij = new StringBuilder(
+                "<tr><td>" + veilig(plek.blad()) + "</td><td>" + (plek.rij() == 0 ? "" : plek.rij()) + "</td>");
+        for (String cel : cellen) {
+            rij.append("<td>").append(veilig(cel)).append("</td>");
+        }
+        return rij.append("</tr>\n").toString();
     }
 
     private static String tijd(Instant moment) {

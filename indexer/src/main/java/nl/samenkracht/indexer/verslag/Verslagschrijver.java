@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.indexer.bron.Plek;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 
@@ -25,7 +29,10 @@ public final class Verslagschrijver {
         }
     }
 
-    /** One object: gemeente, proef, begonnen, klaar, telling, bestanden[] with telling, redenen, bevindingen[] and how many more there were (afgekapt). */
+    /**
+     * One object: gemeente, proef, begonnen, klaar, telling, bestanden[] with telling, redenen, bevindingen[] and how many more there were
+     * (afgekapt), and nieuw, gewijzigd and ongewijzigd, each with rijen[] and how many more there were (afgekapt).
+     */
     private static void json(Verslag verslag, Writer uit) {
         try (JsonGenerator json =
                 Json.MAPPER.createGenerator(uit).configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false)) {
@@ -59,22 +66,65 @@ public final class Verslagschrijver {
         json.writeArrayPropertyStart("bevindingen");
         bestand.bevindingen().forEach(bevinding -> bevinding(json, bevinding));
         json.writeEndArray();
+        Telling telling = bestand.telling();
+        Rijen rijen = bestand.rijen();
+        rijen(json, "nieuw", telling.nieuw(), rijen.nieuw(), rij -> {
+            plek(json, rij.plek());
+            tekst(json, "naam", rij.naam());
+        });
+        rijen(json, "gewijzigd", telling.gewijzigd(), rijen.gewijzigd(), rij -> {
+            plek(json, rij.plek());
+            tekst(json, "naam", rij.naam());
+            json.writeArrayPropertyStart("velden");
+            rij.velden().forEach(verschil -> verschil(json, verschil));
+            json.writeEndArray();
+        });
+        rijen(json, "ongewijzigd", telling.ongewijzigd(), rijen.ongewijzigd(), plek -> plek(json, plek));
         json.writeEndObject();
+    }
+
+    private static <R> void rijen(JsonGenerator json, String naam, int aantal, List<R> rijen, Consumer<R> inhoud) {
+        json.writeObjectPropertyStart(naam);
+        json.writeNumberProperty("afgekapt", aantal - rijen.size());
+        json.writeArrayPropertyStart("rijen");
+        rijen.forEach(rij -> {
+            json.writeStartObject();
+            inhoud.accept(rij);
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void verschil(JsonGenerator json, Veldverschil verschil) {
+        json.writeStartObject();
+        json.writeStringProperty("veld", verschil.veld());
+        tekst(json, "was", verschil.was());
+        tekst(json, "wordt", verschil.wordt());
+        if (verschil.verzwegen()) {
+            json.writeBooleanProperty("verzwegen", true);
+        }
+        json.writeEndObject();
+    }
+
+    /** What is not there is left out. */
+    private static void tekst(JsonGenerator json, String naam, @Nullable String waarde) {
+        if (waarde != null) {
+            json.writeStringProperty(naam, waarde);
+        }
+    }
+
+    private static void plek(JsonGenerator json, Plek plek) {
+        json.writeStringProperty("bestand", plek.bestand());
+        tekst(json, "blad", plek.blad());
+        json.writeNumberProperty("rij", plek.rij());
     }
 
     private static void bevinding(JsonGenerator json, Bevinding bevinding) {
         json.writeStartObject();
-        json.writeStringProperty("bestand", bevinding.plek().bestand());
-        if (bevinding.plek().blad() != null) {
-            json.writeStringProperty("blad", bevinding.plek().blad());
-        }
-        json.writeNumberProperty("rij", bevinding.plek().rij());
-        if (bevinding.kolom() != null) {
-            json.writeStringProperty("kolom", bevinding.kolom());
-        }
-        if (bevinding.waarde() != null) {
-            json.writeStringProperty("waarde", bevinding.waarde());
-        }
+        plek(json, bevinding.plek());
+        tekst(json, "kolom", bevinding.kolom());
+        tekst(json, "waarde", bevinding.waarde());
         json.writeStringProperty("reden", bevinding.reden().code());
         json.writeStringProperty("ernst", bevinding.reden().ernst().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("uitleg", bevinding.zin());
