@@ -11,10 +11,8 @@ import nl.samenkracht.indexer.controleren.Controlerapport.Toestand;
 import nl.samenkracht.indexer.proef.Opstelling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("zwaar")
 class ControleurIT {
     private Opstelling opstelling;
 

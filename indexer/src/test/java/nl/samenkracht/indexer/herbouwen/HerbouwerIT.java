@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("zwaar")
 class HerbouwerIT {
     private Opstelling opstelling;
 
@@ -38,26 +37,43 @@ class HerbouwerIT {
     }
 
     @Test
+    void changes_and_the_rename_of_an_organisation_during_a_rebuild_are_all_there() throws Exception {
+        herbouwOnderDeDrukte(50, 450, 100);
+    }
+
+    @Test
+    @Tag("zwaar")
     void changes_and_the_rename_of_an_organisation_with_500_entries_during_a_rebuild_are_all_there() throws Exception {
+        herbouwOnderDeDrukte(500, 4_500, 500);
+    }
+
+    private void herbouwOnderDeDrukte(int vanOrganisatie, int andere, int wijzigingen) throws Exception {
         UUID organisatie = opstelling.organisatie("Oude naam");
-        opstelling.veel(500, HILVERSUM, organisatie);
-        opstelling.veel(4_500, HILVERSUM, null);
+        opstelling.veel(vanOrganisatie, HILVERSUM, organisatie);
+        opstelling.veel(andere, HILVERSUM, null);
         opstelling.volger().eenmaal();
+        Indices indices = new Indices(opstelling.elastic());
+        String eerste = indices.achterAlias(HILVERSUM).orElseThrow();
         List<UUID> ids = opstelling.ids();
         try (Volger volger = opstelling.volger()) {
             volger.start();
             Thread drukte = new Thread(() -> {
-                for (int i = 0; i < 500; i++) {
+                for (int i = 0; i < wijzigingen; i++) {
                     wijzig(ids.get(i * 7 % ids.size()), i);
-                    if (i == 100) {
+                    if (i == wijzigingen / 5) {
                         opstelling.sql("update organisatie set naam = 'Nieuwe naam' where id = ?", organisatie);
                     }
                 }
             });
             drukte.start();
+            String vorige = eerste;
+            String nieuwste = eerste;
             do {
-                opstelling.herbouwer().herbouw(HILVERSUM);
+                vorige = nieuwste;
+                nieuwste = opstelling.herbouwer().herbouw(HILVERSUM).index();
             } while (drukte.isAlive());
+            assertThat(indices.achterAlias(HILVERSUM)).contains(nieuwste);
+            assertThat(indices.van(HILVERSUM)).containsExactly(vorige, nieuwste);
             drukte.join();
             Wacht.tot(
                     "outbox empty", Duration.ofMinutes(2), () -> opstelling.getal("select count(*) from outbox") == 0);

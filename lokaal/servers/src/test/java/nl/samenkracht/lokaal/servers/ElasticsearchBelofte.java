@@ -12,6 +12,7 @@ import java.util.Base64;
 import nl.samenkracht.lokaal.servers.ElasticsearchServer.Gebruiker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -96,6 +97,7 @@ abstract class ElasticsearchBelofte {
     }
 
     @Test
+    @Tag("zwaar")
     void a_kill_of_the_server_itself_and_a_new_start_keep_documents_port_and_passwords() throws Exception {
         int port = server.port();
         String wachtwoord = server.wachtwoord(Gebruiker.INDEXER);

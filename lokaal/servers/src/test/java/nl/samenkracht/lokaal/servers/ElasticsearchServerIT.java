@@ -11,11 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The promise, and what a process on a directory that stays adds to it. Each start takes long; the normal gate meets the
- * same server, with the same users, in lokaal/samen.
- */
-@Tag("zwaar")
+/** The promise, and what a process on a directory that stays adds to it. Each start takes long: the normal gate starts it once. */
 class ElasticsearchServerIT extends ElasticsearchBelofte {
 
     @Override
@@ -24,6 +20,7 @@ class ElasticsearchServerIT extends ElasticsearchBelofte {
     }
 
     @Test
+    @Tag("zwaar")
     void a_restart_on_the_same_directory_keeps_documents_and_passwords(@TempDir Path map) throws Exception {
         String wachtwoord;
         try (ElasticsearchServer server = ElasticsearchServer.start(map, 0, 256)) {
