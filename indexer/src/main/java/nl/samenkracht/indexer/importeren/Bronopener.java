@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import nl.samenkracht.indexer.IndexerFout;
@@ -74,7 +75,7 @@ final class Bronopener {
     /** @throws IndexerFout when there is nothing to read or nobody knows what it is */
     Geopend open(String bron) {
         if (isAdres(bron)) {
-            return new Geopend(new Hsdsfeed(URI.create(bron), omgeving), Optional.of("hsds"));
+            return new Geopend(new Hsdsfeed(URI.create(bron), omgeving, LocalDate.now(klok)), Optional.of("hsds"));
         }
         Path bestand = Path.of(bron);
         byte[] begin = begin(bestand);
@@ -99,7 +100,7 @@ final class Bronopener {
         if (tekst.startsWith("{") || tekst.startsWith("[")) {
             return tekst.contains("\"G!DS\"")
                     ? new Geopend(new Gidsbron(bestand, new Vertaler(omgeving), herkenning), Optional.empty())
-                    : new Geopend(new Hsdsbestand(bestand, omgeving), Optional.of("hsds"));
+                    : new Geopend(new Hsdsbestand(bestand, omgeving, LocalDate.now(klok)), Optional.of("hsds"));
         }
         return new Geopend(new Csvbron(bestand, herkenning, tabel()), Optional.empty());
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.samenkracht.indexer.bron.Achtergehouden;
 import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.lezen.Gelezen;
+import nl.samenkracht.indexer.lezen.Linklezer;
 import nl.samenkracht.indexer.lezen.Persoonsgegevens;
 import nl.samenkracht.indexer.lezen.Tekstlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
@@ -73,6 +74,15 @@ final class Dienstlezing {
         Gelezen<T> gelezen = lezer.apply(schoon.waarde().get());
         gelezen.redenen().forEach(reden -> meld(naam, ruw, reden));
         return gelezen.waarde();
+    }
+
+    /** Links with what they are called, "Foto's: https://…". */
+    Stream<String> links(JsonNode van, String naam) {
+        return lijst(van, naam)
+                .flatMap(link -> lees(link, "url", Linklezer::lees).stream()
+                        .map(adres -> Optional.ofNullable(regel(link, "label"))
+                                .map(label -> label + ": " + adres)
+                                .orElse(adres)));
     }
 
     private String zonderPersonen(String naam, String tekst) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.bron.Bron;
@@ -26,16 +27,19 @@ public final class Hsdsbestand implements Bron {
 
     private final Path bestand;
     private final Bronomgeving omgeving;
+    private final LocalDate vandaag;
 
-    public Hsdsbestand(Path bestand, Bronomgeving omgeving) {
+    /** @param vandaag moments before this day are left out */
+    public Hsdsbestand(Path bestand, Bronomgeving omgeving, LocalDate vandaag) {
         this.bestand = bestand;
         this.omgeving = omgeving;
+        this.vandaag = vandaag;
     }
 
     @Override
     public void lees(Ontvanger ontvanger) {
         Plek plek = new Plek(String.valueOf(bestand.getFileName()), null, 0);
-        Hsdsvertaler vertaler = new Hsdsvertaler(omgeving, ontvanger);
+        Hsdsvertaler vertaler = new Hsdsvertaler(omgeving, ontvanger, vandaag);
         try {
             if (isPerRegel()) {
                 perRegel(plek, vertaler, ontvanger);

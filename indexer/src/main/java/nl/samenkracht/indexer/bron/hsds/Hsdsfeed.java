@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,27 +29,32 @@ public final class Hsdsfeed implements Bron {
 
     private final URI adres;
     private final Bronomgeving omgeving;
+    private final LocalDate vandaag;
     private final Duration geduld;
 
-    /** @throws IndexerFout when the address is not https (http only on this machine) */
-    public Hsdsfeed(URI adres, Bronomgeving omgeving) {
-        this(adres, omgeving, GEDULD);
+    /**
+     * @param vandaag moments before this day are left out
+     * @throws IndexerFout when the address is not https (http only on this machine)
+     */
+    public Hsdsfeed(URI adres, Bronomgeving omgeving, LocalDate vandaag) {
+        this(adres, omgeving, vandaag, GEDULD);
     }
 
     /** @param geduld how long to wait for a connection, for the headers, and for each piece of the body */
-    Hsdsfeed(URI adres, Bronomgeving omgeving, Duration geduld) {
+    Hsdsfeed(URI adres, Bronomgeving omgeving, LocalDate vandaag, Duration geduld) {
         if (!"https".equals(adres.getScheme()) && !EIGEN_MACHINE.contains(String.valueOf(adres.getHost()))) {
             throw IndexerFout.invoer(null, "fout.alleen-https", adres);
         }
         this.adres = adres;
         this.omgeving = omgeving;
+        this.vandaag = vandaag;
         this.geduld = geduld;
     }
 
     @Override
     public void lees(Ontvanger ontvanger) {
         Plek plek = new Plek(adres.getHost() + adres.getPath(), null, 0);
-        Hsdsvertaler vertaler = new Hsdsvertaler(omgeving, ontvanger);
+        Hsdsvertaler vertaler = new Hsdsvertaler(omgeving, ontvanger, vandaag);
         int[] nummer = {0};
         try {
             HttpClient client = HttpClient.newBuilder()

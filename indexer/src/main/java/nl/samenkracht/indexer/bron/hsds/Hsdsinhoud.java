@@ -3,6 +3,8 @@ package nl.samenkracht.indexer.bron.hsds;
 import static nl.samenkracht.indexer.bron.hsds.Dienstlezing.lijst;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import nl.samenkracht.catalogus.aanbod.Kostensoort;
 import nl.samenkracht.catalogus.aanbod.Telefoon;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.indexer.Teksten;
+import nl.samenkracht.indexer.lezen.Datumlezer;
 import nl.samenkracht.indexer.lezen.Linklezer;
 import nl.samenkracht.indexer.lezen.Maillezer;
 import nl.samenkracht.indexer.lezen.Prijslezer;
@@ -28,14 +31,19 @@ import tools.jackson.databind.JsonNode;
 
 /** The descriptive part of a service: everything a resident sees of it. */
 final class Hsdsinhoud {
-    private Hsdsinhoud() {}
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
 
-    static Inhoud inhoud(
-            JsonNode dienst,
-            Dienstlezing lezing,
-            Kenmerken kenmerken,
-            List<String> gebiedInWoorden,
-            boolean voorbeeld) {
+    private final LocalDate vandaag;
+    private final boolean voorbeeld;
+
+    Hsdsinhoud(LocalDate vandaag, boolean voorbeeld) {
+        this.vandaag = vandaag;
+        this.voorbeeld = voorbeeld;
+    }
+
+    /** @param gebiedInWoorden areas that are no wijk or gemeente we know */
+    Inhoud van(JsonNode dienst, Dienstlezing lezing, Kenmerken kenmerken, List<String> gebiedInWoorden) {
         return new Inhoud(
                 omschrijving(dienst, lezing),
                 null,
@@ -48,7 +56,7 @@ final class Hsdsinhoud {
                 tijden(dienst, lezing),
                 kosten(dienst, lezing),
                 lezing.tekst(dienst, "application_process"),
-                samen(lijst(dienst, "required_documents").map(papier -> lezing.regel(papier, "document")), "; "),
+                samen(lijst(dienst, "required_documents").map(papier -> papier(papier, lezing)), "; "),
                 samen(
                         Stream.concat(
                                 Stream.of(lezing.regel(dienst, "wait_time")),
@@ -60,7 +68,7 @@ final class Hsdsinhoud {
                 email(dienst, lezing),
                 lezing.lees(dienst, "url", Linklezer::lees).orElse(null),
                 null,
-                kenmerken.overig(),
+                kenmerken.overig(lezing),
                 voorbeeld);
     }
 
@@ -73,8 +81,8 @@ final class Hsdsinhoud {
     }
 
     /** As long as it is closed it is not open at any time. */
-    private static Openingstijden tijden(JsonNode dienst, Dienstlezing lezing) {
-        Openingstijden tijden = Hsdstijden.tijden(dienst, lezing);
+    private Openingstijden tijden(JsonNode dienst, Dienstlezing lezing) {
+        Openingstijden tijden = Hsdstijden.tijden(dienst, lezing, vandaag);
         return isTijdelijkDicht(dienst)
                 ? new Openingstijden(
                         List.of(),
@@ -95,34 +103,43 @@ final class Hsdsinhoud {
         return samen(
                 Stream.concat(
                         Stream.of(lezing.tekst(dienst, "interpretation_services")),
-                        lijst(dienst, "languages")
+                        talen(dienst)
                                 .map(taal ->
                                         samen(Stream.of(lezing.regel(taal, "name"), lezing.regel(taal, "note")), ": "))
                                 .filter(zin -> zin != null && zin.contains(": "))),
                 "\n");
     }
 
-    /** A warning goes on top, further links go below. */
+    private static @Nullable String papier(JsonNode papier, Dienstlezing lezing) {
+        return samen(
+                Stream.of(
+                        lezing.regel(papier, "document"),
+                        lezing.lees(papier, "uri", Linklezer::lees).orElse(null)),
+                ": ");
+    }
+
+    /** A warning goes on top; what it is part of, where to write to and further links go below. */
     private static String omschrijving(JsonNode dienst, Dienstlezing lezing) {
-        Stream<String> links = lijst(dienst, "additional_urls")
-                .map(link -> lezing.lees(link, "url", Linklezer::lees)
-                        .map(adres -> Optional.ofNullable(lezing.regel(link, "label"))
-                                .map(naam -> naam + ": " + adres)
-                                .orElse(adres))
-                        .orElse(null));
-        return Optional.ofNullable(samen(
-                        Stream.of(
-                                        Stream.of(
-                                                isTijdelijkDicht(dienst)
-                                                        ? Teksten.tekst("hsds.tijdelijk-gesloten")
-                                                        : null,
-                                                lezing.tekst(dienst, "alert"),
-                                                lezing.tekst(dienst, "description")),
-                                        Stream.of(lezing.tekst(dienst.path("program"), "description")),
-                                        links)
-                                .flatMap(deel -> deel),
-                        "\n\n"))
-                .orElse("");
+        String keurmerk = lezing.tekst(dienst, "accreditations");
+        Stream<@Nullable String> eerst = Stream.of(
+                isTijdelijkDicht(dienst) ? Teksten.tekst("hsds.tijdelijk-gesloten") : null,
+                lezing.tekst(dienst, "alert"),
+                lezing.tekst(dienst, "description"),
+                programma(dienst.path("program"), lezing),
+                keurmerk == null ? null : Teksten.tekst("hsds.keurmerk", keurmerk));
+        Stream<String> dan =
+                Stream.concat(Hsdsplekken.alleenPost(dienst, lezing), lezing.links(dienst, "additional_urls"));
+        return Optional.ofNullable(samen(Stream.concat(eerst, dan), "\n\n")).orElse("");
+    }
+
+    private static @Nullable String programma(JsonNode programma, Dienstlezing lezing) {
+        String naam =
+                samen(Stream.of(lezing.regel(programma, "name"), lezing.regel(programma, "alternate_name")), " / ");
+        return samen(
+                Stream.of(
+                        naam == null ? null : Teksten.tekst("hsds.onderdeel", naam),
+                        lezing.tekst(programma, "description")),
+                "\n");
     }
 
     private static @Nullable Integer leeftijd(JsonNode knoop) {
@@ -176,19 +193,41 @@ final class Hsdsinhoud {
                                 .waarde()
                                 .map(Kosten::tekst)
                                 .orElse(null);
-        String woorden = samen(Stream.of(prijs, lezing.regel(keuze, "amount_description")), " ");
+        String woorden = samen(Stream.of(prijs, lezing.regel(keuze, "amount_description"), geldig(keuze)), " ");
         String voor = lezing.regel(keuze, "option");
         return voor == null ? Optional.ofNullable(woorden).orElse("") : woorden == null ? voor : voor + ": " + woorden;
     }
 
+    /** A price that holds for a time says so. */
+    private static @Nullable String geldig(JsonNode keuze) {
+        Optional<String> van = dag(keuze, "valid_from");
+        Optional<String> tot = dag(keuze, "valid_to");
+        if (van.isEmpty() && tot.isEmpty()) {
+            return null;
+        }
+        return van.isEmpty()
+                ? Teksten.tekst("hsds.prijs-tot", tot.orElse(""))
+                : tot.isEmpty()
+                        ? Teksten.tekst("hsds.prijs-vanaf", van.get())
+                        : Teksten.tekst("hsds.prijs-van-tot", van.get(), tot.get());
+    }
+
+    private static Optional<String> dag(JsonNode keuze, String naam) {
+        return Datumlezer.lees(keuze.path(naam).asString("")).waarde().map(DAG::format);
+    }
+
     private static List<String> talen(JsonNode dienst, Dienstlezing lezing) {
-        Stream<JsonNode> talen = Stream.concat(
-                lijst(dienst, "languages"),
-                lijst(dienst, "service_at_locations").flatMap(plek -> lijst(plek.path("location"), "languages")));
-        return talen.map(taal -> Optional.ofNullable(lezing.regel(taal, "name")).orElse(lezing.regel(taal, "code")))
+        return talen(dienst)
+                .map(taal -> Optional.ofNullable(lezing.regel(taal, "name")).orElse(lezing.regel(taal, "code")))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<JsonNode> talen(JsonNode dienst) {
+        return Stream.concat(
+                lijst(dienst, "languages"),
+                lijst(dienst, "service_at_locations").flatMap(plek -> lijst(plek.path("location"), "languages")));
     }
 
     private static List<Telefoon> telefoons(JsonNode dienst, Dienstlezing lezing) {

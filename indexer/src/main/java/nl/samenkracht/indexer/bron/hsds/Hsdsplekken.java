@@ -61,11 +61,11 @@ final class Hsdsplekken {
 
     private @Nullable Locatie locatie(JsonNode plek, JsonNode locatie, Dienstlezing lezing) {
         String soort = locatie.path("location_type").asString("physical");
-        if (!locatie.isObject() || soort.equals("postal")) {
+        if (!locatie.isObject() || isAlleenPost(locatie)) {
             return null;
         }
         Adres adres = lijst(locatie, "addresses")
-                .filter(een -> !isPostadres(een))
+                .filter(Hsdsplekken::isBezoekadres)
                 .findFirst()
                 .map(een -> adres(een, lezing))
                 .orElse(null);
@@ -101,28 +101,72 @@ final class Hsdsplekken {
         return naam == null || ander == null ? (naam == null ? ander : naam) : naam + " (" + ander + ")";
     }
 
-    private static boolean isPostadres(JsonNode adres) {
-        return adres.path("address_type").asString("physical").equals("postal");
+    /** The addresses of places that are only there to write to. */
+    static Stream<String> alleenPost(JsonNode dienst, Dienstlezing lezing) {
+        return lijst(dienst, "service_at_locations")
+                .map(plek -> plek.path("location"))
+                .filter(locatie -> isAlleenPost(locatie))
+                .flatMap(locatie -> lijst(locatie, "addresses"))
+                .flatMap(adres -> Stream.ofNullable(inWoorden(adres, "hsds.postadres", lezing)));
     }
 
-    /** Where one may write to: in words, so that nobody is sent there. */
-    private static @Nullable String postadres(JsonNode adres, Dienstlezing lezing) {
+    private static boolean isAlleenPost(JsonNode locatie) {
+        return locatie.path("location_type").asString("physical").equals("postal");
+    }
+
+    private static boolean isBezoekadres(JsonNode adres) {
+        return adres.path("address_type").asString("physical").equals("physical");
+    }
+
+    /** Where nobody is sent to: where one may write to, where else it is, where it is online. */
+    private static Stream<String> andereAdressen(JsonNode locatie, Dienstlezing lezing) {
+        List<JsonNode> bezoek = lijst(locatie, "addresses")
+                .filter(Hsdsplekken::isBezoekadres)
+                .skip(1)
+                .toList();
+        List<JsonNode> rest = lijst(locatie, "addresses")
+                .filter(adres -> !isBezoekadres(adres))
+                .toList();
+        return Stream.concat(
+                bezoek.stream().flatMap(adres -> Stream.ofNullable(inWoorden(adres, "hsds.ook-op", lezing))),
+                rest.stream()
+                        .flatMap(adres -> Stream.ofNullable(inWoorden(
+                                adres,
+                                adres.path("address_type").asString("").equals("postal")
+                                        ? "hsds.postadres"
+                                        : "hsds.ook-op",
+                                lezing))));
+    }
+
+    private static @Nullable String inWoorden(JsonNode adres, String sleutel, Dienstlezing lezing) {
         String woorden = Stream.of("address_1", "address_2", "postal_code", "city", "region", "state_province")
                 .map(deel -> lezing.regel(adres, deel))
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return woorden.isEmpty() ? null : Teksten.tekst("hsds.postadres", woorden);
+        return woorden.isEmpty() ? null : Teksten.tekst(sleutel, woorden + land(adres, ", "));
+    }
+
+    /** Empty for this country. */
+    private static String land(JsonNode adres, String ervoor) {
+        String land = adres.path("country").asString("NL").strip();
+        return LAND.contains(land.toUpperCase(Locale.ROOT)) ? "" : ervoor + land;
     }
 
     private @Nullable Adres adres(JsonNode adres, Dienstlezing lezing) {
         String straat = Stream.of(lezing.regel(adres, "address_1"), lezing.regel(adres, "address_2"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        boolean buitenland = !LAND.contains(adres.path("country").asString("NL").toUpperCase(Locale.ROOT));
-        if (buitenland) {
-            String code = lezing.regel(adres, "postal_code");
-            return straat.isEmpty() ? null : new Adres(straat, code, lezing.regel(adres, "city"));
+        if (!land(adres, "").isEmpty()) {
+            String plaats = Stream.of(
+                            lezing.regel(adres, "city"),
+                            lezing.regel(adres, "region"),
+                            lezing.regel(adres, "state_province"),
+                            lezing.regel(adres, "country"))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return straat.isEmpty() ? null : new Adres(straat, lezing.regel(adres, "postal_code"), plaats);
         }
         String postcode = lezing.lees(adres, "postal_code", Postcodelezer::lees).orElse(null);
         if (postcode != null && !omgeving.isVanHier(postcode)) {
@@ -147,9 +191,7 @@ final class Hsdsplekken {
                                                 lezing.tekst(locatie, "transportation"),
                                                 lezing.lees(locatie, "url", Linklezer::lees)
                                                         .orElse(null)),
-                                        lijst(locatie, "addresses")
-                                                .filter(Hsdsplekken::isPostadres)
-                                                .map(adres -> postadres(adres, lezing)))))
+                                        andereAdressen(locatie, lezing))))
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("\n"));

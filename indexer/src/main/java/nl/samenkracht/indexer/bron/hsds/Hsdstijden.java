@@ -10,10 +10,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -60,63 +61,109 @@ final class Hsdstijden {
 
     private Hsdstijden() {}
 
-    static Openingstijden tijden(JsonNode dienst, Dienstlezing lezing) {
-        List<JsonNode> roosters = lijst(dienst, "schedules").toList();
-        if (roosters.isEmpty()) {
-            roosters = lijst(dienst, "service_at_locations")
-                    .flatMap(plek -> lijst(plek, "schedules"))
-                    .toList();
+    /** @param vandaag what is over by then gives words only, and dated moments begin then */
+    static Openingstijden tijden(JsonNode dienst, Dienstlezing lezing, LocalDate vandaag) {
+        List<Openingstijden> alle = new ArrayList<>(roosters(dienst, lezing, vandaag));
+        alle.addAll(opPlekken(dienst, lezing, vandaag));
+        if (alle.isEmpty()) {
+            // A building is open longer than what is done there: its hours count only when nothing better is said.
+            lijst(dienst, "service_at_locations")
+                    .forEach(plek -> alle.addAll(roosters(plek.path("location"), lezing, vandaag)));
         }
-        if (roosters.isEmpty()) {
-            roosters = lijst(dienst, "service_at_locations")
-                    .flatMap(plek -> lijst(plek.path("location"), "schedules"))
-                    .toList();
-        }
-        Set<Weekdeel> week = new LinkedHashSet<>();
-        Set<Moment> momenten = new LinkedHashSet<>();
-        Set<String> woorden = new LinkedHashSet<>();
-        for (JsonNode rooster : roosters) {
-            Openingstijden gelezen = rooster(rooster, lezing);
-            week.addAll(gelezen.week());
-            momenten.addAll(gelezen.momenten());
-            if (gelezen.toelichting() != null) {
-                woorden.add(gelezen.toelichting());
-            }
-        }
-        String toelichting = String.join("\n", woorden);
-        return new Openingstijden(
-                List.copyOf(week), List.copyOf(momenten), List.of(), toelichting.isEmpty() ? null : toelichting);
+        return samen(alle);
     }
 
-    private static Openingstijden rooster(JsonNode rooster, Dienstlezing lezing) {
+    private static List<Openingstijden> roosters(JsonNode van, Dienstlezing lezing, LocalDate vandaag) {
+        return lijst(van, "schedules")
+                .map(rooster -> rooster(rooster, lezing, vandaag))
+                .toList();
+    }
+
+    /** Times that differ from place to place are also told in words, with the place. */
+    private static List<Openingstijden> opPlekken(JsonNode dienst, Dienstlezing lezing, LocalDate vandaag) {
+        Map<String, Openingstijden> perPlek = new LinkedHashMap<>();
+        lijst(dienst, "service_at_locations").forEach(plek -> {
+            List<Openingstijden> hier = roosters(plek, lezing, vandaag);
+            String naam = lezing.regel(plek.path("location"), "name");
+            if (!hier.isEmpty()) {
+                perPlek.put(naam == null ? String.valueOf(perPlek.size() + 1) : naam, samen(hier));
+            }
+        });
+        if (perPlek.values().stream().distinct().count() <= 1) {
+            return List.copyOf(perPlek.values());
+        }
+        List<Openingstijden> alle = new ArrayList<>();
+        perPlek.forEach((naam, tijden) -> alle.add(new Openingstijden(
+                tijden.week(), tijden.momenten(), List.of(), naam + ": " + Tijdwoorden.van(tijden))));
+        return alle;
+    }
+
+    private static Openingstijden samen(List<Openingstijden> alle) {
+        String toelichting = alle.stream()
+                .map(Openingstijden::toelichting)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return new Openingstijden(
+                alle.stream()
+                        .flatMap(tijden -> tijden.week().stream())
+                        .distinct()
+                        .toList(),
+                alle.stream()
+                        .flatMap(tijden -> tijden.momenten().stream())
+                        .distinct()
+                        .toList(),
+                List.of(),
+                toelichting.isEmpty() ? null : toelichting);
+    }
+
+    private static Openingstijden rooster(JsonNode rooster, Dienstlezing lezing, LocalDate vandaag) {
         String beschrijving =
                 Optional.ofNullable(lezing.tekst(rooster, "description")).orElse("");
-        String notities = Stream.of(
-                        inWoorden(lezing.tekst(rooster, "attending_type")),
-                        lezing.tekst(rooster, "notes"),
-                        lezing.regel(rooster, "schedule_link"))
-                .filter(tekst -> tekst != null)
-                .collect(Collectors.joining("\n"));
+        Optional<LocalDate> laatste = laatste(rooster);
+        boolean voorbij = laatste.filter(dag -> dag.isBefore(vandaag)).isPresent();
         Gelezen<Openingstijden> gelezen = Openingstijdenlezer.lees(beschrijving);
         Openingstijden uitWoorden = gelezen.waarde().orElse(Openingstijden.ONBEKEND);
-        Openingstijden uitRegel = regel(rooster);
-        if (!uitRegel.zijnBekend()) {
+        Openingstijden uitRegel = voorbij ? Openingstijden.ONBEKEND : regel(rooster, vandaag);
+        Openingstijden tijden = voorbij || uitRegel.zijnBekend()
+                ? uitRegel
+                : new Openingstijden(uitWoorden.week(), uitWoorden.momenten(), List.of(), null);
+        if (!voorbij && !uitRegel.zijnBekend()) {
             gelezen.redenen().forEach(reden -> lezing.meld("schedules", beschrijving, reden));
+            if (!tijden.zijnBekend() && !rooster.path("opens_at").asString("").isEmpty()) {
+                lezing.meld("schedules", rooster.path("opens_at").asString(), Reden.TIJD_ONLEESBAAR);
+            }
         }
-        if (!uitRegel.zijnBekend()
-                && !uitWoorden.zijnBekend()
-                && !rooster.path("opens_at").asString("").isEmpty()) {
-            lezing.meld("schedules", rooster.path("opens_at").asString(), Reden.TIJD_ONLEESBAAR);
-        }
-        Openingstijden tijden = uitRegel.zijnBekend() ? uitRegel : uitWoorden;
         // Words that read as the same times add nothing.
         boolean zegtMeer = uitWoorden.toelichting() != null
                 || !Set.copyOf(uitWoorden.week()).equals(Set.copyOf(tijden.week()));
-        String geldigTot = tijden == uitRegel && tijden.toelichting() != null ? tijden.toelichting() : "";
-        String tekst = Stream.of(zegtMeer ? beschrijving : "", geldigTot, notities)
-                .filter(deel -> !deel.isBlank())
+        boolean eindeTelt = voorbij || !tijden.week().isEmpty();
+        String tekst = Stream.of(
+                        zegtMeer ? beschrijving : "",
+                        tijden.zijnBekend() ? "" : inCijfers(rooster, uitWoorden),
+                        laatste.filter(dag -> eindeTelt)
+                                .map(dag -> Teksten.tekst("hsds.geldig-tot", DAG_IN_WOORDEN.format(dag)))
+                                .orElse(""),
+                        inWoorden(lezing.tekst(rooster, "attending_type")),
+                        lezing.tekst(rooster, "notes"),
+                        lezing.regel(rooster, "schedule_link"))
+                .filter(deel -> deel != null && !deel.isBlank())
                 .collect(Collectors.joining("\n"));
         return new Openingstijden(tijden.week(), tijden.momenten(), List.of(), tekst.isEmpty() ? null : tekst);
+    }
+
+    /** The hours of a rule that gives no times any more, or none that can be reckoned with; empty when the words said the same. */
+    private static String inCijfers(JsonNode rooster, Openingstijden uitWoorden) {
+        Optional<LocalTime> open = tijd(rooster, "opens_at");
+        Optional<LocalTime> dicht = tijd(rooster, "closes_at");
+        if (open.isEmpty() || dicht.isEmpty()) {
+            return "";
+        }
+        List<Weekdeel> delen = delen(rooster, open.get(), dicht.get());
+        if (Set.copyOf(delen).equals(Set.copyOf(uitWoorden.week()))) {
+            return "";
+        }
+        return delen.isEmpty() ? Tijdwoorden.uren(open.get(), dicht.get()) : Tijdwoorden.week(delen);
     }
 
     /** A code such as "in_person" says nothing to a resident. */
@@ -124,14 +171,18 @@ final class Hsdstijden {
         return tekst != null && tekst.contains(" ") ? tekst : null;
     }
 
-    private static Openingstijden regel(JsonNode rooster) {
+    private static Optional<LocalDate> laatste(JsonNode rooster) {
+        return datum(rooster, "valid_to").or(() -> datum(rooster, "until"));
+    }
+
+    private static Openingstijden regel(JsonNode rooster, LocalDate vandaag) {
         Optional<LocalTime> open = tijd(rooster, "opens_at");
         Optional<LocalTime> dicht = tijd(rooster, "closes_at");
         if (open.isEmpty() || dicht.isEmpty()) {
             return Openingstijden.ONBEKEND;
         }
         Optional<LocalDate> van = datum(rooster, "valid_from").or(() -> datum(rooster, "dtstart"));
-        Optional<LocalDate> tot = datum(rooster, "valid_to").or(() -> datum(rooster, "until"));
+        Optional<LocalDate> tot = laatste(rooster);
         int tussen = Math.max(1, rooster.path("interval").asInt(1));
         boolean vrij = tussen == 1 && !rooster.path("count").isNumber();
         List<Weekdeel> delen = delen(rooster, open.get(), dicht.get());
@@ -141,19 +192,20 @@ final class Hsdstijden {
             boolean kort = van.isPresent()
                     && tot.isPresent()
                     && tot.get().isBefore(van.get().plusDays(DAGEN_VOORUIT));
-            String geldigTot = tot.map(dag -> Teksten.tekst("hsds.geldig-tot", DAG_IN_WOORDEN.format(dag)))
-                    .orElse(null);
-            return kort
-                    ? binnen(delen, van.get(), tot.get())
-                    : new Openingstijden(delen, List.of(), List.of(), geldigTot);
+            boolean begintNog = van.filter(vandaag::isBefore).isPresent();
+            return kort || begintNog
+                    ? binnen(delen, van.orElse(vandaag), tot, vandaag)
+                    : new Openingstijden(delen, List.of(), List.of(), null);
         }
-        return van.map(eerste -> herhaald(rooster, eerste, tot, open.get(), dicht.get()))
+        return van.map(eerste -> herhaald(rooster, eerste, tot, open.get(), dicht.get(), vandaag))
                 .orElse(Openingstijden.ONBEKEND);
     }
 
-    private static Openingstijden binnen(List<Weekdeel> delen, LocalDate van, LocalDate tot) {
+    private static Openingstijden binnen(
+            List<Weekdeel> delen, LocalDate van, Optional<LocalDate> tot, LocalDate vandaag) {
         List<Moment> momenten = new ArrayList<>();
-        delen.forEach(deel -> momenten.addAll(Herhaling.binnen(deel, van, tot)));
+        LocalDate laatste = tot.orElse((van.isBefore(vandaag) ? vandaag : van).plusDays(DAGEN_VOORUIT));
+        delen.forEach(deel -> momenten.addAll(Herhaling.binnen(deel, van, laatste)));
         momenten.sort(Comparator.comparing(Moment::begin));
         return new Openingstijden(List.of(), momenten, List.of(), null);
     }
@@ -173,7 +225,12 @@ final class Hsdstijden {
     }
 
     private static Openingstijden herhaald(
-            JsonNode rooster, LocalDate van, Optional<LocalDate> tot, LocalTime open, LocalTime dicht) {
+            JsonNode rooster,
+            LocalDate van,
+            Optional<LocalDate> tot,
+            LocalTime open,
+            LocalTime dicht,
+            LocalDate vandaag) {
         StringBuilder regel = new StringBuilder("FREQ=" + rooster.path("freq").asString("DAILY"));
         for (String deel : List.of("interval", "count", "byday", "bymonthday", "byweekno", "byyearday")) {
             String waarde = rooster.path(deel).asString("");
@@ -186,7 +243,8 @@ final class Hsdstijden {
         }
         LocalDateTime begin = van.atTime(open);
         LocalDateTime eind = (dicht.isAfter(open) ? van : van.plusDays(1)).atTime(dicht);
-        LocalDate laatste = tot.map(dag -> dag.plusDays(1)).orElse(van.plusDays(DAGEN_VOORUIT));
+        LocalDate eerste = van.isBefore(vandaag) ? vandaag : van;
+        LocalDate laatste = tot.map(dag -> dag.plusDays(1)).orElse(eerste.plusDays(DAGEN_VOORUIT));
         try {
             return new Openingstijden(
                     List.of(),
@@ -195,7 +253,7 @@ final class Hsdstijden {
                             begin,
                             Duration.between(begin, eind),
                             Set.of(),
-                            van,
+                            eerste,
                             laatste),
                     List.of(),
                     null);

@@ -2,7 +2,9 @@ package nl.samenkracht.indexer.bron.hsds;
 
 import static nl.samenkracht.indexer.bron.hsds.Dienstlezing.lijst;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +16,6 @@ import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Cirkel;
 import nl.samenkracht.catalogus.aanbod.Netwerktype;
-import nl.samenkracht.catalogus.aanbod.Organisatie;
 import nl.samenkracht.catalogus.aanbod.Soort;
 import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.aanbod.Toegang;
@@ -25,15 +26,11 @@ import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.lezen.Adrestekst;
 import nl.samenkracht.indexer.lezen.Datumlezer;
 import nl.samenkracht.indexer.lezen.Kaal;
-import nl.samenkracht.indexer.lezen.Linklezer;
-import nl.samenkracht.indexer.lezen.Maillezer;
 import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
-import nl.samenkracht.indexer.lezen.Telefoonlezer;
 import nl.samenkracht.indexer.lezen.Termenlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Geheim;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,19 +47,26 @@ final class Hsdsvertaler {
             "eligibility_description",
             "interpretation_services");
 
+    /** Say nothing beside the name of an area. */
+    private static final String GEBIEDSWOORDEN = "wijk buurt gemeente stad heel hele alle in de het van en";
+
     private static final Set<String> GESTOPT = Set.of("inactive", "defunct");
 
     private final Bronomgeving omgeving;
     private final Ontvanger ontvanger;
     private final Hsdsplekken plekken;
+    private final Hsdsinhoud inhoud;
+    private final Hsdsorganisaties organisaties;
     private final Map<String, Rij> opPlekken = new LinkedHashMap<>();
 
     private record Rij(ObjectNode dienst, Plek plek) {}
 
-    Hsdsvertaler(Bronomgeving omgeving, Ontvanger ontvanger) {
+    Hsdsvertaler(Bronomgeving omgeving, Ontvanger ontvanger, LocalDate vandaag) {
         this.omgeving = omgeving;
         this.ontvanger = ontvanger;
         this.plekken = new Hsdsplekken(omgeving);
+        this.organisaties = new Hsdsorganisaties(omgeving);
+        this.inhoud = new Hsdsinhoud(vandaag, omgeving.voorbeeld());
     }
 
     /** Hands over what is in this object: one service, those of an organization, or nothing. */
@@ -171,7 +175,7 @@ final class Hsdsvertaler {
                 soort.orElse(Soort.ALGEMENE_VOORZIENING),
                 GESTOPT.contains(dienst.path("status").asString("")) ? Staat.BEEINDIGD : Staat.GEPUBLICEERD,
                 naam,
-                organisatie(dienst.path("organization"), lezing),
+                organisaties.van(dienst.path("organization"), lezing),
                 kenmerken.codes("leefgebied", Termenlezer.LEEFGEBIED, lezing),
                 kenmerken.codes("doelgroep", Termenlezer.DOELGROEP, lezing),
                 kenmerken.codes("toegang", Termenlezer.TOEGANG, lezing).stream()
@@ -193,7 +197,7 @@ final class Hsdsvertaler {
                 null,
                 lezing.lees(dienst, "assured_date", Datumlezer::lees).orElse(null),
                 null,
-                Hsdsinhoud.inhoud(dienst, lezing, kenmerken, gebiedInWoorden, omgeving.voorbeeld()));
+                inhoud.van(dienst, lezing, kenmerken, gebiedInWoorden));
         Aanbod openbaar = geheim ? Geheim.zonder(aanbod, Hsdsplekken.woorden(dienst)) : aanbod;
         if (geheim) {
             lezing.meld("service_at_locations", null, Reden.GEHEIM_ADRES);
@@ -221,34 +225,22 @@ final class Hsdsvertaler {
                     lezing.meld("service_areas", naam, Reden.GEBIED_ONBEKEND);
                     Optional.ofNullable(lezing.zin(naam)).ifPresent(inWoorden::add);
                 }));
+        // "Zuid, maar niet de Meent" limits what its name says.
+        lijst(dienst, "service_areas")
+                .filter(gebied -> zegtMeerDanZijnNaam(gebied))
+                .flatMap(gebied -> Stream.ofNullable(lezing.regel(gebied, "description")))
+                .filter(woorden -> !inWoorden.contains(woorden))
+                .forEach(inWoorden::add);
         return List.copyOf(codes);
     }
 
-    private @Nullable Organisatie organisatie(JsonNode organisatie, Dienstlezing lezing) {
-        String naam = lezing.regel(organisatie, "name");
-        if (naam == null) {
-            return null;
-        }
-        String email = lezing.lees(organisatie, "email", Maillezer::lees)
-                .filter(adres -> !Maillezer.isPersoonlijk(adres, lezing.namen()))
-                .orElse(null);
-        String telefoon = lijst(organisatie, "phones")
-                .flatMap(nummer -> Telefoonlezer.lees(nummer.path("number").asString("")).waarde().stream())
-                .flatMap(List::stream)
-                .filter(nummer -> !Telefoonlezer.isMobiel(nummer))
-                .map(nummer -> nummer.nummer())
-                .findFirst()
-                .orElse(null);
-        return new Organisatie(
-                uuid(organisatie.path("id")).orElseGet(() -> omgeving.organisatieId(naam)),
-                omgeving.gemeente(),
-                naam,
-                lezing.tekst(organisatie, "description"),
-                lezing.lees(organisatie, "website", Linklezer::lees)
-                        .or(() -> lezing.lees(organisatie, "url", Linklezer::lees))
-                        .orElse(null),
-                email,
-                telefoon);
+    /** "Wijk Oost in Hilversum" says no more than "Oost". */
+    private boolean zegtMeerDanZijnNaam(JsonNode gebied) {
+        String bekend =
+                gebied.path("name").asString("") + " " + omgeving.indeling().naam() + " " + GEBIEDSWOORDEN;
+        return !new HashSet<>(List.of(Kaal.van(bekend).split(" ")))
+                .containsAll(List.of(
+                        Kaal.van(gebied.path("description").asString("")).split(" ")));
     }
 
     /** Contacts are persons with their own numbers; wherever they stand, they are not published. */

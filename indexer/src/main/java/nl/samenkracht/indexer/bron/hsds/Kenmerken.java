@@ -14,31 +14,38 @@ import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Termenlezer;
 import nl.samenkracht.indexer.verslag.Reden;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** The attributes of a service: terms of a taxonomy, told apart by {@code link_type} or else by the name of the taxonomy. */
 record Kenmerken(List<Kenmerk> alle) {
     private static final Set<String> EIGEN =
             Set.of("soort", "leefgebied", "doelgroep", "toegang", "cirkel", "netwerktype", "wijk");
 
-    /** One attribute: what it is about, and the words for its term (code, name, value). */
-    record Kenmerk(String soort, List<String> woorden) {}
+    /** One attribute: what it is about, the words for its term (code, name, value or label), and those that a person understands. */
+    record Kenmerk(String soort, List<String> woorden, List<String> inWoorden) {}
 
     static Kenmerken van(JsonNode dienst) {
         List<Kenmerk> alle = new ArrayList<>();
-        lijst(dienst, "attributes").forEach(kenmerk -> {
+        Stream<JsonNode> plekken = lijst(dienst, "service_at_locations")
+                .flatMap(plek -> Stream.concat(lijst(plek, "attributes"), lijst(plek.path("location"), "attributes")));
+        Stream.concat(lijst(dienst, "attributes"), plekken).forEach(kenmerk -> {
             JsonNode term = kenmerk.path("taxonomy_term");
-            List<String> woorden = Stream.of(
-                            term.path("code"), term.path("name"), kenmerk.path("value"), kenmerk.path("label"))
-                    .limit(term.isMissingNode() ? 4 : 3)
-                    .map(woord -> woord.asString("").strip())
-                    .filter(woord -> !woord.isEmpty())
-                    .distinct()
-                    .toList();
+            JsonNode label = term.isMissingNode() ? kenmerk.path("label") : MissingNode.getInstance();
+            List<String> woorden = woorden(term.path("code"), term.path("name"), kenmerk.path("value"), label);
+            List<String> inWoorden = woorden(term.path("name"), kenmerk.path("value"));
             if (!woorden.isEmpty()) {
-                alle.add(new Kenmerk(soort(kenmerk), woorden));
+                alle.add(new Kenmerk(soort(kenmerk), woorden, inWoorden.isEmpty() ? woorden : inWoorden));
             }
         });
         return new Kenmerken(alle);
+    }
+
+    private static List<String> woorden(JsonNode... knopen) {
+        return Stream.of(knopen)
+                .map(knoop -> knoop.asString("").strip())
+                .filter(woord -> !woord.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String soort(JsonNode kenmerk) {
@@ -83,11 +90,12 @@ record Kenmerken(List<Kenmerk> alle) {
                 .findFirst();
     }
 
-    /** Names of terms of other taxonomies: a visitor may search for them. */
-    List<String> overig() {
+    /** Terms and values of other taxonomies, but no codes where there is a name: a visitor may search for them. */
+    List<String> overig(Dienstlezing lezing) {
         return alle.stream()
                 .filter(kenmerk -> kenmerk.soort().isEmpty())
-                .map(kenmerk -> kenmerk.woorden().get(kenmerk.woorden().size() > 1 ? 1 : 0))
+                .flatMap(kenmerk -> kenmerk.inWoorden().stream())
+                .flatMap(woord -> Stream.ofNullable(lezing.zin(woord)))
                 .distinct()
                 .toList();
     }

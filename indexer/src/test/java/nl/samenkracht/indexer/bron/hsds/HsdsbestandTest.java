@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import nl.samenkracht.indexer.bron.Jsonlezer;
 import nl.samenkracht.indexer.bron.Opvang;
 import nl.samenkracht.indexer.verslag.Reden;
@@ -19,6 +20,8 @@ import tools.jackson.core.JsonParser;
 class HsdsbestandTest {
     private static final String DIENST =
             "{\"id\":\"00000000-0000-4000-8000-00000000000%d\",\"name\":\"Dienst %d\",\"status\":\"active\"%s}";
+
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 22);
 
     @TempDir
     Path map;
@@ -147,6 +150,6 @@ class HsdsbestandTest {
 
     private Opvang lees(String tekst) throws IOException {
         Path bestand = Files.writeString(map.resolve("hsds.json"), tekst);
-        return Opvang.van(new Hsdsbestand(bestand, Opvang.HILVERSUM));
+        return Opvang.van(new Hsdsbestand(bestand, Opvang.HILVERSUM, VANDAAG));
     }
 }

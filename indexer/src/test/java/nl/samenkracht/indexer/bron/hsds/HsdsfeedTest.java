@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -119,6 +120,6 @@ class HsdsfeedTest {
 
     private Opvang lees(String pad, Duration geduld) {
         URI adres = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + pad);
-        return Opvang.van(new Hsdsfeed(adres, Opvang.HILVERSUM, geduld));
+        return Opvang.van(new Hsdsfeed(adres, Opvang.HILVERSUM, LocalDate.of(2026, 11, 22), geduld));
     }
 }
