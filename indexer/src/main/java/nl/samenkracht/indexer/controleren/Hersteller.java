@@ -9,16 +9,13 @@ import javax.sql.DataSource;
 import nl.samenkracht.indexer.index.Grafstenen;
 import nl.samenkracht.indexer.index.RegisterWegException;
 import nl.samenkracht.indexer.index.Terugdraaien;
+import nl.samenkracht.indexer.index.Versiereeks;
 
 /**
  * Puts differences right without writing to a read model itself: the entries get a new version and go through the outbox once more, so
  * that everything that keeps changes in order holds for a repair too.
  */
 final class Hersteller {
-    /** Lifts the sequence above what a read model holds; needed after the register was put back to an earlier state. */
-    private static final String TIL_OP =
-            "select setval('index_versie', ?) where (select last_value from index_versie) < ?";
-
     private static final String RAAK_AAN = "update aanbod set index_versie = -1 where id = any(?)";
     private static final String HERNIEUW_GRAFSTEEN = "update grafsteen set index_versie = nextval('index_versie')"
             + " where aanbod_id = any(?) and not exists (select 1 from aanbod a where a.id = grafsteen.aanbod_id)";
@@ -42,7 +39,7 @@ final class Hersteller {
         try (Connection register = bron.getConnection()) {
             register.setAutoCommit(false);
             try {
-                tilOp(register, hoogste);
+                Versiereeks.tilOp(register, hoogste);
                 Grafstenen.leg(register, gemeente, ids);
                 voerUit(register, HERNIEUW_GRAFSTEEN, ids);
                 voerUit(register, RAAK_AAN, ids);
@@ -54,14 +51,6 @@ final class Hersteller {
             }
         } catch (SQLException fout) {
             throw new RegisterWegException(fout);
-        }
-    }
-
-    private static void tilOp(Connection register, long hoogste) throws SQLException {
-        try (PreparedStatement opdracht = register.prepareStatement(TIL_OP)) {
-            opdracht.setLong(1, hoogste);
-            opdracht.setLong(2, hoogste);
-            opdracht.execute();
         }
     }
 

@@ -23,6 +23,7 @@ import nl.samenkracht.indexer.index.Doelstaat;
 import nl.samenkracht.indexer.index.Elastic;
 import nl.samenkracht.indexer.index.Indices;
 import nl.samenkracht.indexer.index.RegisterWegException;
+import nl.samenkracht.indexer.index.Versiereeks;
 import nl.samenkracht.indexer.index.Weigering;
 
 /**
@@ -69,6 +70,8 @@ public final class Herbouwer {
         return metSlot(gemeente, register -> {
             Instant begin = klok.instant();
             opruimer.ruimOp(register, gemeente);
+            // The one before is kept, and must take from now on what takes something away.
+            Versiereeks.tilOp(register, indices.hoogsteVersie(gemeente));
             Doel nieuw = new Doel(
                     Indexnaam.nieuw(gemeente, LocalDateTime.ofInstant(begin, ZoneOffset.UTC)),
                     gemeente,

@@ -73,6 +73,22 @@ public final class Indices {
                 .toList();
     }
 
+    /** The highest version of an entry in any index of this gemeente; 0 when there is none. */
+    public long hoogsteVersie(String gemeente) {
+        long hoogste = 0;
+        for (String index : van(gemeente)) {
+            ververs(index);
+            JsonNode antwoord = elastic.vraag(
+                    "POST",
+                    "/" + index + "/_search?size=0&filter_path=aggregations",
+                    "{\"aggs\":{\"hoogste\":{\"max\":{\"field\":\"_version\"}}}}");
+            hoogste = Math.max(
+                    hoogste,
+                    antwoord.path("aggregations").path("hoogste").path("value").asLong(0));
+        }
+        return hoogste;
+    }
+
     /** The index that visitors search. */
     public Optional<String> achterAlias(String gemeente) {
         String alias = Indexnaam.alias(gemeente);

@@ -207,4 +207,30 @@ class HerbouwerIT {
         opstelling.elastic().vraag("POST", "/aanbod-*/_refresh", null);
         assertThat(opstelling.gevonden("leven")).isEqualTo(50);
     }
+
+    @Test
+    void after_an_older_register_was_put_back_what_is_withdrawn_leaves_the_kept_index_too(@TempDir Path map)
+            throws Exception {
+        opstelling.veel(20, HILVERSUM, null);
+        opstelling.volger().eenmaal();
+        Dump dump = Dump.maak(opstelling.bron(), map);
+        for (String naam : List.of("Na de dump", "Lang na de dump")) {
+            opstelling.sql("update aanbod set naam = ?", naam);
+        }
+        opstelling.volger().eenmaal();
+        dump.zetTerug(opstelling.bron());
+
+        opstelling.herbouwer().herbouw(HILVERSUM);
+        opstelling.sql("update aanbod set staat = 'verborgen'");
+        opstelling.volger().eenmaal();
+
+        opstelling.elastic().vraag("POST", "/aanbod-*/_refresh", null);
+        assertThat(new Indices(opstelling.elastic()).van(HILVERSUM)).hasSize(2);
+        assertThat(opstelling
+                        .elastic()
+                        .vraag("POST", "/" + Indexnaam.alias(HILVERSUM) + "-*/_count", null)
+                        .path("count")
+                        .asInt())
+                .isZero();
+    }
 }
