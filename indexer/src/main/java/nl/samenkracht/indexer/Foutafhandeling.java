@@ -2,11 +2,15 @@ package nl.samenkracht.indexer;
 
 import java.io.PrintWriter;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import nl.samenkracht.indexer.index.ElasticFoutException;
 import nl.samenkracht.indexer.index.ElasticWegException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -25,20 +29,27 @@ final class Foutafhandeling {
 
     private static String zin(ParameterException fout) {
         if (fout instanceof UnmatchedArgumentException onbekend) {
-            return Teksten.tekst("fout.onbekend-woord", String.join(" ", onbekend.getUnmatched()));
+            String zin = Teksten.tekst("fout.onbekend-woord", String.join(" ", onbekend.getUnmatched()));
+            List<String> bekend = onbekend.getSuggestions();
+            return bekend.isEmpty() ? zin : zin + " " + Teksten.tekst("fout.bedoelt-u", String.join(", ", bekend));
         }
         if (fout instanceof MissingParameterException ontbreekt) {
             String namen = String.join(
                     ", ",
-                    ontbreekt.getMissing().stream()
-                            .map(CommandLine.Model.ArgSpec::paramLabel)
-                            .toList());
+                    ontbreekt.getMissing().stream().map(Foutafhandeling::naam).toList());
             return Teksten.tekst("fout.ontbreekt", namen);
         }
+        if (fout instanceof OverwrittenOptionException dubbel) {
+            return Teksten.tekst("fout.dubbel", naam(dubbel.getOverwritten()));
+        }
         if (fout.getArgSpec() != null) {
-            return Teksten.tekst("fout.waarde", fout.getArgSpec().paramLabel(), String.valueOf(fout.getValue()));
+            return Teksten.tekst("fout.waarde", naam(fout.getArgSpec()), String.valueOf(fout.getValue()));
         }
         return String.valueOf(fout.getMessage());
+    }
+
+    private static String naam(ArgSpec argument) {
+        return argument instanceof OptionSpec keuze ? keuze.longestName() : argument.paramLabel();
     }
 
     static int misgegaan(Exception fout, CommandLine opdracht, ParseResult ontleed) {
@@ -51,9 +62,9 @@ final class Foutafhandeling {
             err.println(Teksten.tekst("fout.index", String.valueOf(fout.getMessage())));
             return Uitgang.OMGEVING;
         }
-        Optional<String> databank = sqlFout(fout);
+        Optional<SQLException> databank = sqlFout(fout);
         if (databank.isPresent()) {
-            err.println(Teksten.tekst("fout.databank", databank.get()));
+            err.println(Registerbron.fout(databank.get()).zin());
             return Uitgang.OMGEVING;
         }
         err.println(Teksten.tekst("fout.onverwacht"));
@@ -61,10 +72,10 @@ final class Foutafhandeling {
         return Uitgang.OMGEVING;
     }
 
-    private static Optional<String> sqlFout(Throwable fout) {
+    private static Optional<SQLException> sqlFout(Throwable fout) {
         for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
             if (oorzaak instanceof SQLException sql) {
-                return Optional.of(sql.getSQLState() + " " + sql.getMessage());
+                return Optional.of(sql);
             }
         }
         return Optional.empty();

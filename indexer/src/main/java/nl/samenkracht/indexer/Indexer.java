@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
 public final class Indexer implements Runnable {
     /** Kept here because loggers are held weakly. */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+    /** What the driver warns of is told in a sentence of our own. */
+    private static final Logger STUURPROGRAMMA = Logger.getLogger("org.postgresql");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -51,6 +53,7 @@ public final class Indexer implements Runnable {
     /** Runs the program inside this process. @return one of {@link Uitgang} */
     public static int run(String... woorden) {
         FLYWAY.setLevel(Level.WARNING);
+        STUURPROGRAMMA.setLevel(Level.SEVERE);
         return new CommandLine(new Indexer())
                 .setResourceBundle(Teksten.bundel())
                 .setDefaultValueProvider(new Omgevingswaarden())

@@ -31,9 +31,29 @@ public final class Registerbron {
         try {
             return bron.getConnection();
         } catch (SQLException fout) {
-            String sleutel =
-                    String.valueOf(fout.getSQLState()).startsWith("28") ? "fout.databank-weigert" : "fout.databank-weg";
-            throw IndexerFout.omgeving(fout, sleutel, String.valueOf(fout.getMessage()));
+            throw fout(fout);
         }
+    }
+
+    /** What the register said, as a sentence that says what to do. */
+    public static IndexerFout fout(SQLException fout) {
+        return IndexerFout.omgeving(
+                fout, sleutel(String.valueOf(fout.getSQLState())), String.valueOf(fout.getMessage()));
+    }
+
+    /** By SQLSTATE, appendix A of the manual of PostgreSQL. */
+    private static String sleutel(String staat) {
+        if (staat.startsWith("08") || staat.startsWith("57P")) {
+            return "fout.databank-weg";
+        }
+        if (staat.startsWith("28")) {
+            return "fout.databank-weigert";
+        }
+        return switch (staat) {
+            case "3D000" -> "fout.databank-onbekend";
+            case "42P01", "42703", "42883" -> "fout.databank-leeg";
+            case "42501" -> "fout.databank-recht";
+            default -> "fout.databank";
+        };
     }
 }

@@ -3,6 +3,7 @@ package nl.samenkracht.indexer;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,13 +38,21 @@ public final class Verbinding {
     @Option(names = "--gemeente", paramLabel = "GM-CODE", defaultValue = "GM0402")
     private String gemeente = "";
 
+    /** Whether one can ask something there over http. */
+    public static boolean isWebadres(URI adres) {
+        return ("http".equals(adres.getScheme()) || "https".equals(adres.getScheme())) && adres.getHost() != null;
+    }
+
     /** The settings, checked. @throws ParameterException when one cannot be used */
     public Instellingen instellingen() {
         if (!GEMEENTE.matcher(gemeente).matches()) {
             throw new ParameterException(opdracht.commandLine(), Teksten.tekst("fout.gemeente", gemeente));
         }
-        if (!jdbc.startsWith("jdbc:postgresql:")) {
+        if (Driver.parseURL(jdbc, null) == null) {
             throw new ParameterException(opdracht.commandLine(), Teksten.tekst("fout.jdbc", jdbc));
+        }
+        if (!isWebadres(elasticsearch)) {
+            throw new ParameterException(opdracht.commandLine(), Teksten.tekst("fout.elasticsearch", elasticsearch));
         }
         return new Instellingen(
                 jdbc, gebruiker, wachtwoord, elasticsearch, elasticsearchGebruiker, elasticsearchWachtwoord, gemeente);

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.samenkracht.catalogus.Json;
@@ -19,10 +21,14 @@ public final class Adrescache implements AutoCloseable {
             + " and (uitkomst is not null or opgehaald > now() - interval '30 days')";
 
     private final DataSource register;
+    private final boolean bewaren;
+    private final Map<String, Optional<Punt>> onthouden = new HashMap<>();
     private @Nullable Connection verbinding;
 
-    public Adrescache(DataSource register) {
+    /** @param bewaren whether answers go into the table; else they are remembered as long as this lives */
+    public Adrescache(DataSource register, boolean bewaren) {
         this.register = register;
+        this.bewaren = bewaren;
     }
 
     /** A searcher that looks here first and asks the service only for what is not known yet. */
@@ -49,6 +55,10 @@ public final class Adrescache implements AutoCloseable {
     }
 
     private Optional<Optional<Punt>> lees(String vraag) throws SQLException {
+        Optional<Punt> zojuist = onthouden.get(vraag);
+        if (zojuist != null) {
+            return Optional.of(zojuist);
+        }
         try (PreparedStatement opdracht = verbinding().prepareStatement(BEKEND)) {
             opdracht.setString(1, vraag);
             try (ResultSet rij = opdracht.executeQuery()) {
@@ -63,6 +73,10 @@ public final class Adrescache implements AutoCloseable {
     }
 
     private void bewaar(String vraag, Optional<Punt> punt) throws SQLException {
+        if (!bewaren) {
+            onthouden.put(vraag, punt);
+            return;
+        }
         String sql = "insert into adrescache (vraag, uitkomst) values (?, ?::jsonb) "
                 + "on conflict (vraag) do update set uitkomst = excluded.uitkomst, opgehaald = now()";
         try (PreparedStatement opdracht = verbinding().prepareStatement(sql)) {

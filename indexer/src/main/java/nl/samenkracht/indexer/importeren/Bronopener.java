@@ -57,8 +57,7 @@ final class Bronopener {
     /** The name of a file without its folder; of a web address host and path. */
     static String naam(String bron) {
         if (isAdres(bron)) {
-            URI adres = URI.create(bron);
-            return adres.getHost() + adres.getPath();
+            return bron.replaceFirst("^https?://", "").replaceFirst("[?#].*$", "");
         }
         return String.valueOf(Path.of(bron).getFileName());
     }
@@ -75,7 +74,7 @@ final class Bronopener {
     /** @throws IndexerFout when there is nothing to read or nobody knows what it is */
     Geopend open(String bron) {
         if (isAdres(bron)) {
-            return new Geopend(new Hsdsfeed(URI.create(bron), omgeving, LocalDate.now(klok)), Optional.of("hsds"));
+            return new Geopend(new Hsdsfeed(adres(bron), omgeving, LocalDate.now(klok)), Optional.of("hsds"));
         }
         Path bestand = Path.of(bron);
         byte[] begin = begin(bestand);
@@ -105,11 +104,26 @@ final class Bronopener {
         return new Geopend(new Csvbron(bestand, herkenning, tabel()), Optional.empty());
     }
 
+    private static URI adres(String bron) {
+        try {
+            URI adres = URI.create(bron);
+            if (adres.getHost() != null) {
+                return adres;
+            }
+        } catch (IllegalArgumentException geenAdres) {
+            throw IndexerFout.invoer(geenAdres, "fout.geen-adres", bron);
+        }
+        throw IndexerFout.invoer(null, "fout.geen-adres", bron);
+    }
+
     private Tabellezer tabel() {
         return new Tabellezer(herkenning, new Vertaler(omgeving));
     }
 
     private static byte[] begin(Path bestand) {
+        if (Files.isDirectory(bestand)) {
+            throw IndexerFout.invoer(null, "fout.is-map", bestand);
+        }
         if (!Files.isRegularFile(bestand)) {
             throw IndexerFout.invoer(null, "fout.geen-bestand", bestand);
         }

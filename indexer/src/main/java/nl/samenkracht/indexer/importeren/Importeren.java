@@ -13,6 +13,7 @@ import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.Uitgang;
 import nl.samenkracht.indexer.Verbinding;
 import nl.samenkracht.indexer.Voortgang;
+import nl.samenkracht.indexer.Zonderindex;
 import nl.samenkracht.indexer.verslag.Telling;
 import nl.samenkracht.indexer.verslag.Verslag;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code importeren}: brings files and feeds into the register. */
-@Command(name = "importeren", mixinStandardHelpOptions = true)
+@Command(name = "importeren", mixinStandardHelpOptions = true, modelTransformer = Zonderindex.class)
 public final class Importeren implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -58,6 +60,9 @@ public final class Importeren implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = opdracht.commandLine().getErr();
         Instellingen instellingen = verbinding.instellingen();
+        if (adressen != null && !Verbinding.isWebadres(adressen)) {
+            throw new ParameterException(opdracht.commandLine(), Teksten.tekst("fout.adressen", adressen));
+        }
         Importeur importeur = new Importeur(Registerbron.van(instellingen), Clock.systemUTC(), new Voortgang(err));
         Verslag uitkomst = importeur.importeer(new Importopdracht(
                 bronnen,

@@ -1,9 +1,12 @@
 package nl.samenkracht.indexer.importeren;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,6 +49,7 @@ public final class Importeur {
      * @throws IndexerFout when the register is away, the mapping file is wrong, or the report cannot be written
      */
     public Verslag importeer(Importopdracht opdracht) {
+        opdracht.verslag().ifPresent(Importeur::maakMap);
         Instant begonnen = klok.instant();
         Gebiedsindeling indeling = Gebiedsindeling.van(opdracht.gemeente());
         Bronomgeving omgeving = new Bronomgeving(indeling, opdracht.voorbeeld());
@@ -54,24 +58,38 @@ public final class Importeur {
                 new Bronopener(omgeving, opdracht.kolommen().map(standaard::met).orElse(standaard), klok);
         List<Bestandsverslag> bestanden = new ArrayList<>();
         try (Connection verbinding = Registerbron.open(register);
-                Adrescache cache = new Adrescache(register)) {
+                Adrescache cache = new Adrescache(register, !opdracht.proef())) {
             verbinding.setAutoCommit(false);
             for (String bron : opdracht.bronnen()) {
                 bestanden.add(importeer(
                         verbinding, opdracht, bron, opener, new Plaatsbepaler(omgeving, zoeker(opdracht, cache))));
             }
+            // Of a dry run nothing stays; all else was committed file by file.
+            verbinding.rollback();
         } catch (SQLException fout) {
-            throw IndexerFout.omgeving(fout, "fout.databank", String.valueOf(fout.getMessage()));
+            throw Registerbron.fout(fout);
         }
         Verslag verslag = new Verslag(opdracht.gemeente(), opdracht.proef(), begonnen, klok.instant(), bestanden);
         opdracht.verslag().ifPresent(map -> {
             try {
                 Verslagschrijver.schrijf(verslag, map);
             } catch (IOException fout) {
-                throw IndexerFout.omgeving(fout, "fout.verslag", map);
+                throw IndexerFout.omgeving(fout, opdracht.proef() ? "fout.verslag-proef" : "fout.verslag", map);
             }
         });
         return verslag;
+    }
+
+    /** Before anything is read: an import whose report gets lost is no good. */
+    private static void maakMap(Path map) {
+        try {
+            Files.createDirectories(map);
+        } catch (IOException fout) {
+            throw IndexerFout.gebruik("fout.verslag-map", map);
+        }
+        if (!Files.isWritable(map)) {
+            throw IndexerFout.gebruik("fout.verslag-map", map);
+        }
     }
 
     private static Adreszoeker zoeker(Importopdracht opdracht, Adrescache cache) {
@@ -92,28 +110,37 @@ public final class Importeur {
         Instant begonnen = klok.instant();
         String bronnaam = opdracht.gemeente().toLowerCase(Locale.ROOT) + ":"
                 + opdracht.bron().orElse(Bronopener.stam(naam));
+        Savepoint voor = verbinding.setSavepoint();
         try (Bronopener.Geopend geopend = opener.open(bestand)) {
             String bron = geopend.bronnaam().orElse(bronnaam);
             Bestandsverslag verslag = lees(verbinding, opdracht, geopend.bron(), bron, naam, plaatsbepaler);
-            if (opdracht.proef()) {
-                verbinding.rollback();
-            } else {
+            // What one file brings, the next one meets, also in a dry run: all of it goes at the end.
+            if (!opdracht.proef()) {
                 schrijfRun(verbinding, bron, naam, begonnen, verslag);
                 verbinding.commit();
             }
             return verslag;
         } catch (IndexerFout fout) {
-            verbinding.rollback();
+            maakOngedaan(verbinding, opdracht, voor);
             voortgang.zeg("importeren.mislukt", fout.zin());
             return Bestandsverslag.mislukt(naam, bronnaam, fout.zin());
         } catch (Registerfout fout) {
-            throw IndexerFout.omgeving(fout, "fout.databank", String.valueOf(fout.getMessage()));
+            throw Registerbron.fout(fout.oorzaak());
         } catch (RuntimeException fout) {
             // A file stranger than any we know of: the others still have their turn.
-            verbinding.rollback();
+            maakOngedaan(verbinding, opdracht, voor);
             String zin = Teksten.tekst("fout.onleesbaar", naam, fout.toString());
             voortgang.zeg("importeren.mislukt", zin);
             return Bestandsverslag.mislukt(naam, bronnaam, zin);
+        }
+    }
+
+    private static void maakOngedaan(Connection verbinding, Importopdracht opdracht, Savepoint voor)
+            throws SQLException {
+        if (opdracht.proef()) {
+            verbinding.rollback(voor);
+        } else {
+            verbinding.rollback();
         }
     }
 

@@ -5,13 +5,14 @@ import nl.samenkracht.indexer.Registerbron;
 import nl.samenkracht.indexer.Uitgang;
 import nl.samenkracht.indexer.Verbinding;
 import nl.samenkracht.indexer.Voortgang;
+import nl.samenkracht.indexer.Zonderindex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code migreren}: run it as the owner of the database, before any other program of this version. */
-@Command(name = "migreren", mixinStandardHelpOptions = true)
+@Command(name = "migreren", mixinStandardHelpOptions = true, modelTransformer = Zonderindex.class)
 public final class Migreren implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -33,7 +33,7 @@ public final class Registerschema {
         try (Connection verbinding = Registerbron.open(register)) {
             maakRollen(verbinding);
         } catch (SQLException fout) {
-            throw IndexerFout.omgeving(fout, "fout.databank", String.valueOf(fout.getMessage()));
+            throw Registerbron.fout(fout);
         }
         try {
             return Flyway.configure()

@@ -16,6 +16,7 @@ import nl.samenkracht.indexer.Registerbron;
 import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.Uitgang;
 import nl.samenkracht.indexer.Verbinding;
+import nl.samenkracht.indexer.Zonderindex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code meldingen}: lists what visitors reported to be wrong and nobody dealt with yet, the oldest first, or writes down that it was. */
-@Command(name = "meldingen", mixinStandardHelpOptions = true)
+@Command(name = "meldingen", mixinStandardHelpOptions = true, modelTransformer = Zonderindex.class)
 public final class Meldingen implements Callable<Integer> {
     private static final String OPEN = """
             select m.id, m.gemeld_op::date, m.soort, m.tekst, a.id, a.naam from foutmelding m join aanbod a on a.id = m.aanbod_id

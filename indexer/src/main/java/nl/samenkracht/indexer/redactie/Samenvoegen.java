@@ -8,6 +8,7 @@ import nl.samenkracht.indexer.Registerbron;
 import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.Uitgang;
 import nl.samenkracht.indexer.Verbinding;
+import nl.samenkracht.indexer.Zonderindex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code samenvoegen}: makes one entry of two. */
-@Command(name = "samenvoegen", mixinStandardHelpOptions = true)
+@Command(name = "samenvoegen", mixinStandardHelpOptions = true, modelTransformer = Zonderindex.class)
 public final class Samenvoegen implements Callable<Integer> {
     private static final UUID GEEN = new UUID(0, 0);
 

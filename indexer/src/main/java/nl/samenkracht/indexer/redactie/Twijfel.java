@@ -8,6 +8,7 @@ import nl.samenkracht.indexer.Registerbron;
 import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.Uitgang;
 import nl.samenkracht.indexer.Verbinding;
+import nl.samenkracht.indexer.Zonderindex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code twijfel}: lists the pairs that may be one entry, or settles one of them. */
-@Command(name = "twijfel", mixinStandardHelpOptions = true)
+@Command(name = "twijfel", mixinStandardHelpOptions = true, modelTransformer = Zonderindex.class)
 public final class Twijfel implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.lezen.Kaal;
@@ -101,14 +103,19 @@ public final class Kolomherkenning {
                     meer.put(
                             kop,
                             Kolom.vanCode(code)
-                                    .orElseThrow(() -> IndexerFout.invoer(null, "fout.kolommen-regel", regel, code)));
+                                    .orElseThrow(
+                                            () -> IndexerFout.gebruik("fout.kolommen-regel", regel, code, codes())));
                     minder.remove(kop);
                 }
             }
         } catch (IOException fout) {
-            throw IndexerFout.invoer(fout, "fout.kolommen-bestand", bestand);
+            throw IndexerFout.gebruik("fout.kolommen-bestand", bestand);
         }
         return new Kolomherkenning(meer, minder);
+    }
+
+    private static String codes() {
+        return Stream.of(Kolom.values()).map(Kolom::code).collect(Collectors.joining(", "));
     }
 
     /** The column a heading means; empty when it must stay unpublished. */

@@ -33,7 +33,7 @@ class AdressenIT {
     @Test
     void watNietGevondenIsWordtNaDertigDagenOpnieuwGevraagd() throws SQLException, Adreszoeker.AdresdienstWeg {
         Adres adres = new Adres("Nieuwe Straat 1", "1211 AA", "Hilversum");
-        try (Adrescache cache = new Adrescache(register.bron)) {
+        try (Adrescache cache = new Adrescache(register.bron, true)) {
             Adreszoeker zoeker = cache.voor(vraag -> {
                 gevraagd++;
                 return antwoord;

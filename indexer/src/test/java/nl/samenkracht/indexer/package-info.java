@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.indexer;
+
+import org.jspecify.annotations.NullMarked;
