@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.samenkracht.indexer.IndexerFout;
-import nl.samenkracht.indexer.Registerbron;
 
 /** Entries of one gemeente that are, or may be, the same. Everything happens in one transaction, and never during an import. */
 public final class Dubbelen {
@@ -146,14 +145,8 @@ public final class Dubbelen {
         });
     }
 
-    private interface Werk {
-        void doe(Connection register) throws SQLException;
-    }
-
-    /** What is not committed is rolled back when the connection closes. */
-    private void inEenKeer(Werk werk) {
-        try (Connection register = Registerbron.open(bron)) {
-            register.setAutoCommit(false);
+    private void inEenKeer(Transactie.Werk werk) {
+        Transactie.doe(bron, register -> {
             try (PreparedStatement wacht = register.prepareStatement(WACHT);
                     PreparedStatement wie = register.prepareStatement(WIE)) {
                 wacht.setString(1, gemeente);
@@ -161,9 +154,6 @@ public final class Dubbelen {
                 wie.execute();
             }
             werk.doe(register);
-            register.commit();
-        } catch (SQLException fout) {
-            throw IndexerFout.omgeving(fout, "fout.databank", String.valueOf(fout.getMessage()));
-        }
+        });
     }
 }

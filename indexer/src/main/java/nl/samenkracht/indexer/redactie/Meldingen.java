@@ -6,10 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Instellingen;
 import nl.samenkracht.indexer.Registerbron;
@@ -50,25 +52,29 @@ public final class Meldingen implements Callable<Integer> {
     @Override
     public Integer call() {
         Instellingen instellingen = verbinding.instellingen();
+        DataSource bron = Registerbron.van(instellingen);
         PrintWriter uit = opdracht.commandLine().getOut();
-        try (Connection register = Registerbron.open(Registerbron.van(instellingen))) {
-            return afgehandeld.isEmpty()
-                    ? toon(register, instellingen.gemeente(), uit)
-                    : handelAf(register, instellingen.gemeente(), uit);
-        } catch (SQLException fout) {
-            throw IndexerFout.omgeving(fout, "fout.databank", String.valueOf(fout.getMessage()));
-        } finally {
+        if (!afgehandeld.isEmpty()) {
+            Transactie.doe(bron, register -> handelAf(register, instellingen.gemeente()));
+            uit.println(Teksten.tekst("meldingen.afgehandeld", afgehandeld.size()));
             uit.flush();
+            return Uitgang.GOED;
         }
+        List<String> open = new ArrayList<>();
+        Transactie.doe(bron, register -> open.addAll(open(register, instellingen.gemeente())));
+        open.forEach(uit::println);
+        uit.println(Teksten.tekst(open.isEmpty() ? "meldingen.geen" : "meldingen.hoeveel", open.size()));
+        uit.flush();
+        return open.isEmpty() ? Uitgang.GOED : Uitgang.BEVINDINGEN;
     }
 
-    private static int toon(Connection register, String gemeente, PrintWriter uit) throws SQLException {
-        int aantal = 0;
+    private static List<String> open(Connection register, String gemeente) throws SQLException {
+        List<String> regels = new ArrayList<>();
         try (PreparedStatement vraag = register.prepareStatement(OPEN)) {
             vraag.setString(1, gemeente);
             ResultSet rij = vraag.executeQuery();
-            for (; rij.next(); aantal++) {
-                uit.println(Teksten.tekst(
+            while (rij.next()) {
+                regels.add(Teksten.tekst(
                         "meldingen.regel",
                         rij.getString(1),
                         rij.getObject(2, LocalDate.class).toString(),
@@ -78,13 +84,10 @@ public final class Meldingen implements Callable<Integer> {
                         STUURTEKENS.matcher(rij.getString(4)).replaceAll(" ").strip()));
             }
         }
-        uit.println(Teksten.tekst(aantal == 0 ? "meldingen.geen" : "meldingen.hoeveel", aantal));
-        return aantal == 0 ? Uitgang.GOED : Uitgang.BEVINDINGEN;
+        return regels;
     }
 
-    /** All of them or none. */
-    private int handelAf(Connection register, String gemeente, PrintWriter uit) throws SQLException {
-        register.setAutoCommit(false);
+    private void handelAf(Connection register, String gemeente) throws SQLException {
         try (PreparedStatement wijziging = register.prepareStatement(HANDEL_AF)) {
             for (UUID id : afgehandeld) {
                 wijziging.setString(1, gemeente);
@@ -94,8 +97,5 @@ public final class Meldingen implements Callable<Integer> {
                 }
             }
         }
-        register.commit();
-        uit.println(Teksten.tekst("meldingen.afgehandeld", afgehandeld.size()));
-        return Uitgang.GOED;
     }
 }
