@@ -105,8 +105,7 @@ final class ElasticsearchProces implements ElasticsearchServer {
                 "ES_PATH_CONF", config.toString(),
                 "ES_TMPDIR", tmp.toString(),
                 "ES_JAVA_HOME", System.getProperty("java.home"));
-        Proces nieuw = Proces.start(NAAM, opdracht, omgeving, map.pad(), "elasticsearch.log");
-        map.onthoudPid(nieuw.pid());
+        Proces nieuw = map.onthoud(Proces.start(NAAM, opdracht, omgeving, map.pad(), "elasticsearch.log"));
         nieuw.wachtTot(() -> Gereed.antwoordt(this), GEDULD);
         return nieuw;
     }

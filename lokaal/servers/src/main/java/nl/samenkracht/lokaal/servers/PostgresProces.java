@@ -138,7 +138,6 @@ final class PostgresProces implements PostgresServer {
                 .flatMap(List::stream)
                 .forEach(instelling -> opties.addAll(List.of("-c", instelling)));
         Proces nieuw = voerUit("postgres", opties);
-        map.onthoudPid(nieuw.pid());
         nieuw.wachtTot(() -> Gereed.antwoordt(this), GEDULD);
         return nieuw;
     }
@@ -161,6 +160,7 @@ final class PostgresProces implements PostgresServer {
         List<String> opdracht = new ArrayList<>(wie.voorvoegsel());
         opdracht.add(PostgresProgramma.map().resolve("bin").resolve(programma).toString());
         opdracht.addAll(opties);
-        return Proces.start(NAAM, opdracht, Map.of("LC_ALL", "C", "TZ", "UTC"), map.pad(), programma + ".log");
+        Map<String, String> omgeving = Map.of("LC_ALL", "C", "TZ", "UTC");
+        return map.onthoud(Proces.start(NAAM, opdracht, omgeving, map.pad(), programma + ".log"));
     }
 }

@@ -3,10 +3,10 @@ package nl.samenkracht.lokaal.servers;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +23,9 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
  * starter has unsafe defaults for data that matters and takes no hold of a server whose starter was killed.
  */
 final class PostgresProgramma {
+
+    /** What is being unpacked; found here by who holds the lock, it is what a killed one left. */
+    private static final String HALF = "half";
 
     private PostgresProgramma() {}
 
@@ -61,30 +64,31 @@ final class PostgresProgramma {
         return basis.resolve("samenkracht");
     }
 
-    /** Unpacks beside the target and renames, so that two JVMs at once, or a kill half-way, never leave half a server. */
+    /** Unpacks beside the target and renames, one JVM at a time, so that a kill half-way leaves nothing that looks finished. */
     private static void pakUit(String bron, Path doel) {
-        try {
-            Files.createDirectories(cache());
-            Path half = Files.createTempDirectory(cache(), "half-");
-            Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path half = doel.resolveSibling(HALF);
+        try (FileChannel slot = slot()) {
+            slot.lock();
+            if (Files.isDirectory(doel)) {
+                return; // Another JVM was first.
+            }
+            Schijf.verwijder(half);
+            Files.createDirectory(half);
             try (InputStream in = open(bron);
                     TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(in))) {
                 for (TarArchiveEntry deel = tar.getNextEntry(); deel != null; deel = tar.getNextEntry()) {
                     schrijfDeel(tar, deel, half);
                 }
             }
-            hernoem(half, doel);
+            Files.move(half, doel);
         } catch (IOException e) {
             throw Schijf.bestandsfout(doel, e);
         }
     }
 
-    private static void hernoem(Path half, Path doel) throws IOException {
-        try {
-            Files.move(half, doel);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            Schijf.verwijder(half); // Another JVM was first; its copy is as good.
-        }
+    private static FileChannel slot() throws IOException {
+        Files.createDirectories(cache());
+        return FileChannel.open(cache().resolve("slot"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static void schrijfDeel(TarArchiveInputStream tar, TarArchiveEntry deel, Path onder) throws IOException {

@@ -167,8 +167,8 @@ final class Proces {
 
     private ServerFout gestopt() {
         List<String> regels = regels();
-        if (regels.stream().anyMatch(regel -> regel.contains("No space left on device"))) {
-            return new ServerFout(ServerFout.Oorzaak.SCHIJF_VOL, log, 0, 1);
+        if (Schijf.isVol(log) || regels.stream().anyMatch(regel -> regel.contains("No space left on device"))) {
+            return new ServerFout(ServerFout.Oorzaak.SCHIJF_VOL, log);
         }
         String reden = regels.stream()
                 .filter(regel -> regel.matches(".*(FATAL|ERROR|[Ee]rror:|[Ee]xception).*"))

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 final class Schijf {
 
     private static final long MEGABYTE = 1_000_000;
+    /** The largest piece that PostgreSQL asks for at once is a file of its log: 16 MiB. */
+    private static final long VOL_BYTES = 17L << 20;
 
     private Schijf() {}
 
@@ -18,10 +20,19 @@ final class Schijf {
         try {
             long vrij = Files.getFileStore(map).getUsableSpace() / MEGABYTE;
             if (vrij < nodigMegabyte) {
-                throw new ServerFout(ServerFout.Oorzaak.SCHIJF_VOL, map, vrij, nodigMegabyte);
+                throw new ServerFout(ServerFout.Oorzaak.WEINIG_RUIMTE, map, vrij, nodigMegabyte);
             }
         } catch (IOException e) {
             throw bestandsfout(map, e);
+        }
+    }
+
+    /** Whether nothing can be written under this directory any more; a message would say it in the language of the machine. */
+    static boolean isVol(Path map) {
+        try {
+            return Files.getFileStore(map).getUsableSpace() < VOL_BYTES;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -39,7 +50,14 @@ final class Schijf {
         }
     }
 
+    /** The sentence for a file that could not be read, written or removed; that the disk is full is one of its own. */
     static ServerFout bestandsfout(Path pad, IOException e) {
-        return new ServerFout(ServerFout.Oorzaak.BESTAND, e, pad, e.toString());
+        Path map = pad.toAbsolutePath();
+        while (map.getParent() != null && !Files.exists(map)) {
+            map = map.getParent();
+        }
+        return isVol(map)
+                ? new ServerFout(ServerFout.Oorzaak.SCHIJF_VOL, e, map)
+                : new ServerFout(ServerFout.Oorzaak.BESTAND, e, pad, e.toString());
     }
 }

@@ -13,7 +13,9 @@ public final class ServerFout extends RuntimeException {
     public enum Oorzaak {
         /** Somebody listens on the port already. */
         POORT_BEZET,
-        /** Too little room on the disk to start, or none left while starting. */
+        /** Too little room on the disk to start with. */
+        WEINIG_RUIMTE,
+        /** No room left on the disk. */
         SCHIJF_VOL,
         /** There are no PostgreSQL programs for this operating system and processor. */
         PLATFORM_ONBEKEND,

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -26,6 +27,9 @@ final class Servermap implements AutoCloseable {
     private static final String SLOT = "slot";
     /** Claims of this JVM: a file lock tells JVMs apart, and closing a second channel would drop it. */
     private static final Set<Path> VAN_ONS = ConcurrentHashMap.newKeySet();
+
+    /** What we started, and what Elasticsearch and PostgreSQL themselves write: a kill may come before we wrote ours. */
+    private static final List<String> PIDS = List.of("starter.pid", "server.pid", "data/postmaster.pid");
 
     private static final Duration GEDULD = Duration.ofSeconds(10);
 
@@ -79,14 +83,20 @@ final class Servermap implements AutoCloseable {
         }
     }
 
-    /** Remembers the process, so that a later owner can stop it if we are killed. */
-    void onthoudPid(long pid) {
-        schrijf(pad.resolve("starter.pid"), Long.toString(pid));
+    /** Remembers the process, so that a later owner can stop it if we are killed; what cannot be remembered may not run. */
+    Proces onthoud(Proces nieuw) {
+        try {
+            schrijf(pad.resolve("starter.pid"), Long.toString(nieuw.pid()));
+            return nieuw;
+        } catch (ServerFout e) {
+            nieuw.doodmaken();
+            throw e;
+        }
     }
 
-    /** The process ids written in {@code starter.pid} and {@code server.pid} that still run <em>from this directory</em>. */
+    /** The processes of {@link #PIDS} that still run <em>from this directory</em>. */
     List<ProcessHandle> processen() {
-        return Stream.of("starter.pid", "server.pid")
+        return PIDS.stream()
                 .map(pad::resolve)
                 .filter(Files::exists)
                 .flatMap(Servermap::proces)
@@ -96,9 +106,13 @@ final class Servermap implements AutoCloseable {
 
     private void stopWezen() {
         List<ProcessHandle> wezen = processen();
+        // Asked now: of a process that ended nobody knows the children any more.
+        List<ProcessHandle> kinderen =
+                wezen.stream().flatMap(ProcessHandle::descendants).toList();
         wezen.forEach(ProcessHandle::destroy);
         wezen.forEach(wees -> Proces.wachtOpEinde(wees, GEDULD));
-        processen().forEach(Proces::doodMetKinderen);
+        wezen.forEach(Proces::doodMetKinderen);
+        kinderen.forEach(Proces::doodMetKinderen);
     }
 
     /** Gives the directory back, and deletes it if it was temporary; the server must have ended. */
@@ -120,12 +134,14 @@ final class Servermap implements AutoCloseable {
         }
     }
 
+    /** Writes beside its place and renames: a kill or a full disk half-way must not leave an empty password. */
     static void schrijf(Path bestand, String inhoud) {
+        Path nieuw = bestand.resolveSibling(bestand.getFileName() + ".nieuw");
         try {
-            Files.deleteIfExists(bestand);
-            Files.createFile(
-                    bestand, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(bestand, inhoud);
+            Files.deleteIfExists(nieuw);
+            Files.createFile(nieuw, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(nieuw, inhoud);
+            Files.move(nieuw, bestand, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw Schijf.bestandsfout(bestand, e);
         }
@@ -133,7 +149,7 @@ final class Servermap implements AutoCloseable {
 
     private static Stream<ProcessHandle> proces(Path bestand) {
         try {
-            String tekst = Files.readString(bestand).strip();
+            String tekst = Files.readString(bestand).lines().findFirst().orElse("");
             return tekst.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(tekst)).stream() : Stream.empty();
         } catch (IOException e) {
             return Stream.empty();

@@ -77,6 +77,39 @@ class PostgresServerIT extends PostgresBelofte {
     }
 
     @Test
+    void a_start_killed_while_making_the_data_is_finished_by_the_next() throws Exception {
+        Process starter = AndereJvm.start(map);
+        Path half = map.resolve("data.nieuw");
+        while (!Files.exists(half.resolve("base"))) {
+            assertThat(starter.isAlive()).isTrue();
+            Thread.sleep(5);
+        }
+        starter.destroyForcibly().waitFor();
+        ProcessHandle initdb = ProcessHandle.of(Long.parseLong(Files.readString(map.resolve("starter.pid"))))
+                .orElseThrow();
+
+        try (PostgresServer server = PostgresServer.start(map, 0)) {
+            assertThat(initdb.isAlive()).isFalse();
+            assertThat(half).doesNotExist();
+            voerUit(server.maakDatabase("register"), "create table woord (tekst text)");
+        }
+    }
+
+    @Test
+    @Tag("zwaar")
+    void an_orphan_nobody_wrote_down_is_found_by_its_own_note() throws Exception {
+        Process starter = AndereJvm.start(map);
+        long wees = AndereJvm.pidVanServer(starter);
+        starter.destroyForcibly().waitFor();
+        Files.delete(map.resolve("starter.pid"));
+
+        try (PostgresServer server = PostgresServer.start(map, 0)) {
+            assertThat(ProcessHandle.of(wees)).isEmpty();
+            assertThat(server.leeft()).isTrue();
+        }
+    }
+
+    @Test
     @Tag("zwaar")
     void a_stale_pid_of_another_process_does_not_stop_the_start() throws Exception {
         PostgresServer.start(map, 0).close();

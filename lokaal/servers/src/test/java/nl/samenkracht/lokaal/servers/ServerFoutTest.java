@@ -32,7 +32,7 @@ class ServerFoutTest {
         assertThatExceptionOfType(ServerFout.class)
                 .isThrownBy(() -> Schijf.controleerRuimte(map, Long.MAX_VALUE))
                 .withMessageContaining(map.toString())
-                .matches(fout -> fout.oorzaak() == ServerFout.Oorzaak.SCHIJF_VOL);
+                .matches(fout -> fout.oorzaak() == ServerFout.Oorzaak.WEINIG_RUIMTE);
     }
 
     @Test
