@@ -11,13 +11,6 @@ const lock = createHash('sha256')
   .update(process.version)
   .digest('hex');
 
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(
-    `Samenkracht needs Node 20.19 or newer; this is ${process.version}. Install a newer Node and start again.`,
-  );
-  process.exit(1);
-}
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
   console.log(`Installing the packages of ${folder}`);
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {

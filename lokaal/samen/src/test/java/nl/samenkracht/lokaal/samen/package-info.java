@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.lokaal.samen;
+
+import org.jspecify.annotations.NullMarked;
