@@ -1,5 +1,6 @@
 package nl.samenkracht.lokaal.samen;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +10,10 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.samenkracht.indexer.Voortgang;
@@ -18,6 +21,7 @@ import nl.samenkracht.indexer.volgen.Zegmelder;
 import nl.samenkracht.lokaal.servers.ElasticsearchServer;
 import nl.samenkracht.lokaal.servers.PostgresServer;
 import nl.samenkracht.lokaal.servers.ServerFout;
+import org.springframework.boot.web.server.PortInUseException;
 
 /**
  * {@code mvn -Pstart}: servers, register, sample inventory, follower and portal. Ctrl-C stops all of it, also half-way; data stays.
@@ -29,19 +33,26 @@ public final class Start {
     private static final long GEDULD_SECONDEN = 30;
 
     private static final long STILTE_SECONDEN = 20;
+    private static final long BEWAAK_SECONDEN = 5;
 
     private final Deque<AutoCloseable> gestart = new ArrayDeque<>();
     private final CountDownLatch opgestart = new CountDownLatch(1);
     private final Thread starter = Thread.currentThread();
     private final Path map;
-    private final int poort;
+    private final Bewaker bewaker;
     private final ScheduledExecutorService wekker = Executors.newSingleThreadScheduledExecutor(Start::achtergrond);
     private volatile Instant stapBegon = Instant.now();
     private volatile boolean stopt;
+    private int poort;
 
-    private Start(Path map, int poort) {
+    private Start(Path map) {
         this.map = map;
-        this.poort = poort;
+        this.bewaker = new Bewaker(map, this::waarschuw);
+    }
+
+    private FileLock controleer() {
+        poort = Voorwaarden.poort(System.getProperty("samenkracht.poort", "8080"));
+        return Voorwaarden.controleer(map, poort);
     }
 
     private static Thread achtergrond(Runnable werk) {
@@ -52,11 +63,13 @@ public final class Start {
 
     /** Starts, and returns when it is stopped. */
     public static void main(String[] args) {
+        // The sentences of the servers too: one language, whatever the machine's is.
+        Locale.setDefault(Locale.forLanguageTag("nl"));
         Path map = Path.of(System.getProperty("samenkracht.map", ".samenkracht"))
                 .toAbsolutePath()
                 .normalize();
-        Start start = new Start(map, Integer.getInteger("samenkracht.poort", 8080));
-        try (FileLock slot = Voorwaarden.controleer(map, start.poort)) {
+        Start start = new Start(map);
+        try (FileLock slot = start.controleer()) {
             Runtime.getRuntime().addShutdownHook(new Thread(start::stop, "stoppen"));
             start.start();
             start.opgestart.countDown();
@@ -66,7 +79,9 @@ public final class Start {
             Thread.currentThread().interrupt();
         } catch (StartFout | ServerFout fout) {
             start.mislukt(String.valueOf(fout.getMessage()));
-        } catch (java.io.IOException | RuntimeException fout) {
+        } catch (PortInUseException laterBezet) {
+            start.mislukt(String.valueOf(Voorwaarden.poortBezet(start.poort).getMessage()));
+        } catch (IOException | RuntimeException fout) {
             start.mislukt(Melden.tekst("fout.anders", String.valueOf(fout.getMessage())));
         }
     }
@@ -74,11 +89,15 @@ public final class Start {
     private void start() {
         Instant begin = Instant.now();
         Melden.zeg("welkom", map);
-        wekker.scheduleAtFixedRate(this::nogBezig, STILTE_SECONDEN, STILTE_SECONDEN, TimeUnit.SECONDS);
+        Future<?> nogBezig =
+                wekker.scheduleAtFixedRate(this::nogBezig, STILTE_SECONDEN, STILTE_SECONDEN, TimeUnit.SECONDS);
+        wekker.scheduleWithFixedDelay(bewaker, BEWAAK_SECONDEN, BEWAAK_SECONDEN, TimeUnit.SECONDS);
         stap("stap.postgres");
         PostgresServer postgres = houd(PostgresServer.start(map.resolve("postgres"), 0));
+        bewaker.bewaak("gestopt.postgres", postgres);
         stap("stap.elasticsearch");
         ElasticsearchServer elasticsearch = houd(ElasticsearchServer.start(map.resolve("elasticsearch"), 0));
+        bewaker.bewaak("gestopt.elasticsearch", elasticsearch);
         stap("stap.register");
         Opstelling opstelling = houd(new Opstelling(postgres.maakDatabase("samenkracht"), elasticsearch));
         opstelling.richtIn();
@@ -86,7 +105,7 @@ public final class Start {
         stap("stap.portaal");
         opstelling.volg(new Zegmelder(new Voortgang(new PrintWriter(System.err, true, StandardCharsets.UTF_8))));
         int luistert = opstelling.portaal(poort);
-        wekker.shutdown();
+        nogBezig.cancel(false);
         Melden.zeg("klaar", Duration.between(begin, Instant.now()).toSeconds(), Integer.toString(luistert));
     }
 
@@ -100,6 +119,12 @@ public final class Start {
         long seconden = Duration.between(stapBegon, Instant.now()).toSeconds();
         if (seconden >= STILTE_SECONDEN && !stopt) {
             Melden.zeg("stap.nog", seconden);
+        }
+    }
+
+    private void waarschuw(String zin) {
+        if (!stopt) {
+            System.err.println(zin);
         }
     }
 
@@ -130,6 +155,9 @@ public final class Start {
         opgestart.countDown();
         if (!stopt) {
             System.err.println(zin);
+            if (!gestart.isEmpty()) {
+                bewaker.run(); // It may well be the disk.
+            }
             System.exit(1);
         }
     }
