@@ -27,8 +27,12 @@ public final class Bronbestand {
 
     /** The rows of a tab-separated file by the names in its first line; a missing last cell is an empty text. */
     public static List<Map<String, String>> tsv(Class<?> naast, String naam) {
-        List<String> regels = tekst(naast, naam)
-                .lines()
+        return tsv(tekst(naast, naam));
+    }
+
+    /** The same of a text already read. */
+    public static List<Map<String, String>> tsv(String tekst) {
+        List<String> regels = tekst.lines()
                 .filter(regel -> !regel.isBlank() && !regel.startsWith("#"))
                 .toList();
         String[] kop = regels.get(0).split("\t", -1);

@@ -46,7 +46,14 @@ public record PortaalInrichting(
             @Nullable String email,
             @NotBlank String website,
             @NotBlank String neutraleSite,
-            @Nullable String basisadres) {}
+            @Nullable String basisadres) {
+        /** An empty setting, as container files give it, is none. */
+        public GemeenteInrichting {
+            telefoon = gevuld(telefoon);
+            email = gevuld(email);
+            basisadres = gevuld(basisadres);
+        }
+    }
 
     /**
      * The search server, read only.
@@ -70,8 +77,8 @@ public record PortaalInrichting(
             @Nullable String tegels, @Nullable String tegelsBron) {
         /** An empty setting, as container files give it, is none. */
         public KaartInrichting {
-            tegels = tegels == null || tegels.isBlank() ? null : tegels;
-            tegelsBron = tegelsBron == null || tegelsBron.isBlank() ? null : tegelsBron;
+            tegels = gevuld(tegels);
+            tegelsBron = gevuld(tegelsBron);
         }
 
         /** Scheme, host and port of the background, for who may be asked for images; {@code null} without background. */
@@ -105,4 +112,8 @@ public record PortaalInrichting(
             @Nullable String register,
             @Nullable @Positive Integer bevestigingWerkdagen,
             @Nullable @Positive Integer antwoordWeken) {}
+
+    private static @Nullable String gevuld(@Nullable String instelling) {
+        return instelling == null || instelling.isBlank() ? null : instelling;
+    }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Punt;
+import nl.samenkracht.catalogus.aanbod.Slug;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The wijken and buurten of one gemeente. Immutable, safe for many threads.
@@ -20,7 +21,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Gebiedsindeling {
     /** Hilversum, eight wijken (CBS/Kadaster, Wijk- en buurtkaart 2020, CC BY 4.0). */
-    public static final Gebiedsindeling HILVERSUM = new Gebiedsindeling("GM0402", "Hilversum");
+    public static final Gebiedsindeling HILVERSUM = van("GM0402");
+
+    private static final String GEEN = "{\"type\":\"FeatureCollection\",\"bron\":\"\",\"features\":[]}";
 
     private final String gemeente;
     private final String naam;
@@ -32,29 +35,32 @@ public final class Gebiedsindeling {
     private final Map<String, String> buurtnamen = new LinkedHashMap<>();
     private final String geojson;
 
-    private Gebiedsindeling(String gemeente, String naam) {
+    private Gebiedsindeling(String gemeente, JsonNode metWijken, JsonNode metBuurten) {
         this.gemeente = gemeente;
-        this.naam = naam;
-        this.geojson = Bronbestand.tekst(Gebiedsindeling.class, "wijken-" + gemeente + ".geojson");
-        JsonNode document = Json.boom(geojson);
-        this.bron = document.path("bron").asString("");
+        this.naam = metWijken.path("gemeente").asString(gemeente);
+        this.bron = metWijken.path("bron").asString("CBS / Kadaster, CC BY 4.0");
         List<Wijk> gelezen = new ArrayList<>();
-        for (JsonNode kenmerk : document.path("features")) {
-            JsonNode eigen = kenmerk.path("properties");
+        for (JsonNode kenmerk : metWijken.path("features")) {
+            ObjectNode eigen = (ObjectNode) kenmerk.path("properties");
             Vlak vlak = Vlak.lees(eigen.path("wijkcode").asString(), kenmerk.path("geometry"));
             wijkvlakken.add(vlak);
+            String wijknaam = eigen.path("wijknaam").asString();
+            String slug = eigen.path("slug").asString(Slug.van(wijknaam));
             JsonNode midden = eigen.path("centroid");
             gelezen.add(new Wijk(
                     vlak.code(),
                     gemeente,
-                    eigen.path("slug").asString(),
-                    eigen.path("wijknaam").asString(),
-                    new Punt(midden.get(1).asDouble(), midden.get(0).asDouble()),
+                    slug,
+                    wijknaam,
+                    midden.isMissingNode()
+                            ? vlak.midden()
+                            : new Punt(midden.get(1).asDouble(), midden.get(0).asDouble()),
                     vlak.omtrek()));
+            eigen.put("slug", slug);
         }
+        this.geojson = Json.tekst(metWijken);
         gelezen.stream().sorted(Comparator.comparing(Wijk::code)).forEach(wijk -> wijken.put(wijk.code(), wijk));
-        for (JsonNode kenmerk : Json.boom(Bronbestand.tekst(Gebiedsindeling.class, "buurten-" + gemeente + ".geojson"))
-                .path("features")) {
+        for (JsonNode kenmerk : metBuurten.path("features")) {
             JsonNode eigen = kenmerk.path("properties");
             Vlak vlak = Vlak.lees(eigen.path("buurtcode").asString(), kenmerk.path("geometry"));
             buurtvlakken.add(vlak);
@@ -63,16 +69,22 @@ public final class Gebiedsindeling {
         }
     }
 
-    private Gebiedsindeling(String gemeente) {
-        this.gemeente = gemeente;
-        this.naam = gemeente;
-        this.bron = "";
-        this.geojson = "{\"type\":\"FeatureCollection\",\"features\":[]}";
+    /**
+     * The division of this gemeente; one without outlines or wijken when none is known of it.
+     *
+     * @throws IllegalStateException naming the gemeente, when its files cannot be read
+     */
+    public static Gebiedsindeling van(String gemeente) {
+        try {
+            return new Gebiedsindeling(gemeente, bestand("wijken-", gemeente), bestand("buurten-", gemeente));
+        } catch (RuntimeException fout) {
+            throw new IllegalStateException(
+                    "The outlines of wijken and buurten of " + gemeente + " cannot be read", fout);
+        }
     }
 
-    /** The division of this gemeente; one without outlines or wijken when none is shipped for it. */
-    public static Gebiedsindeling van(String gemeente) {
-        return HILVERSUM.gemeente.equals(gemeente) ? HILVERSUM : new Gebiedsindeling(gemeente);
+    private static JsonNode bestand(String begin, String gemeente) {
+        return Json.boom(Gebiedsbestand.tekst(begin, gemeente, ".geojson").orElse(GEEN));
     }
 
     /** CBS code, "GM0402". */

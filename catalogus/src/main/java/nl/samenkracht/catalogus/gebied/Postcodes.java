@@ -24,10 +24,7 @@ public final class Postcodes {
     public record Plek(Punt midden, Optional<String> wijk) {}
 
     private Postcodes(String gemeente) {
-        if (Postcodes.class.getResource(bestand(gemeente)) == null) {
-            return;
-        }
-        for (Map<String, String> rij : Bronbestand.tsv(Postcodes.class, bestand(gemeente))) {
+        for (Map<String, String> rij : Gebiedsbestand.rijen("postcodes-", gemeente)) {
             String wijk = Bronbestand.verplicht(rij, "wijkcode");
             plekken.put(
                     Bronbestand.verplicht(rij, "postcode4"),
@@ -39,13 +36,14 @@ public final class Postcodes {
         }
     }
 
-    /** The postcodes of this gemeente; none when none are shipped for it. */
+    /** The postcodes of this gemeente; none when none are known of it. */
     public static Postcodes van(String gemeente) {
         return new Postcodes(gemeente);
     }
 
-    private static String bestand(String gemeente) {
-        return "postcodes-" + gemeente + ".tsv";
+    /** Whether none are known of the gemeente: then nothing can be said of any postcode. */
+    public boolean isLeeg() {
+        return plekken.isEmpty();
     }
 
     /** "1211ng" becomes "1211 NG", "1211" stays; empty when it is no postcode. */

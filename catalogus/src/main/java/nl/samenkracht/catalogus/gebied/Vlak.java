@@ -2,9 +2,11 @@ package nl.samenkracht.catalogus.gebied;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -43,6 +45,14 @@ record Vlak(String code, List<List<Punt>> omtrek, IndexedPointInAreaLocator ligg
             coordinaten.add(new Coordinate(punt.get(0).asDouble(), punt.get(1).asDouble()));
         }
         return MAKER.createLinearRing(coordinaten.toArray(new Coordinate[0]));
+    }
+
+    /** The middle of the rectangle around it. */
+    Punt midden() {
+        Envelope rechthoek = new Envelope();
+        omtrek.forEach(ring -> ring.forEach(punt -> rechthoek.expandToInclude(punt.lon(), punt.lat())));
+        Coordinate midden = Objects.requireNonNull(rechthoek.centre(), "an area without points");
+        return new Punt(midden.getY(), midden.getX());
     }
 
     boolean bevat(Punt punt) {

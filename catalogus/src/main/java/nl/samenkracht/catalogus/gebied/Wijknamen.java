@@ -84,11 +84,7 @@ public final class Wijknamen {
 
     /** The names of a gemeente; none when its wijken are not known. */
     public static Wijknamen van(Gebiedsindeling gebied) {
-        return new Wijknamen(
-                gebied,
-                gebied.wijken().isEmpty()
-                        ? List.of()
-                        : Bronbestand.tsv(Wijknamen.class, "wijknamen-" + gebied.gemeente() + ".tsv"));
+        return new Wijknamen(gebied, Gebiedsbestand.rijen("wijknamen-", gebied.gemeente()));
     }
 
     /** The wijk that the question names first, or empty. */

@@ -1,11 +1,16 @@
 package nl.samenkracht.catalogus.gebied;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +70,48 @@ class GebiedsindelingTest {
 
         assertThat(andere.wijken()).isEmpty();
         assertThat(andere.dient(List.of("GM0363"))).containsExactly("GM0363");
+    }
+
+    @Test
+    void a_municipality_brings_its_own_wijken_as_pdok_gives_them(@TempDir Path map) throws IOException {
+        Files.writeString(map.resolve("wijken-GM9990.geojson"), """
+                {"type":"FeatureCollection","gemeente":"Voorbeeldstad","features":[{"type":"Feature",
+                "properties":{"wijkcode":"WK999001","wijknaam":"Wijk 01 Ons Dorp","gemeentecode":"GM9990"},
+                "geometry":{"type":"Polygon","coordinates":[[[6.0,53.0],[6.2,53.0],[6.2,53.1],[6.0,53.1],[6.0,53.0]]]}}]}
+                """);
+        Files.writeString(
+                map.resolve("postcodes-GM9990.tsv"), "postcode4\twijkcode\tlat\tlon\n9999\tWK999001\t53.05\t6.1\n");
+        System.setProperty("samenkracht.gebied", map.toString());
+        try {
+            Gebiedsindeling eigen = Gebiedsindeling.van("GM9990");
+
+            assertThat(eigen.naam()).isEqualTo("Voorbeeldstad");
+            Wijk wijk = eigen.wijken().get(0);
+            assertThat(wijk.slug()).isEqualTo("wijk-01-ons-dorp");
+            assertThat(wijk.midden()).isEqualTo(new Punt(53.05, 6.1));
+            assertThat(eigen.wijkVan(new Punt(53.02, 6.15))).contains("WK999001");
+            assertThat(eigen.geojson()).contains("\"slug\":\"wijk-01-ons-dorp\"");
+            assertThat(eigen.bron()).contains("CBS");
+            assertThat(Postcodes.van("GM9990").zoek("9999 AA")).isPresent();
+            assertThat(Wijknamen.van(eigen).in("koffie in ons dorp")).isEmpty();
+            assertThat(Wijknamen.van(eigen).in("koffie in wijk 01 ons dorp")).isPresent();
+            assertThat(Gebiedsindeling.van("GM0402").wijken()).isEqualTo(hilversum.wijken());
+        } finally {
+            System.clearProperty("samenkracht.gebied");
+        }
+    }
+
+    @Test
+    void outlines_that_cannot_be_read_name_the_municipality(@TempDir Path map) throws IOException {
+        Files.writeString(map.resolve("wijken-GM9990.geojson"), "{\"features\":[{\"properties\":{}}]}");
+        System.setProperty("samenkracht.gebied", map.toString());
+        try {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Gebiedsindeling.van("GM9990"))
+                    .withMessageContaining("GM9990");
+        } finally {
+            System.clearProperty("samenkracht.gebied");
+        }
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ public final class Bronomgeving {
         this.voorbeeld = voorbeeld;
         this.gebieden = new Gebiedlezer(indeling);
         this.indeling = indeling;
-        this.postcodes = indeling == Gebiedsindeling.HILVERSUM ? Optional.of(Postcodes.HILVERSUM) : Optional.empty();
+        this.postcodes = Optional.of(Postcodes.van(gemeente)).filter(bekend -> !bekend.isLeeg());
     }
 
     /** CBS code. */
