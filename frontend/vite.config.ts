@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { iconen } from './bouw/iconen.ts';
+import { licenties } from './bouw/licenties.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const css = 'src/main/css/main.css';
@@ -10,7 +11,7 @@ const css = 'src/main/css/main.css';
 export default defineConfig({
   base: '/assets/',
   publicDir: false,
-  plugins: [iconen(here('src/main/iconen'), here(css))],
+  plugins: [iconen(here('src/main/iconen'), here(css)), licenties(here('.'))],
   build: {
     outDir: here('target/classes/static/assets'),
     emptyOutDir: true,
