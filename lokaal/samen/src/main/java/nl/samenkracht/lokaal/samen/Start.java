@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,6 +43,7 @@ public final class Start {
     private final Bewaker bewaker;
     private final ScheduledExecutorService wekker = Executors.newSingleThreadScheduledExecutor(Start::achtergrond);
     private volatile Instant stapBegon = Instant.now();
+    private volatile boolean leestIn;
     private volatile boolean stopt;
     private int poort;
 
@@ -63,8 +65,6 @@ public final class Start {
 
     /** Starts, and returns when it is stopped. */
     public static void main(String[] args) {
-        // The sentences of the servers too: one language, whatever the machine's is.
-        Locale.setDefault(Locale.forLanguageTag("nl"));
         Path map = Path.of(System.getProperty("samenkracht.map", ".samenkracht"))
                 .toAbsolutePath()
                 .normalize();
@@ -77,8 +77,10 @@ public final class Start {
         } catch (InterruptedException gestopt) {
             // Ctrl-C: the hook closes all that was started.
             Thread.currentThread().interrupt();
-        } catch (StartFout | ServerFout fout) {
+        } catch (StartFout fout) {
             start.mislukt(String.valueOf(fout.getMessage()));
+        } catch (ServerFout fout) {
+            start.mislukt(fout.zin(Locale.ROOT)); // Dutch, as all the other sentences.
         } catch (PortInUseException laterBezet) {
             start.mislukt(String.valueOf(Voorwaarden.poortBezet(start.poort).getMessage()));
         } catch (IOException | RuntimeException fout) {
@@ -138,7 +140,12 @@ public final class Start {
         }
         for (String bestand : nog) {
             stap("stap.inventaris", bestand);
+            leestIn = true;
             int uitgang = opstelling.leesIn(Voorbeeldinventaris.leg(bestand, map.resolve("voorbeeld")), "--voorbeeld");
+            leestIn = false;
+            if (stopt) {
+                throw new CancellationException();
+            }
             if (uitgang > 1) {
                 throw new StartFout("fout.import", bestand);
             }
@@ -162,11 +169,16 @@ public final class Start {
         }
     }
 
-    /** Breaks off a start that is under way, so that no server it is waiting for is left running, then closes what stands. */
+    /**
+     * Breaks off a start that is under way, so that no server it is waiting for is left running, then closes what stands. A file that is
+     * being read takes seconds only: it is read to its end, for broken off it would say that the register is away.
+     */
     private void stop() {
         stopt = true;
         Melden.zeg("stoppen");
-        starter.interrupt();
+        if (!leestIn) {
+            starter.interrupt();
+        }
         try {
             opgestart.await(GEDULD_SECONDEN, TimeUnit.SECONDS);
         } catch (InterruptedException fout) {

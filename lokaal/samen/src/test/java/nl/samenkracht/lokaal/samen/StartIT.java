@@ -58,6 +58,9 @@ class StartIT {
                 start.wachtOp(moment, GEDULD);
                 start.stop(GEDULD);
                 assertThat(start.servers()).as("stopped at %s", moment).isEmpty();
+                assertThat(start.tekst())
+                        .doesNotContain("melding", "lukte niet")
+                        .endsWith("blijven bewaard.\n");
             }
         }
     }

@@ -20,6 +20,7 @@ final class Startproces implements AutoCloseable {
     Startproces(Path map, String... eigenschappen) throws IOException {
         this.map = map;
         this.uitvoer = Files.createTempFile("start", ".log");
+        uitvoer.toFile().deleteOnExit();
         List<String> opdracht = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

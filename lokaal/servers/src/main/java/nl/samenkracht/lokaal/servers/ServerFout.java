@@ -2,8 +2,10 @@ package nl.samenkracht.lokaal.servers;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 
 /** Why a server does not run, as one sentence a person can act on, in the language of the default locale. */
@@ -33,11 +35,15 @@ public final class ServerFout extends RuntimeException {
         BESTAND
     }
 
+    private static final Control GEEN_ANDERE_TAAL = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
     private final Oorzaak oorzaak;
+    private final List<String> waarden;
 
     ServerFout(Oorzaak oorzaak, @Nullable Throwable aanleiding, Object... waarden) {
-        super(zin(oorzaak, waarden), aanleiding);
+        super(zin(Locale.getDefault(), oorzaak, waarden), aanleiding);
         this.oorzaak = oorzaak;
+        this.waarden = Arrays.stream(waarden).map(String::valueOf).toList();
     }
 
     ServerFout(Oorzaak oorzaak, Object... waarden) {
@@ -49,8 +55,14 @@ public final class ServerFout extends RuntimeException {
         return oorzaak;
     }
 
-    private static String zin(Oorzaak oorzaak, Object... waarden) {
-        ResourceBundle bundel = ResourceBundle.getBundle("nl.samenkracht.lokaal.servers.fouten", Locale.getDefault());
+    /** The same sentence in this language: English, or Dutch for any other. */
+    public String zin(Locale taal) {
+        return zin(taal, oorzaak, waarden.toArray());
+    }
+
+    private static String zin(Locale taal, Oorzaak oorzaak, Object... waarden) {
+        ResourceBundle bundel =
+                ResourceBundle.getBundle("nl.samenkracht.lokaal.servers.fouten", taal, GEEN_ANDERE_TAAL);
         String sleutel = oorzaak.name().toLowerCase(Locale.ROOT).replace('_', '-');
         // As text: MessageFormat would write port 8080 as "8,080".
         Object[] tekst = Arrays.stream(waarden).map(String::valueOf).toArray();

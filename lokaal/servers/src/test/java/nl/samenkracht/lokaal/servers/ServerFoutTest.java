@@ -45,13 +45,21 @@ class ServerFoutTest {
                 .withMessageContaining("Windows 11");
     }
 
-    private static String in(Locale taal, ServerFout.Oorzaak oorzaak) {
+    @Test
+    void without_asking_it_speaks_the_language_of_the_machine() {
         Locale eerder = Locale.getDefault();
         try {
-            Locale.setDefault(taal);
-            return String.valueOf(new ServerFout(oorzaak, "a", "b", "c").getMessage());
+            Locale.setDefault(Locale.ENGLISH);
+            ServerFout fout = new ServerFout(ServerFout.Oorzaak.POORT_BEZET, 8080);
+
+            assertThat(fout).hasMessageContaining("Port 8080");
+            assertThat(fout.zin(Locale.forLanguageTag("nl"))).contains("Poort 8080");
         } finally {
             Locale.setDefault(eerder);
         }
+    }
+
+    private static String in(Locale taal, ServerFout.Oorzaak oorzaak) {
+        return new ServerFout(oorzaak, "a", "b", "c").zin(taal);
     }
 }
