@@ -1,0 +1,39 @@
+package nl.samenkracht.bench.meten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.samenkracht.bench.meten.Vragenboek.Vraag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VragenboekTest {
+    private static final String KOP = "id\tdeel\tvraag\tleefgebied\tsoort_vraag\n";
+
+    @TempDir
+    private Path map = Path.of("");
+
+    @Test
+    void questions_come_with_their_judgements_and_those_without_any_are_left_out() throws IOException {
+        schrijf(KOP + "Q1\tdev\tiemand\tsociaal netwerk\tkort\nA1\ta\tniets\tmeedoen\tkort\n", "Q1\tx\t3\nA1\tx\t0\n");
+
+        assertThat(Vragenboek.lees(map).vragen())
+                .containsExactly(new Vraag("Q1", "dev", "iemand", "sociaal netwerk", "kort", Map.of("x", 3)));
+    }
+
+    @Test
+    void a_line_that_cannot_be_used_is_named() throws IOException {
+        schrijf(KOP + "Q1\tdev\tiemand\tsociaal netwerk\tkort\n", "Q1\tx\t3\nQ1\ty\tgoed\n");
+
+        assertThatThrownBy(() -> Vragenboek.lees(map)).hasMessageContaining("oordelen.tsv, line 3");
+    }
+
+    private void schrijf(String vragen, String oordelen) throws IOException {
+        Files.writeString(map.resolve("vragen.tsv"), vragen);
+        Files.writeString(map.resolve("oordelen.tsv"), "vraag_id\taanbod_id\tgraad\n" + oordelen);
+    }
+}
