@@ -18,7 +18,7 @@ final class Begrepenen {
     /** The needs to show, with the address without each; {@code adres} is {@code null} when the question may not stand in an address. */
     static List<Begrip> maak(Zoekvelden velden, Taal taal, @Nullable Zoekadres adres) {
         return velden.vraag().begrepen().stream()
-                .filter(begrepen -> begrepen.aandeel() >= NOEMENSWAARD)
+                .filter(begrepen -> !begrepen.biedt() && begrepen.aandeel() >= NOEMENSWAARD)
                 .map(Begrepen::vraag)
                 .map(vraag -> new Begrip(
                         vraag.code(), naam(vraag, taal), adres == null ? null : adres.zonderBegrip(vraag.code())))
@@ -28,7 +28,7 @@ final class Begrepenen {
     /** Names of the needs of the question that this entry helps with. */
     static List<String> van(Zoekvraag vraag, IndexDocument treffer, Taal taal) {
         return vraag.begrepen().stream()
-                .filter(begrepen -> begrepen.aandeel() >= NOEMENSWAARD)
+                .filter(begrepen -> !begrepen.biedt() && begrepen.aandeel() >= NOEMENSWAARD)
                 .map(Begrepen::vraag)
                 .filter(begrip ->
                         treffer.hulpvraag().stream().anyMatch(waarde -> waarde.startsWith(begrip.code() + "/")))

@@ -1,5 +1,6 @@
 package nl.samenkracht.backend.zoeken;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,9 @@ class Begrippen {
             List<Begrepen> gehoord = begrijper.begrijp(vraag.inhoud(), niet).stream()
                     .filter(begrepen -> begrepen.aandeel() >= KLEINSTE_AANDEEL)
                     .toList();
-            return vraag.met(begrijper.inhoud(vraag.inhoud()), begrijper.verbreed(gehoord, niet));
+            List<Begrepen> alles = new ArrayList<>(begrijper.verbreed(gehoord, niet));
+            alles.addAll(begrijper.aangeboden(vraag.inhoud(), gehoord, niet));
+            return vraag.met(begrijper.inhoud(vraag.inhoud()), alles);
         });
     }
 

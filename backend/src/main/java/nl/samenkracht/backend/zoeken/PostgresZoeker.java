@@ -88,7 +88,7 @@ class PostgresZoeker implements Zoeker {
     }
 
     private static String merk(Begrepen begrip) {
-        return "'" + Velden.terugvalmerk(begrip.vraag().code()) + "'";
+        return "'" + Velden.terugvalmerk(begrip.merk()) + "'";
     }
 
     /** A line of the answer: how many, a choice of a facet with how many, or a document; of the last two, one is empty. */

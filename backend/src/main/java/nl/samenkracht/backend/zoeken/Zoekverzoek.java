@@ -113,7 +113,7 @@ final class Zoekverzoek {
             for (int niveau = 1; niveau <= Hulpwijzer.HOOGSTE; niveau++) {
                 vast(
                         manieren,
-                        term(Velden.HULPVRAAG, Velden.hulpvraag(begrip.vraag().code(), niveau)),
+                        term(Velden.HULPVRAAG, Velden.hulpvraag(begrip.merk(), niveau)),
                         BEGRIP * begrip.aandeel() * niveau / Hulpwijzer.HOOGSTE);
             }
         }

@@ -20,8 +20,22 @@ import java.util.stream.Stream;
  * made from the vocabulary when it starts, the same every time. Thread-safe.
  */
 public final class Begrijper {
-    /** A need with what it weighs in the question. Shares of one question add up to at most 1. */
-    public record Begrepen(Hulpvraag vraag, float aandeel) {}
+    /**
+     * A need with what it weighs in the question. Shares of one question add up to at most 1.
+     *
+     * @param biedt whether the question offers help with it, instead of asking for it
+     */
+    public record Begrepen(Hulpvraag vraag, float aandeel, boolean biedt) {
+        /** A need one asks help with. */
+        public Begrepen(Hulpvraag vraag, float aandeel) {
+            this(vraag, aandeel, false);
+        }
+
+        /** What entries that fit are marked with. */
+        public String merk() {
+            return biedt ? Hulpvraag.gevraagd(vraag.code()) : vraag.code();
+        }
+    }
 
     private static final int HOOGSTENS = 4;
     /** A second and third expression alike say more, but less each time. */
@@ -42,6 +56,8 @@ public final class Begrijper {
     private static final float HERHALING = 1.5f;
     /** A phrase in which the need's words mean something else. */
     private static final float TOCH_NIET = 0.5f;
+    /** With less of a share of needs that offer help, the question asks for it. */
+    private static final float BIEDT = 0.3f;
     /** Words in the expressions of this share of all needs (by order of magnitude) say nothing of a question. */
     private static final double VULWOORD = 0.4;
 
@@ -128,6 +144,30 @@ public final class Begrijper {
         return beste.stream()
                 .map(nummer -> new Begrepen(vragen.get(nummer), (float)
                         (Math.exp((scores[nummer] - hoogste) / SCHERPTE) / som * Math.min(1, hoogste / ZEKER))))
+                .toList();
+    }
+
+    /**
+     * What help a question offers: when needs were heard in it by which people offer help, the needs it is like otherwise, as what they want to
+     * help with. "Ik wil mensen naar het ziekenhuis rijden" is said by who has a car, not by who needs one.
+     *
+     * @param begrepen what was heard in it
+     * @param uit codes of needs that the visitor switched off
+     * @return empty when the question asks for help
+     */
+    public List<Begrepen> aangeboden(String tekst, List<Begrepen> begrepen, Collection<String> uit) {
+        float deel = 0;
+        for (Begrepen een : begrepen) {
+            deel += een.vraag().biedt() ? een.aandeel() : 0;
+        }
+        if (deel < BIEDT) {
+            return List.of();
+        }
+        float biedt = deel;
+        Set<String> overslaan = new HashSet<>(uit);
+        vragen.stream().filter(Hulpvraag::biedt).map(Hulpvraag::code).forEach(overslaan::add);
+        return begrijp(tekst, overslaan).stream()
+                .map(een -> new Begrepen(een.vraag(), biedt * een.aandeel(), true))
                 .toList();
     }
 

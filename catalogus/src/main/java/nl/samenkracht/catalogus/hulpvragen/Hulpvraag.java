@@ -1,6 +1,7 @@
 package nl.samenkracht.catalogus.hulpvragen;
 
 import java.util.List;
+import nl.samenkracht.catalogus.aanbod.Soort;
 
 /**
  * A need of residents, with the words in which they say it and the words by which help for it is known. Lists are in the order of the
@@ -31,4 +32,18 @@ public record Hulpvraag(
         List<String> hulp,
         List<String> uitdrukkingen,
         List<String> engels,
-        List<String> niet) {}
+        List<String> niet) {
+
+    /** Before the code of a need: somebody sought to help with it. */
+    private static final String GEVRAAGD = "gevraagd.";
+
+    /** Whether who says this offers help, or looks for a place to give it. */
+    public boolean biedt() {
+        return soorten.contains(Soort.VRIJWILLIGERSVACATURE.code());
+    }
+
+    /** What an entry is marked with that looks for people who help with a need: a vacancy. */
+    public static String gevraagd(String code) {
+        return GEVRAAGD + code;
+    }
+}

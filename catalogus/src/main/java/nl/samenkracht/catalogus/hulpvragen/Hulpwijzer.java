@@ -75,7 +75,10 @@ public final class Hulpwijzer {
         }
     }
 
-    /** Codes of needs with a level from 1 to {@value #HOOGSTE}; needs it does not help with are absent. */
+    /**
+     * Codes of needs with a level from 1 to {@value #HOOGSTE}; needs it does not help with are absent. A vacancy is marked with the needs it
+     * seeks people for ({@link Hulpvraag#gevraagd}): who asks for help is not helped by it, who offers help is.
+     */
     public Map<String, Integer> wijs(Aanbod aanbod) {
         Inhoud inhoud = aanbod.inhoud();
         Map<Frase, Float> gevonden = new HashMap<>();
@@ -96,9 +99,11 @@ public final class Hulpwijzer {
         Map<String, Integer> niveaus = new TreeMap<>();
         som.forEach((code, gewicht) -> {
             Hulpvraag vraag = hulpvragen.vraag(code).orElseThrow();
-            float zeker = gewicht / (gewicht + HALF) * past(vraag, aanbod);
+            boolean gevraagd = aanbod.soort() == Soort.VRIJWILLIGERSVACATURE && !vraag.biedt();
+            float zeker = gewicht / (gewicht + HALF) * (gevraagd ? 1 : past(vraag, aanbod));
             if (zeker >= TOEVAL) {
-                niveaus.put(code, Math.min(HOOGSTE, (int) Math.ceil(zeker * HOOGSTE)));
+                niveaus.put(gevraagd ? Hulpvraag.gevraagd(code) : code, Math.min(HOOGSTE, (int)
+                        Math.ceil(zeker * HOOGSTE)));
             }
         });
         return niveaus;
@@ -118,11 +123,6 @@ public final class Hulpwijzer {
     }
 
     private static float past(Hulpvraag vraag, Aanbod aanbod) {
-        boolean vacature = aanbod.soort() == Soort.VRIJWILLIGERSVACATURE;
-        if (vacature && !vraag.soorten().contains(aanbod.soort().code())) {
-            // Somebody who asks for help is not helped by an offer to give it.
-            return 0;
-        }
         float past = vraag.leefgebieden().stream().anyMatch(aanbod.leefgebieden()::contains) ? 1 : ANDER_LEEFGEBIED;
         if (!vraag.soorten().isEmpty()) {
             past *= vraag.soorten().contains(aanbod.soort().code()) ? PASSENDE_SOORT : ANDERE_SOORT;

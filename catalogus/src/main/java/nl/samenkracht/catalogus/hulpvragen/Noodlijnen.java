@@ -24,8 +24,11 @@ public final class Noodlijnen {
     public List<Hulplijn> bij(String vraag, List<Begrepen> gehoord) {
         Set<Hulplijn> gevonden = new HashSet<>(hulpwoorden.bij(vraag));
         Map<String, Float> aandelen = new HashMap<>();
-        gehoord.forEach(begrepen ->
-                begrepen.vraag().hulplijnen().forEach(code -> aandelen.merge(code, begrepen.aandeel(), Float::sum)));
+        gehoord.stream()
+                .filter(begrepen -> !begrepen.biedt())
+                .forEach(begrepen -> begrepen.vraag()
+                        .hulplijnen()
+                        .forEach(code -> aandelen.merge(code, begrepen.aandeel(), Float::sum)));
         return lijnen.stream()
                 .filter(lijn -> gevonden.contains(lijn) || aandelen.getOrDefault(lijn.code(), 0f) >= DREIGEND)
                 .toList();

@@ -22,7 +22,8 @@ class HulpwijzerTest {
     @Test
     void een_vacature_helpt_wie_hulp_zoekt_niet() {
         assertThat(wijzer.wijs(aanbod("vrijwilligersvacature", "Vacature: schuldhulpmaatje", "Schuldhulpverlening.")))
-                .doesNotContainKey("schulden");
+                .doesNotContainKey("schulden")
+                .containsKey(Hulpvraag.gevraagd("schulden"));
     }
 
     @Test
