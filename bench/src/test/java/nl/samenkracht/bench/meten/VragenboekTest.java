@@ -7,7 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenkracht.bench.meten.Vragenboek.Vraag;
+import nl.samenkracht.catalogus.Letters;
+import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +35,24 @@ class VragenboekTest {
         schrijf(KOP + "Q1\tdev\tiemand\tsociaal netwerk\tkort\n", "Q1\tx\t3\nQ1\ty\tgoed\n");
 
         assertThatThrownBy(() -> Vragenboek.lees(map)).hasMessageContaining("oordelen.tsv, line 3");
+    }
+
+    /** Otherwise the measure says how well the vocabulary knows its own exam. Those kept apart were written without sight of it. */
+    @Test
+    void no_text_of_a_visible_question_stands_in_the_vocabulary() {
+        Set<String> uitdrukkingen = Hulpvragen.standaard().alle().stream()
+                .flatMap(begrip -> Stream.concat(begrip.uitdrukkingen().stream(), begrip.engels().stream()))
+                .map(VragenboekTest::kaal)
+                .collect(Collectors.toSet());
+
+        assertThat(Vragenboek.lees(Path.of("vragen")).vragen())
+                .hasSizeGreaterThan(150)
+                .filteredOn(vraag -> !vraag.apart())
+                .noneMatch(vraag -> uitdrukkingen.contains(kaal(vraag.tekst())));
+    }
+
+    private static String kaal(String tekst) {
+        return Letters.gevouwen(tekst).replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     private void schrijf(String vragen, String oordelen) throws IOException {
