@@ -106,7 +106,11 @@ class WeergaveTest {
                 .hasSize(3)
                 .filteredOn(gebrek -> gebrek.contains("<h3>"))
                 .allSatisfy(gebrek -> assertThat(gebrek)
-                        .contains(">Eis</dt>", "<dd class=\"utrecht-data-list__item-value\">WCAG ", ">Wat u merkt</dt>", ">Wat u wel kunt doen</dt>")
+                        .contains(
+                                ">Eis</dt>",
+                                "<dd class=\"utrecht-data-list__item-value\">WCAG ",
+                                ">Wat u merkt</dt>",
+                                ">Wat u wel kunt doen</dt>")
                         .containsPattern(">Gevonden op</dt><dd[^>]*>\\d+ \\w+ 2025</dd>")
                         .containsPattern(
                                 ">Wanneer het klaar is</dt><dd[^>]*>(Voor \\d+ \\w+ 2026|Nog niet gepland)</dd>"));

@@ -60,6 +60,9 @@ public final class Relevantie implements Callable<Integer> {
     @Option(names = "--vloer-drie", defaultValue = "0.80")
     private double vloerDrie;
 
+    @Option(names = "--verschil", defaultValue = "0.15")
+    private double verschil;
+
     @Option(names = "--zonder-elasticsearch")
     private boolean terugval;
 
@@ -88,7 +91,7 @@ public final class Relevantie implements Callable<Integer> {
         Verslag verslag = new Verslag(terugval ? "relevantie-terugval" : "relevantie");
         tabel.schrijf(verslag);
         verslag.schrijf(uit);
-        return tabel.haalt(vloer, vloerDrie) ? 0 : 1;
+        return tabel.haalt(vloer, vloerDrie, verschil) ? 0 : 1;
     }
 
     /** A question that loses is told with what was heard, what came first and what should have; those kept apart only when asked for. */

@@ -61,8 +61,7 @@ class FilterEnVolgordeIT {
         long spreekuren = totaal(bezoek.zoek("soort", "spreekuur").body());
         long regelingen = totaal(bezoek.zoek("soort", "regeling").body());
 
-        assertThat(totaal(
-                        bezoek.zoek("soort", "spreekuur", "soort", "regeling").body()))
+        assertThat(totaal(bezoek.zoek("soort", "spreekuur", "soort", "regeling").body()))
                 .isEqualTo(spreekuren + regelingen)
                 .isGreaterThan(spreekuren);
     }
@@ -102,8 +101,9 @@ class FilterEnVolgordeIT {
 
     @Test
     void what_fits_best_means_that_a_word_in_the_name_comes_before_the_same_word_in_the_text() throws Exception {
-        String in = "select id from aanbod where staat = 'gepubliceerd' and eind_op is null and soort = 'vrijwilligersvacature'"
-                + " order by naam ";
+        String in =
+                "select id from aanbod where staat = 'gepubliceerd' and eind_op is null and soort = 'vrijwilligersvacature'"
+                        + " order by naam ";
         String genoemd = Registerhand.vraag(in + "desc limit 1");
         String beschreven = Registerhand.vraag(in + "limit 1");
         Registerhand.wijzig("update aanbod set naam = 'Zilverreigerploeg' where id = ?::uuid", genoemd);

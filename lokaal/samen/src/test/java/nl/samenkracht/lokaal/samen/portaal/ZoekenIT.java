@@ -210,4 +210,3 @@ class ZoekenIT {
         assertThat(pagina).contains("/wijken");
     }
 }
-
