@@ -17,11 +17,14 @@ export function antwoordOp(antwoorden, motor, { regel, element, uitleg }) {
   return antwoorden.find((known) => known.motor === motor && known.regel === regel && speaksOfIt(known))?.antwoord;
 }
 
+/** What a page shows depends on the day and on the entry found first: so much of the rules must still apply. */
+const MINSTENS = 0.8;
+
 /**
  * Compares how many rules applied with the last time that was kept.
  *
  * @param gehouden kept numbers by key, null when the key is new
- * @returns { minder: sentence per key with fewer, nieuw: keys never kept }
+ * @returns { minder: sentence per key with clearly fewer, nieuw: keys never kept }
  */
 export function vergelijk(gehouden, geteld) {
   const minder = [];
@@ -29,7 +32,7 @@ export function vergelijk(gehouden, geteld) {
   for (const [key, count] of Object.entries(geteld)) {
     const before = gehouden[key];
     if (before === undefined) nieuw.push(key);
-    else if (count < before) minder.push(`${key}: ${count} rules applied, ${before} last time`);
+    else if (count < MINSTENS * before) minder.push(`${key}: ${count} rules applied, ${before} last time`);
   }
   return { minder, nieuw };
 }

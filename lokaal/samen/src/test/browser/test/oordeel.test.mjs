@@ -30,11 +30,11 @@ describe('a question an engine cannot settle', () => {
 
 describe('the number of rules that applied', () => {
   it('fails when it is lower than last time', () => {
-    assert.equal(vergelijk({ 'start nl 360 axe': 40 }, { 'start nl 360 axe': 39 }).minder.length, 1);
+    assert.equal(vergelijk({ 'start nl 360 axe': 40 }, { 'start nl 360 axe': 31 }).minder.length, 1);
   });
 
   it('may be the same or higher, and a new page is told apart', () => {
     assert.deepEqual(vergelijk({ a: 40 }, { a: 40, b: 1 }), { minder: [], nieuw: ['b'] });
-    assert.deepEqual(vergelijk({ a: 40 }, { a: 41 }), { minder: [], nieuw: [] });
+    assert.deepEqual(vergelijk({ a: 40, b: 40 }, { a: 41, b: 33 }), { minder: [], nieuw: [] });
   });
 });
