@@ -21,6 +21,8 @@ class HulpwoordenTest {
         "MISHANDELING, 0800-2000",
         "hij bedreigt mij met een mes, 112",
         "ik snij mezelf, 113",
+        "I want to die, 113",
+        "sometimes i wanna die..., 113",
         "ik denk dat ik niet meer wil leven, 113",
         "ik ben met een mes bedreigd, 112",
         "hij dreigt me te vermoorden, 0800-2000"
@@ -45,6 +47,9 @@ class HulpwoordenTest {
                 "samen leven in de wijk",
                 "messen slijpen",
                 "veilig op straat",
+                "I want to learn Dutch",
+                "I want to diet",
+                "my neighbour wants to help",
                 "het hart slaat over"
             })
     void any_other_question_shows_none(String vraag) {
