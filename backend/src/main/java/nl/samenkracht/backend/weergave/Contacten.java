@@ -14,7 +14,7 @@ public final class Contacten {
     public static Contact van(Organisatie organisatie) {
         String telefoon = organisatie.telefoon();
         return new Contact(
-                telefoon == null ? List.of() : List.of(new Contact.Telefoon(telefoon, null)),
+                telefoon == null ? List.of() : List.of(new Contact.Telefoon(Telefoonnotatie.leesbaar(telefoon), null)),
                 organisatie.email(),
                 organisatie.website());
     }
@@ -25,7 +25,8 @@ public final class Contacten {
         Organisatie organisatie = aanbod.organisatie();
         Contact eigen = new Contact(
                 inhoud.telefoons().stream()
-                        .map(telefoon -> new Contact.Telefoon(telefoon.nummer(), telefoon.toelichting()))
+                        .map(telefoon -> new Contact.Telefoon(
+                                Telefoonnotatie.leesbaar(telefoon.nummer()), telefoon.toelichting()))
                         .toList(),
                 inhoud.email(),
                 inhoud.website());

@@ -17,6 +17,7 @@ import nl.samenkracht.backend.weergave.Agenda;
 import nl.samenkracht.backend.weergave.Plattegronden;
 import nl.samenkracht.backend.weergave.Plekken;
 import nl.samenkracht.backend.weergave.Regels;
+import nl.samenkracht.backend.weergave.Telefoonnotatie;
 import nl.samenkracht.catalogus.aanbod.Slug;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Wijk;
@@ -171,7 +172,7 @@ class WijkHandler {
                         .op(vandaag, vandaag)
                         .map(moment -> new Moment(moment.begin(), moment.eind()))
                         .toList(),
-                telefoon == null ? null : new Contact.Telefoon(telefoon, null));
+                telefoon == null ? null : new Contact.Telefoon(Telefoonnotatie.leesbaar(telefoon), null));
     }
 
     private @Nullable Plek plek(IndexDocument document, Wijk wijk) {

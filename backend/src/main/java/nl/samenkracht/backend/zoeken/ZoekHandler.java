@@ -17,6 +17,7 @@ import nl.samenkracht.backend.web.Verzoek;
 import nl.samenkracht.backend.weergave.Bladeraar;
 import nl.samenkracht.backend.weergave.Hulplijnen;
 import nl.samenkracht.backend.weergave.Regels;
+import nl.samenkracht.backend.weergave.Telefoonnotatie;
 import nl.samenkracht.catalogus.aanbod.Gevoelig;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Wijk;
@@ -29,6 +30,7 @@ import nl.samenkracht.frontend.zoeken.Uitleg;
 import nl.samenkracht.frontend.zoeken.Uitweg;
 import nl.samenkracht.frontend.zoeken.Vraag;
 import nl.samenkracht.frontend.zoeken.ZoekPagina;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -217,7 +219,11 @@ class ZoekHandler {
                                 indeling,
                                 velden.vraag().nu(),
                                 velden.vraag().wijk()),
-                        punt.kaart().telefoon()))
+                        leesbaar(punt.kaart().telefoon())))
                 .defaultIfEmpty(new Uitweg(elders, gefilterd ? adres.zonderFilters() : null, null, null));
+    }
+
+    private static @Nullable String leesbaar(@Nullable String nummer) {
+        return nummer == null ? null : Telefoonnotatie.leesbaar(nummer);
     }
 }

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 class ContactenTest {
     private static final String ORGANISATIE = """
         {"id": "00000000-0000-4000-8000-000000000002", "gemeente": "GM0402", "naam": "Versa",
-         "telefoon": "035-1000000", "email": "info@versa.example", "website": "https://versa.example/"}\
+         "telefoon": "0351000000", "email": "info@versa.example", "website": "https://versa.example/"}\
         """;
 
     @Test
     void an_entry_that_says_nothing_is_reached_through_its_organisation() {
         assertThat(Contacten.van(aanbod(ORGANISATIE, "")))
                 .isEqualTo(new Contact(
-                        List.of(new Contact.Telefoon("035-1000000", null)),
+                        List.of(new Contact.Telefoon("035 100 0000", null)),
                         "info@versa.example",
                         "https://versa.example/"));
         assertThat(Contacten.van(aanbod("null", ""))).isEqualTo(new Contact(List.of(), null, null));
@@ -30,9 +30,9 @@ class ContactenTest {
                 .isEqualTo(new Contact(List.of(), "koffie@versa.example", "https://versa.example/"));
         assertThat(Contacten.van(aanbod(
                         ORGANISATIE,
-                        ", \"telefoons\": [{\"nummer\": \"035-2000000\"}], \"website\": \"https://koffie.example/\"")))
+                        ", \"telefoons\": [{\"nummer\": \"0352000000\"}], \"website\": \"https://koffie.example/\"")))
                 .isEqualTo(new Contact(
-                        List.of(new Contact.Telefoon("035-2000000", null)), null, "https://koffie.example/"));
+                        List.of(new Contact.Telefoon("035 200 0000", null)), null, "https://koffie.example/"));
     }
 
     private static Aanbod aanbod(String organisatie, String inhoud) {
