@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,9 @@ public class Leesmodel {
 
     /** What ranks by its week or its dates and turns out closed: so many more are fetched, since only their documents tell. */
     private static final int SPELING = 20;
+
+    /** About 3 kB each: at most some 30 MB in all. */
+    private static final int ONTHOUDEN = 5_000;
 
     private static final String EERSTVOLGENDE = """
         with kandidaat as (
@@ -84,6 +88,7 @@ public class Leesmodel {
     private final DatabaseClient database;
     private final Clock klok;
     private final String gemeente;
+    private final Versiegeheugen<UUID, IndexDocument> gelezen = new Versiegeheugen<>(ONTHOUDEN);
 
     Leesmodel(DatabaseClient database, Clock klok, PortaalInrichting inrichting) {
         this.database = database;
@@ -159,14 +164,53 @@ public class Leesmodel {
 
     /** At most {@code meeste} others on the same leefgebied, the nearest first. */
     public Mono<List<IndexDocument>> dichtbij(Punt punt, String leefgebied, UUID behalve, int meeste) {
-        return documenten(lopend("select document::text from zoekdocument where " + LOOPT
+        return lopend("select aanbod_id, index_versie from zoekdocument where " + LOOPT
                         + " and leefgebied @> array[$3::text] and lat is not null and aanbod_id <> $4"
                         + " order by plat(lat, lon) <-> plat($5, $6), aanbod_id limit $7")
                 .bind("$3", leefgebied)
                 .bind("$4", behalve)
                 .bind("$5", punt.lat())
                 .bind("$6", punt.lon())
-                .bind("$7", meeste));
+                .bind("$7", meeste)
+                .map(rij -> new Gevonden(
+                        Objects.requireNonNull(rij.get(0, UUID.class)), Objects.requireNonNull(rij.get(1, Long.class))))
+                .all()
+                .collectList()
+                .flatMap(this::inVolgorde);
+    }
+
+    private record Gevonden(UUID id, long versie) {}
+
+    /** In the order asked for; what went away meanwhile is left out. */
+    private Mono<List<IndexDocument>> inVolgorde(List<Gevonden> gevonden) {
+        Map<UUID, IndexDocument> bekend = new HashMap<>();
+        for (Gevonden een : gevonden) {
+            IndexDocument document = gelezen.zoek(een.id(), een.versie());
+            if (document != null) {
+                bekend.put(een.id(), document);
+            }
+        }
+        UUID[] onbekend = gevonden.stream()
+                .map(Gevonden::id)
+                .filter(id -> !bekend.containsKey(id))
+                .toArray(UUID[]::new);
+        Mono<Map<UUID, IndexDocument>> alle = onbekend.length == 0
+                ? Mono.just(bekend)
+                : lopend("select aanbod_id, document::text, index_versie from zoekdocument where " + LOOPT
+                                + " and aanbod_id = any ($3)")
+                        .bind("$3", onbekend)
+                        .map(rij -> {
+                            UUID id = Objects.requireNonNull(rij.get(0, UUID.class));
+                            IndexDocument document = Json.MAPPER.readValue(tekst(rij, 1), IndexDocument.class);
+                            gelezen.bewaar(id, Objects.requireNonNull(rij.get(2, Long.class)), document);
+                            return Map.entry(id, document);
+                        })
+                        .all()
+                        .collectMap(Map.Entry::getKey, Map.Entry::getValue, () -> bekend);
+        return alle.map(op -> gevonden.stream()
+                .map(een -> op.get(een.id()))
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** An organisation by id and name. */

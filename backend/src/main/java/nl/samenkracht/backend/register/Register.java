@@ -22,8 +22,13 @@ import reactor.core.publisher.Mono;
 @Component
 public class Register {
     /** Nearly every entry was never merged, and planning {@link #VOLG} costs more than all else for a page. */
-    private static final String ZELF = "select volledig::text from aanbod_volledig where id = $1"
-            + " and not exists (select from doorverwijzing where oud = $1)";
+    private static final String ZELF = " where id = $1 and not exists (select from doorverwijzing where oud = $1)";
+
+    private static final String VERSIE = "select index_versie from aanbod" + ZELF;
+    private static final String INHOUD = "select volledig::text, index_versie from aanbod_volledig" + ZELF;
+
+    /** Some 5 kB each: at most some 50 MB in all. */
+    private static final int ONTHOUDEN = 5_000;
 
     /** A merge of merges of merges is rare; a row that leads back to itself is a mistake, and then the id stands for itself. */
     private static final String VOLG = """
@@ -40,6 +45,7 @@ public class Register {
 
     private final DatabaseClient database;
     private final Clock klok;
+    private final Versiegeheugen<UUID, Aanbod> gelezen = new Versiegeheugen<>(ONTHOUDEN);
 
     Register(DatabaseClient database, Clock klok) {
         this.database = database;
@@ -48,12 +54,24 @@ public class Register {
 
     /** The entry in whatever state, or empty. An id that was merged gives the entry it went into. */
     public Mono<Aanbod> aanbod(UUID id) {
-        return database.sql(ZELF)
+        return database.sql(VERSIE)
                 .bind("$1", id)
-                .map(rij -> AanbodCodec.lees(tekst(rij)))
+                .map(rij -> versie(rij, 0))
                 .one()
+                .flatMap(versie -> Mono.justOrEmpty(gelezen.zoek(id, versie)).switchIfEmpty(Mono.defer(() -> lees(id))))
                 .switchIfEmpty(
                         Mono.defer(() -> aanbod(List.of(id)).flatMap(gevonden -> Mono.justOrEmpty(gevonden.get(id)))));
+    }
+
+    private Mono<Aanbod> lees(UUID id) {
+        return database.sql(INHOUD)
+                .bind("$1", id)
+                .map(rij -> {
+                    Aanbod aanbod = AanbodCodec.lees(tekst(rij));
+                    gelezen.bewaar(id, versie(rij, 1), aanbod);
+                    return aanbod;
+                })
+                .one();
     }
 
     /** The entries in whatever state by the id asked for; one that was merged gives the entry it went into. */
@@ -129,6 +147,10 @@ public class Register {
                 .bind("$4", tekst)
                 .map(rij -> Objects.requireNonNull(rij.get(0, Boolean.class)))
                 .one();
+    }
+
+    private static long versie(Readable rij, int kolom) {
+        return Objects.requireNonNull(rij.get(kolom, Long.class));
     }
 
     private static String tekst(Readable rij) {

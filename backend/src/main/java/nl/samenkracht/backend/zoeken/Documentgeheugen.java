@@ -1,17 +1,13 @@
 package nl.samenkracht.backend.zoeken;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import nl.samenkracht.backend.register.Versiegeheugen;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that were shown before, by id and version. A search names the version of each result, and a version never comes back with
- * another content: so what is kept is right without hearing of changes, and Elasticsearch need not send, nor we read, twenty documents a
- * page. Thread-safe.
- *
- * <p>Two generations bound it: when the young one is full it becomes the old one, and what nobody asked for meanwhile is gone.
+ * What cards show of documents that were found before. A search names the version of each result, so Elasticsearch need not send, nor we
+ * read, twenty documents a page. Thread-safe.
  */
 final class Documentgeheugen {
     /** About 3 kB each: at most some 60 MB in all. */
@@ -19,48 +15,17 @@ final class Documentgeheugen {
     /** In so much of a description a card says which words were found; most are shorter. */
     private static final int LANGSTE_OMSCHRIJVING = 2_000;
 
-    private record Bewaard(long versie, IndexDocument document) {}
-
-    private final int perGeneratie;
-    private volatile Map<String, Bewaard> jong = new ConcurrentHashMap<>();
-    private volatile Map<String, Bewaard> oud = Map.of();
-
-    Documentgeheugen() {
-        this(PER_GENERATIE);
-    }
-
-    Documentgeheugen(int perGeneratie) {
-        this.perGeneratie = perGeneratie;
-    }
+    private final Versiegeheugen<String, IndexDocument> gezien = new Versiegeheugen<>(PER_GENERATIE);
 
     /** The document in this version, or {@code null} when it is not here. */
     @Nullable
     IndexDocument zoek(String id, long versie) {
-        Bewaard bewaard = jong.get(id);
-        if (bewaard == null) {
-            bewaard = oud.get(id);
-            if (bewaard != null) {
-                zet(id, bewaard);
-            }
-        }
-        return bewaard != null && bewaard.versie == versie ? bewaard.document : null;
+        return gezien.zoek(id, versie);
     }
 
     /** Keeps what a card shows of a document. */
     void bewaar(long versie, IndexDocument document) {
-        zet(document.id(), new Bewaard(versie, voorKaartje(document)));
-    }
-
-    private void zet(String id, Bewaard bewaard) {
-        if (jong.size() >= perGeneratie) {
-            synchronized (this) {
-                if (jong.size() >= perGeneratie) {
-                    oud = jong;
-                    jong = new ConcurrentHashMap<>();
-                }
-            }
-        }
-        jong.put(id, bewaard);
+        gezien.bewaar(document.id(), versie, voorKaartje(document));
     }
 
     private static IndexDocument voorKaartje(IndexDocument document) {

@@ -1,9 +1,11 @@
 package nl.samenkracht.catalogus.aanbod;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.Bronbestand;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  * a neutral title, "Snel weg", and leaves no trace. Rather once too often than once too little.
  */
 public final class Gevoelig {
-    /** The words of {@code gevoelig.tsv}, anywhere in a text, also inside a word. */
-    private static final Pattern WOORDEN = Pattern.compile(Bronbestand.tsv(Gevoelig.class, "gevoelig.tsv").stream()
-            .map(rij -> Pattern.quote(Bronbestand.verplicht(rij, "woorden")))
-            .collect(Collectors.joining("|")));
-
-    private static final Pattern GEEN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** The words of {@code gevoelig.tsv} by their first letter. One expression of all of them takes a third of a millisecond a text. */
+    private static final Map<Character, List<String>> WOORDEN = Bronbestand.tsv(Gevoelig.class, "gevoelig.tsv").stream()
+            .map(rij -> Bronbestand.verplicht(rij, "woorden"))
+            .collect(Collectors.groupingBy(woorden -> woorden.charAt(0)));
 
     private Gevoelig() {}
 
@@ -34,11 +34,31 @@ public final class Gevoelig {
                         organisatie == null ? null : organisatie.naam());
     }
 
-    /** Whether any of these texts names it. Case and punctuation do not matter. */
+    /** Whether any of these texts names it, anywhere, also inside a word. Case and punctuation do not matter. */
     public static boolean is(@Nullable String... teksten) {
-        String samen = Stream.of(teksten).filter(Objects::nonNull).collect(Collectors.joining(" . "));
-        return WOORDEN.matcher(
-                        GEEN_LETTERS.matcher(samen.toLowerCase(Locale.ROOT)).replaceAll(" "))
-                .find();
+        String letters = letters(Stream.of(teksten).filter(Objects::nonNull).collect(Collectors.joining(" . ")));
+        return IntStream.range(0, letters.length()).anyMatch(plek -> begint(letters, plek));
+    }
+
+    private static boolean begint(String letters, int plek) {
+        for (String woorden : WOORDEN.getOrDefault(letters.charAt(plek), List.of())) {
+            if (letters.startsWith(woorden, plek)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In lower case, with one blank for whatever is no letter and no digit. */
+    private static String letters(String tekst) {
+        StringBuilder letters = new StringBuilder(tekst.length());
+        tekst.toLowerCase(Locale.ROOT).codePoints().forEach(teken -> {
+            if (Character.isLetterOrDigit(teken)) {
+                letters.appendCodePoint(teken);
+            } else if (letters.isEmpty() || letters.charAt(letters.length() - 1) != ' ') {
+                letters.append(' ');
+            }
+        });
+        return letters.toString();
     }
 }

@@ -2,6 +2,7 @@ package nl.samenkracht.catalogus.hulpvragen;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,35 +44,57 @@ public final class Hulpwijzer {
     private static final float TOEVAL = 0.12f;
 
     private final Termen termen = Termen.index();
-    private final Hulpvragen hulpvragen;
-    private final Map<String, List<Frase>> opEersteWoord = new HashMap<>();
+    private final Knoop wortel = new Knoop();
+    private final List<Hulpvraag> vragen;
 
-    /** By code: a key that holds the whole need would be hashed whole for every word that fits. */
-    private record Frase(String code, List<String> woorden, float gewicht) {}
+    /** Where the words so far lead: to longer phrases, and to what the phrase they make says of which needs. */
+    private static final class Knoop {
+        final Map<String, Knoop> verder = new HashMap<>();
+        final List<Hulp> hulp = new ArrayList<>();
+    }
+
+    /** What a phrase says of a need. No record: what is found is told apart by being the same, which costs nothing. */
+    private static final class Hulp {
+        final int vraag;
+        final float gewicht;
+
+        Hulp(int vraag, float gewicht) {
+            this.vraag = vraag;
+            this.gewicht = gewicht;
+        }
+    }
 
     /** Works with this vocabulary. */
     public Hulpwijzer(Hulpvragen hulpvragen) {
-        this.hulpvragen = hulpvragen;
+        this.vragen = hulpvragen.alle();
         Map<String, List<String>> woorden = new HashMap<>();
         Map<List<String>, Integer> gedeeld = new HashMap<>();
-        for (Hulpvraag vraag : hulpvragen.alle()) {
+        for (Hulpvraag vraag : vragen) {
             for (String hulp : vraag.hulp()) {
                 gedeeld.merge(woorden.computeIfAbsent(hulp, termen::van), 1, Integer::sum);
             }
         }
-        for (Hulpvraag vraag : hulpvragen.alle()) {
-            for (int plek = 0; plek < vraag.hulp().size(); plek++) {
-                List<String> frase =
-                        Objects.requireNonNull(woorden.get(vraag.hulp().get(plek)));
+        for (int vraag = 0; vraag < vragen.size(); vraag++) {
+            List<String> hulp = vragen.get(vraag).hulp();
+            for (int plek = 0; plek < hulp.size(); plek++) {
+                List<String> frase = Objects.requireNonNull(woorden.get(hulp.get(plek)));
                 if (!frase.isEmpty()) {
                     // What helps with many needs says little of each: the wijkpunt.
                     double eigen = 1 / (1 + Math.log(gedeeld.getOrDefault(frase, 1)));
-                    float gewicht = (float) (eigen * (plek < VOORAAN ? 1 : ACHTERAAN));
-                    opEersteWoord
-                            .computeIfAbsent(frase.get(0), eerste -> new ArrayList<>())
-                            .add(new Frase(vraag.code(), frase, gewicht));
+                    zet(frase, vraag, (float) (eigen * (plek < VOORAAN ? 1 : ACHTERAAN)));
                 }
             }
+        }
+    }
+
+    private void zet(List<String> frase, int vraag, float gewicht) {
+        Knoop knoop = wortel;
+        for (String woord : frase) {
+            knoop = knoop.verder.computeIfAbsent(woord, nieuw -> new Knoop());
+        }
+        // Two ways to write one phrase ("huis", "huizen") say no more than one.
+        if (knoop.hulp.stream().noneMatch(hulp -> hulp.vraag == vraag && hulp.gewicht == gewicht)) {
+            knoop.hulp.add(new Hulp(vraag, gewicht));
         }
     }
 
@@ -81,7 +104,7 @@ public final class Hulpwijzer {
      */
     public Map<String, Integer> wijs(Aanbod aanbod) {
         Inhoud inhoud = aanbod.inhoud();
-        Map<Frase, Float> gevonden = new HashMap<>();
+        Map<Hulp, Float> gevonden = new LinkedHashMap<>();
         zoek(aanbod.naam(), IN_NAAM, gevonden);
         zoek(
                 Stream.of(
@@ -94,30 +117,36 @@ public final class Hulpwijzer {
                 IN_OVERIG,
                 gevonden);
         zoek(inhoud.omschrijving(), IN_OMSCHRIJVING, gevonden);
-        Map<String, Float> som = new HashMap<>();
-        gevonden.forEach((frase, waar) -> som.merge(frase.code, waar * frase.gewicht, Float::sum));
+        float[] som = new float[vragen.size()];
+        gevonden.forEach((hulp, waar) -> som[hulp.vraag] += waar * hulp.gewicht);
         Map<String, Integer> niveaus = new TreeMap<>();
-        som.forEach((code, gewicht) -> {
-            Hulpvraag vraag = hulpvragen.vraag(code).orElseThrow();
-            boolean gevraagd = aanbod.soort() == Soort.VRIJWILLIGERSVACATURE && !vraag.biedt();
-            float zeker = gewicht / (gewicht + HALF) * (gevraagd ? 1 : past(vraag, aanbod));
-            if (zeker >= TOEVAL) {
-                niveaus.put(gevraagd ? Hulpvraag.gevraagd(code) : code, Math.min(HOOGSTE, (int)
-                        Math.ceil(zeker * HOOGSTE)));
+        for (int nummer = 0; nummer < som.length; nummer++) {
+            if (som[nummer] > 0) {
+                voegToe(niveaus, vragen.get(nummer), som[nummer], aanbod);
             }
-        });
+        }
         return niveaus;
     }
 
+    private static void voegToe(Map<String, Integer> niveaus, Hulpvraag vraag, float gewicht, Aanbod aanbod) {
+        boolean gevraagd = aanbod.soort() == Soort.VRIJWILLIGERSVACATURE && !vraag.biedt();
+        float zeker = gewicht / (gewicht + HALF) * (gevraagd ? 1 : past(vraag, aanbod));
+        if (zeker >= TOEVAL) {
+            niveaus.put(gevraagd ? Hulpvraag.gevraagd(vraag.code()) : vraag.code(), Math.min(HOOGSTE, (int)
+                    Math.ceil(zeker * HOOGSTE)));
+        }
+    }
+
     /** Each phrase counts once, where it says most. */
-    private void zoek(String tekst, float waar, Map<Frase, Float> gevonden) {
+    private void zoek(String tekst, float waar, Map<Hulp, Float> gevonden) {
         List<String> woorden = termen.van(tekst);
-        for (int plek = 0; plek < woorden.size(); plek++) {
-            for (Frase frase : opEersteWoord.getOrDefault(woorden.get(plek), List.of())) {
-                int eind = plek + frase.woorden.size();
-                if (eind <= woorden.size() && woorden.subList(plek, eind).equals(frase.woorden)) {
-                    gevonden.merge(frase, waar, Math::max);
+        for (int begin = 0; begin < woorden.size(); begin++) {
+            Knoop knoop = wortel.verder.get(woorden.get(begin));
+            for (int plek = begin + 1; knoop != null; plek++) {
+                for (Hulp hulp : knoop.hulp) {
+                    gevonden.merge(hulp, waar, Math::max);
                 }
+                knoop = plek < woorden.size() ? knoop.verder.get(woorden.get(plek)) : null;
             }
         }
     }

@@ -43,7 +43,9 @@ final class Zoekdocumenten {
                     + " dient = excluded.dient, in_wijk = excluded.in_wijk, lat = excluded.lat, lon = excluded.lon,"
                     + " eind_op = excluded.eind_op, termen = excluded.termen, document = excluded.document,"
                     + " week = excluded.week, moment = excluded.moment, gesloten = excluded.gesloten"
-                    + " where zoekdocument.index_versie < excluded.index_versie or ?";
+                    + " where zoekdocument.index_versie < excluded.index_versie or ? and (zoekdocument.termen, zoekdocument.document,"
+                    + " zoekdocument.week, zoekdocument.moment, zoekdocument.gesloten) is distinct from (excluded.termen, excluded.document,"
+                    + " excluded.week, excluded.moment, excluded.gesloten)";
 
     private static final String VERWIJDER =
             "delete from zoekdocument z using unnest(?::uuid[], ?::bigint[]) as s(id, versie)"
@@ -93,7 +95,7 @@ final class Zoekdocumenten {
         return gevonden;
     }
 
-    /** Writes the rows; with {@code ookGelijke} those of an equal version again too (the analysis may have changed). */
+    /** Writes the rows; with {@code ookGelijke} those of an equal version too where their content differs (the analysis may have changed). */
     static void zet(Connection register, List<Zoekrij> rijen, boolean ookGelijke) throws SQLException {
         try (PreparedStatement opdracht = register.prepareStatement(ZET)) {
             opdracht.setString(1, Json.tekst(rijen));
