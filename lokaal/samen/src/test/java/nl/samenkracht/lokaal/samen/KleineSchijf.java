@@ -12,7 +12,7 @@ final class KleineSchijf implements AutoCloseable {
 
     private final Path map;
 
-    KleineSchijf(Path map, int megabyte) throws IOException, InterruptedException {
+    KleineSchijf(Path map, int megabyte) throws IOException {
         this.map = map;
         if (!gelukt("mount", "-t", "tmpfs", "-o", "size=" + megabyte * MEGABYTE, "samenkracht", map.toString())) {
             throw new IOException("no disk could be made at " + map);
@@ -20,7 +20,7 @@ final class KleineSchijf implements AutoCloseable {
     }
 
     /** Whether this machine lets us; says loudly if not, for a skipped test must be seen. */
-    static boolean mogelijk() throws IOException, InterruptedException {
+    static boolean mogelijk() throws IOException {
         Path proef = Files.createTempDirectory("schijf");
         try (KleineSchijf schijf = new KleineSchijf(proef, 1)) {
             return Files.isDirectory(schijf.map);
@@ -55,7 +55,7 @@ final class KleineSchijf implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         if (!gelukt("umount", map.toString())) {
             throw new IOException("the small disk is still in use: " + map);
         }
@@ -65,7 +65,7 @@ final class KleineSchijf implements AutoCloseable {
         return map.resolve("vulling");
     }
 
-    private static boolean gelukt(String... opdracht) throws InterruptedException {
+    private static boolean gelukt(String... opdracht) {
         try {
             return new ProcessBuilder(opdracht)
                             .redirectErrorStream(true)
@@ -74,6 +74,9 @@ final class KleineSchijf implements AutoCloseable {
                             .waitFor()
                     == 0;
         } catch (IOException ontbreekt) {
+            return false;
+        } catch (InterruptedException gestopt) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }

@@ -75,8 +75,8 @@ final class Startproces implements AutoCloseable {
     }
 
     /** Ends it as {@code kill -9} does: it can do nothing any more, its servers go on. */
-    void doodmaken() throws InterruptedException {
-        proces.destroyForcibly().waitFor();
+    void doodmaken() {
+        proces.destroyForcibly().onExit().join();
     }
 
     /** The programs of this machine that run from its folder, itself left out: as the operating system lists them. */
@@ -88,7 +88,7 @@ final class Startproces implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         doodmaken();
         servers().forEach(ProcessHandle::destroyForcibly);
     }
