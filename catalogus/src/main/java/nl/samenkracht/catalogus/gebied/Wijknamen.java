@@ -2,6 +2,7 @@ package nl.samenkracht.catalogus.gebied;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ public final class Wijknamen {
             "rotterdam");
 
     private final Map<List<String>, Wijk> namen = new LinkedHashMap<>();
+    private final Map<String, List<String>> bijnamen = new HashMap<>();
     private final String gemeente;
 
     /**
@@ -62,19 +64,20 @@ public final class Wijknamen {
 
     private record Woord(String tekst, int begin, int eind) {}
 
-    private Wijknamen(Gebiedsindeling gebied, List<Map<String, String>> bijnamen) {
+    private Wijknamen(Gebiedsindeling gebied, List<Map<String, String>> rijen) {
         gemeente = Letters.gevouwen(gebied.naam());
         Map<List<String>, Wijk> gelezen = new LinkedHashMap<>();
         for (Wijk wijk : gebied.wijken()) {
             gelezen.put(woorden(wijk.naam()), wijk);
             gebied.buurtenVan(wijk.code()).forEach(buurt -> gelezen.putIfAbsent(woorden(buurt), wijk));
         }
-        for (Map<String, String> rij : bijnamen) {
+        for (Map<String, String> rij : rijen) {
             String slug = Bronbestand.verplicht(rij, "wijk");
-            gelezen.put(
-                    woorden(Bronbestand.verplicht(rij, "naam")),
-                    gebied.zoekWijk(slug)
-                            .orElseThrow(() -> new IllegalStateException("No wijk of wijknamen.tsv: " + slug)));
+            String bijnaam = Bronbestand.verplicht(rij, "naam");
+            Wijk wijk = gebied.zoekWijk(slug)
+                    .orElseThrow(() -> new IllegalStateException("No wijk of wijknamen.tsv: " + slug));
+            gelezen.put(woorden(bijnaam), wijk);
+            bijnamen.computeIfAbsent(wijk.code(), nieuw -> new ArrayList<>()).add(bijnaam);
         }
         // The longest name first: Trompenberg-Noord is not Noord.
         gelezen.entrySet().stream()
@@ -85,6 +88,11 @@ public final class Wijknamen {
     /** The names of a gemeente; none when its wijken are not known. */
     public static Wijknamen van(Gebiedsindeling gebied) {
         return new Wijknamen(gebied, Gebiedsbestand.rijen("wijknamen-", gebied.gemeente()));
+    }
+
+    /** What people call a wijk or a part of it, beside its own name and those of its buurten; in small letters. */
+    public List<String> bijnamen(Wijk wijk) {
+        return List.copyOf(bijnamen.getOrDefault(wijk.code(), List.of()));
     }
 
     /** The wijk that the question names first, or empty. */
