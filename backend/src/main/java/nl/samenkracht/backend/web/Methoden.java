@@ -13,6 +13,7 @@ import org.springframework.http.codec.HttpMessageReader;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -46,14 +47,25 @@ class Methoden implements WebFilter {
     public Mono<Void> filter(ServerWebExchange uitwisseling, WebFilterChain keten) {
         HttpMethod gevraagd = uitwisseling.getRequest().getMethod();
         if (HttpMethod.GET.equals(gevraagd)) {
-            return keten.filter(uitwisseling);
+            // Nearly everything is: only what is not there is asked whether another method would find it.
+            return keten.filter(uitwisseling)
+                    .onErrorResume(Methoden::nietGevonden, fout -> anders(uitwisseling, gevraagd, Mono.error(fout)));
         }
+        return anders(uitwisseling, gevraagd, Mono.defer(() -> keten.filter(uitwisseling)));
+    }
+
+    private static boolean nietGevonden(Throwable fout) {
+        return fout instanceof ErrorResponse bekend && bekend.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND);
+    }
+
+    /** @param verder when the address is unknown, or known with this method */
+    private Mono<Void> anders(ServerWebExchange uitwisseling, HttpMethod gevraagd, Mono<Void> verder) {
         return Flux.fromIterable(ONZE)
                 .filterWhen(methode -> kent(uitwisseling, methode))
                 .collectList()
                 .flatMap(bekend -> {
                     if (bekend.isEmpty() || bekend.contains(gevraagd)) {
-                        return keten.filter(uitwisseling);
+                        return verder;
                     }
                     return HttpMethod.OPTIONS.equals(gevraagd)
                             ? noem(uitwisseling.getResponse(), mag(bekend))
@@ -63,8 +75,8 @@ class Methoden implements WebFilter {
 
     private Mono<Boolean> kent(ServerWebExchange uitwisseling, HttpMethod methode) {
         // With attributes of its own: a route that matches leaves its path and variables there, and would meet them
-        // again when it answers.
-        Map<String, Object> kladblok = new HashMap<>(uitwisseling.getAttributes());
+        // again when it answers, or has left them there when it answered.
+        Map<String, Object> kladblok = new HashMap<>();
         ServerWebExchange anders =
                 new ServerWebExchangeDecorator(uitwisseling
                         .mutate()

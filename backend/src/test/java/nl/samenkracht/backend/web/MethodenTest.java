@@ -17,6 +17,8 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.MethodNotAllowedException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -31,6 +33,7 @@ class MethodenTest {
                     .POST("/zoeken", verzoek -> ServerResponse.ok().build())
                     .GET("/aanbod/{id}/melden", verzoek -> ServerResponse.ok().build())
                     .POST("/aanbod/{id}/melden", verzoek -> ServerResponse.ok().build())
+                    .POST("/suggesties", verzoek -> ServerResponse.ok().build())
                     .build());
 
     private final Methoden methoden = new Methoden(ROUTES, CODECS);
@@ -49,6 +52,21 @@ class MethodenTest {
                         }))
                 .verify();
         assertThat(verder).isFalse();
+    }
+
+    @Test
+    void an_address_that_only_takes_forms_says_so_to_who_looks_there_and_nothing_else_that_is_missing_does() {
+        StepVerifier.create(methoden.filter(wissel("GET", "/suggesties"), wissel -> Mono.error(NietGevonden.nooit())))
+                .expectErrorSatisfies(fout -> assertThat(fout)
+                        .isInstanceOfSatisfying(
+                                MethodNotAllowedException.class,
+                                geweigerd -> assertThat(geweigerd.getHeaders().getAllow())
+                                        .containsExactlyInAnyOrder(HttpMethod.POST, HttpMethod.OPTIONS)))
+                .verify();
+        for (String pad : List.of("/wijken/atlantis", "/aanbod/1/melden", "/zoeken", "/bestaat-niet")) {
+            StepVerifier.create(methoden.filter(wissel("GET", pad), this::antwoordtNietGevonden))
+                    .verifyError(NietGevonden.class);
+        }
     }
 
     @Test
@@ -92,6 +110,12 @@ class MethodenTest {
                 .verifyComplete();
 
         assertThat(verder).isTrue();
+    }
+
+    private Mono<Void> antwoordtNietGevonden(ServerWebExchange uitwisseling) {
+        return Flux.fromIterable(ROUTES)
+                .flatMap(routes -> routes.route(ServerRequest.create(uitwisseling, CODECS.getReaders())))
+                .then(Mono.error(NietGevonden.nooit()));
     }
 
     private Mono<Void> vraag(MockServerWebExchange wissel) {
