@@ -4,9 +4,10 @@ import { start as kaart } from './kaart';
 import { start as lijst } from './lijst/lijst';
 import { start as plaats } from './plaats';
 import { start as snelweg } from './snelweg';
+import { start as suggesties } from './suggesties';
 
 /** The islands by the name in `data-eiland`; the contract with the templates is in LEESMIJ.md. */
-const islands: Record<string, (root: HTMLElement) => void> = { snelweg, lijst, filters, plaats, kaart };
+const islands: Record<string, (root: HTMLElement) => void> = { snelweg, lijst, filters, plaats, kaart, suggesties };
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-eiland]')) {
   try {

@@ -31,7 +31,7 @@ class BrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"toetsenbord", "zonderscript", "kaart", "druk", "gewicht"})
+    @ValueSource(strings = {"toetsenbord", "zonderscript", "suggesties", "kaart", "druk", "gewicht"})
     void a_walk_through_the_portal_holds(String gang) throws IOException, InterruptedException {
         slaagt(Nodescript.voerUit(gang, KORT, metPortaal(gang + ".mjs")));
     }

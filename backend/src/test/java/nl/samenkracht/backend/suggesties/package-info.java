@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.backend.suggesties;
+
+import org.jspecify.annotations.NullMarked;
