@@ -10,6 +10,7 @@ import nl.samenkracht.bench.meten.Groei;
 import nl.samenkracht.bench.meten.Herbouw;
 import nl.samenkracht.bench.meten.Herstart;
 import nl.samenkracht.bench.meten.Relevantie;
+import nl.samenkracht.bench.meten.Suggesties;
 import nl.samenkracht.bench.meten.Versheid;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             Versheid.class,
             Herstart.class,
             Relevantie.class,
+            Suggesties.class,
         })
 public final class Bench implements Runnable {
     /** Kept here because loggers are held weakly. */

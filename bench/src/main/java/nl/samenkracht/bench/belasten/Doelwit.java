@@ -32,6 +32,16 @@ public record Doelwit(String naam, URI adres, List<byte[]> verzoeken, byte[] tek
         return new Doelwit(naam, adres, verzoeken, bytes(teken), minstens, bytes(NOODZOEKEN));
     }
 
+    /** Forms sent to the portal, as a script on its pages does. An answer without any {@code teken} is good as well. */
+    public static Doelwit formulieren(String naam, URI adres, String pad, List<String> formulieren, String teken) {
+        List<byte[]> verzoeken = formulieren.stream()
+                .map(formulier -> bytes("POST " + pad + " HTTP/1.1\r\nHost: " + adres.getAuthority()
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nSec-Fetch-Site: same-origin"
+                        + "\r\nContent-Length: " + bytes(formulier).length + "\r\n\r\n" + formulier))
+                .toList();
+        return new Doelwit(naam, adres, verzoeken, bytes(teken), 0, new byte[0]);
+    }
+
     /** Questions to Elasticsearch itself. */
     public static Doelwit vragen(String naam, URI adres, String pad, String toegang, List<String> lijven) {
         List<byte[]> verzoeken = lijven.stream()

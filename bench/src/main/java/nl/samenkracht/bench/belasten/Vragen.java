@@ -21,6 +21,7 @@ import nl.samenkracht.catalogus.gebied.Wijk;
 /** Hundreds of different questions, the same every time: words of what there is, put as residents put them, half of them filtered. */
 public final class Vragen {
     private static final int AANTAL = 600;
+    private static final int KORTSTE_BEGIN = 3;
     private static final List<String> FACETTEN = List.of(
             "leefgebied=sociaal-netwerk",
             "leefgebied=financien",
@@ -82,6 +83,21 @@ public final class Vragen {
                 .replace("{{straks}}", nu.plusMinutes(1).toString())
                 .replace("{{weekeind}}", weekeind.toString());
         return woorden.stream().map(woord -> vorm.replace("{{q}}", woord)).toList();
+    }
+
+    /** Forms with the beginnings of these questions, as a search box sends them while somebody types; two letters of each fifth changed places. */
+    public List<String> getypt() {
+        SplittableRandom eigen = toeval.split();
+        return woorden.stream()
+                .map(woord ->
+                        woord.substring(0, eigen.nextInt(Math.min(KORTSTE_BEGIN, woord.length()), woord.length() + 1)))
+                .map(begin -> eigen.nextInt(5) == 0 ? verwisseld(begin, eigen.nextInt(begin.length() - 1)) : begin)
+                .map(begin -> "q=" + URLEncoder.encode(begin, StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private static String verwisseld(String tekst, int plek) {
+        return tekst.substring(0, plek) + tekst.charAt(plek + 1) + tekst.charAt(plek) + tekst.substring(plek + 2);
     }
 
     /** Addresses of entries, spread over those that were made. */
