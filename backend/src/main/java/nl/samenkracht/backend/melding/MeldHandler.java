@@ -30,12 +30,14 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
-import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 
 /** {@code /aanbod/{uuid}/{naam}/fout-melden}: a visitor says what is wrong with an entry. After storing it redirects, so that reloading sends nothing twice. */
 @Component
 class MeldHandler {
+    /** Nothing is wrong with what was written: it is shown again, to be sent later. */
+    private static final List<Veldfout> TE_DRUK = List.of(Veldfout.van("tekst", "druk"));
+
     private static final String DANK = "dank";
 
     private final Register register;
@@ -82,10 +84,9 @@ class MeldHandler {
                 return toon(verzoek, aanbod, wat, tekst, fouten, false);
             }
             return register.meld(aanbod.id(), wat, tekst)
-                    .filter(bewaard -> bewaard)
-                    .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS)))
-                    .flatMap(bewaard ->
-                            ServerResponse.seeOther(dank(verzoek, aanbod)).build());
+                    .flatMap(bewaard -> bewaard
+                            ? ServerResponse.seeOther(dank(verzoek, aanbod)).build()
+                            : toon(verzoek, aanbod, wat, tekst, TE_DRUK, false));
         });
     }
 
@@ -111,8 +112,14 @@ class MeldHandler {
         Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, Gevoelig.is(aanbod));
         FoutMeldPagina pagina =
                 new FoutMeldPagina(kader, Regels.van(aanbod, gebied, kader.nu()), wat, tekst, fouten, verstuurd);
-        return schrijver.toon(
-                verzoek, pagina, Bewaren.NIET, fouten.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return schrijver.toon(verzoek, pagina, Bewaren.NIET, status(fouten));
+    }
+
+    private static HttpStatus status(List<Veldfout> fouten) {
+        if (fouten.equals(TE_DRUK)) {
+            return HttpStatus.TOO_MANY_REQUESTS;
+        }
+        return fouten.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     private static URI dank(ServerRequest verzoek, Aanbod aanbod) {

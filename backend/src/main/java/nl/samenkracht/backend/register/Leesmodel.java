@@ -251,7 +251,7 @@ public class Leesmodel {
                 .one();
     }
 
-    /** An entry by id and name. */
+    /** An entry or an organisation by id and name. */
     public record Genoemd(UUID id, String naam) {}
 
     /** By id: at most {@code meeste} after {@code na}, without the first {@code overslaan} of those; {@code null} from the beginning. */
@@ -261,6 +261,18 @@ public class Leesmodel {
                 .bind("$3", na == null ? new UUID(0, 0) : na)
                 .bind("$4", meeste)
                 .bind("$5", overslaan)
+                .map(rij -> new Genoemd(Objects.requireNonNull(rij.get(0, UUID.class)), tekst(rij, 1)))
+                .all()
+                .collectList();
+    }
+
+    /** Organisations that offer something, by id: at most {@code meeste} after {@code na}; {@code null} from the beginning. */
+    public Mono<List<Genoemd>> organisatiesOpVolgorde(@Nullable UUID na, int meeste) {
+        return lopend(
+                        "select o.id, o.naam from organisatie o where o.id > $3 and exists (select from zoekdocument where "
+                                + LOOPT + " and document->>'organisatieId' = o.id::text) order by o.id limit $4")
+                .bind("$3", na == null ? new UUID(0, 0) : na)
+                .bind("$4", meeste)
                 .map(rij -> new Genoemd(Objects.requireNonNull(rij.get(0, UUID.class)), tekst(rij, 1)))
                 .all()
                 .collectList();

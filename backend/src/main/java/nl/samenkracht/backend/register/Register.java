@@ -123,7 +123,7 @@ public class Register {
     }
 
     /**
-     * Keeps a visitor's report. Twenty an hour on one entry is enough: more are not kept. The same report again in the same hour is a button
+     * Keeps a visitor's report. Twenty an hour on one entry, and five hundred on all together, are enough: more are not kept. The same report again in the same hour is a button
      * pressed twice: it is kept once, by an id made of what it says, since the portal may not read what others wrote.
      *
      * @return whether it is kept
@@ -133,13 +133,14 @@ public class Register {
         String inhoud = String.join("\n", aanbod.toString(), soort, Long.toString(uur), tekst);
         return database.sql("""
                         with laatst as (
-                            select count(*) as aantal from foutmelding where aanbod_id = $2 and gemeld_op > now() - interval '1 hour'
+                            select count(*) filter (where aanbod_id = $2) < 20 and count(*) < 500 as ruimte
+                            from foutmelding where gemeld_op > now() - interval '1 hour'
                         ), nieuw as (
                             insert into foutmelding (id, aanbod_id, soort, tekst) select $1, $2, $3, $4
-                            where (select aantal from laatst) < 20
+                            where (select ruimte from laatst)
                             on conflict do nothing
                         )
-                        select aantal < 20 from laatst
+                        select ruimte from laatst
                         """)
                 .bind("$1", UUID.nameUUIDFromBytes(inhoud.getBytes(StandardCharsets.UTF_8)))
                 .bind("$2", aanbod)

@@ -9,6 +9,7 @@ import nl.samenkracht.backend.register.Leesmodel;
 import nl.samenkracht.backend.register.Leesmodel.Genoemd;
 import nl.samenkracht.catalogus.aanbod.Slug;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.frontend.deel.OrganisatieLink;
 import nl.samenkracht.frontend.kader.Paden;
 import nl.samenkracht.frontend.kader.Taal;
 import org.jspecify.annotations.Nullable;
@@ -47,21 +48,22 @@ class Sitemap {
 
     /** What {@code /sitemap.xml} holds, in pieces; {@code oorsprong} is the portal's address without a trailing slash. */
     Mono<Flux<String>> geheel(String oorsprong) {
-        List<String> vast = vast();
+        int vast = vast().size();
         return leesmodel
                 .aantal()
-                .map(aantal -> vast.size() + TALEN.size() * aantal <= MEESTE_ADRESSEN
-                        ? blad(Flux.concat(Mono.just(vast), aanbod(0, MEESTE_ADRESSEN)), oorsprong)
+                // There are no more organisations than entries.
+                .map(aantal -> vast + 2 * TALEN.size() * aantal <= MEESTE_ADRESSEN
+                        ? blad(Flux.concat(altijd(), aanbod(0, MEESTE_ADRESSEN)), oorsprong)
                         : Flux.just(inhoud((int) ((aantal + PER_DEEL - 1) / PER_DEEL), oorsprong)));
     }
 
-    /** One part, in pieces: 0 holds the pages that are always there, the others entries. Empty when there is no such part. */
+    /** One part, in pieces: 0 holds the pages that are always there and the organisations, the others entries. Empty when there is no such part. */
     Mono<Flux<String>> deel(int nummer, String oorsprong) {
         long overslaan = (nummer - 1L) * PER_DEEL;
         return leesmodel
                 .aantal()
                 .filter(aantal -> overslaan < aantal)
-                .map(aantal -> blad(nummer == 0 ? Flux.just(vast()) : aanbod(overslaan, PER_DEEL), oorsprong));
+                .map(aantal -> blad(nummer == 0 ? altijd() : aanbod(overslaan, PER_DEEL), oorsprong));
     }
 
     private static String inhoud(int delen, String oorsprong) {
@@ -78,6 +80,29 @@ class Sitemap {
                 .toList();
     }
 
+    private Flux<List<String>> altijd() {
+        List<String> vast = vast();
+        return Flux.concat(Mono.just(vast), organisaties(PER_DEEL - vast.size()));
+    }
+
+    private Flux<List<String>> organisaties(int meeste) {
+        return organisaties(null, meeste)
+                .expand(stap -> stap.rijen.size() < PER_KEER || stap.rest == 0
+                        ? Mono.empty()
+                        : organisaties(stap.rijen.get(stap.rijen.size() - 1).id(), stap.rest))
+                .map(stap -> stap.rijen.stream()
+                        .flatMap(rij -> TALEN.stream()
+                                .map(paden -> paden.organisatie(
+                                        new OrganisatieLink(rij.id(), Slug.van(rij.naam()), rij.naam()))))
+                        .toList());
+    }
+
+    private Mono<Stap> organisaties(@Nullable UUID na, int meeste) {
+        return leesmodel
+                .organisatiesOpVolgorde(na, Math.min(PER_KEER, meeste))
+                .map(rijen -> new Stap(rijen, meeste - rijen.size()));
+    }
+
     private Flux<List<String>> aanbod(long overslaan, int meeste) {
         return stap(null, overslaan, meeste)
                 .expand(stap -> stap.rijen.size() < PER_KEER || stap.rest == 0
@@ -86,7 +111,7 @@ class Sitemap {
                 .map(stap -> stap.rijen.stream().flatMap(Sitemap::paden).toList());
     }
 
-    /** Some entries, and how many may still follow. */
+    /** Some entries or organisations, and how many may still follow. */
     private record Stap(List<Genoemd> rijen, int rest) {}
 
     private Mono<Stap> stap(@Nullable UUID na, long overslaan, int meeste) {

@@ -141,6 +141,10 @@ class ZoekHandler {
             List<Uitleg> uitleg = new ArrayList<>(velden.uitleg());
             int laatste = Zoekvraag.paginas(resultaat.totaal());
             if (velden.vraag().pagina() <= laatste) {
+                if (velden.vraag().pagina() == Zoekvraag.LAATSTE_PAGINA
+                        && resultaat.totaal() > (long) Zoekvraag.LAATSTE_PAGINA * Zoekvraag.PER_PAGINA) {
+                    uitleg.add(new Uitleg(Uitleg.Soort.VERSTE_PAGINA, null));
+                }
                 return Mono.just(new Gevonden(velden, resultaat, uitleg));
             }
             uitleg.add(new Uitleg(Uitleg.Soort.LAATSTE_PAGINA, Integer.toString(laatste)));

@@ -25,6 +25,8 @@ public record Uitleg(Soort soort, @Nullable String waarde) {
         /** The postcode lies outside the municipality; the argument is the postcode. */
         POSTCODE_ELDERS,
         /** The page asked for does not exist; the last one is shown. */
-        LAATSTE_PAGINA
+        LAATSTE_PAGINA,
+        /** There is more, but paging goes no further. */
+        VERSTE_PAGINA
     }
 }

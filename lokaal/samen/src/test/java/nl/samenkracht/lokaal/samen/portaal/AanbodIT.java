@@ -245,6 +245,23 @@ class AanbodIT {
     }
 
     @Test
+    void when_too_many_report_at_once_what_was_written_stays_in_the_form() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'wijkpunt'");
+        String formulier = formulier("", id);
+        String wat = wat(formulier);
+        for (int keer = 0; keer < 20; keer++) {
+            bezoek.verstuur(formulier, Map.of(), "wat", wat, "tekst", "Bericht " + keer);
+        }
+
+        HttpResponse<String> antwoord =
+                bezoek.verstuur(formulier, Map.of(), "wat", wat, "tekst", "De deur zit op slot");
+
+        assertThat(antwoord.statusCode()).isEqualTo(429);
+        assertThat(Jsoup.parse(antwoord.body()).select("textarea").text()).isEqualTo("De deur zit op slot");
+        assertThat(meldingen(id)).isEqualTo(20);
+    }
+
+    @Test
     void another_site_cannot_report_in_a_visitors_name() throws Exception {
         UUID id = eentje("staat = 'gepubliceerd' and soort = 'ontmoetingsplek'");
         String formulier = formulier("", id);

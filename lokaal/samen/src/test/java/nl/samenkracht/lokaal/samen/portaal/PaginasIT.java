@@ -156,7 +156,12 @@ class PaginasIT {
         HttpResponse<String> kaart = bezoek.haal("/sitemap.xml");
 
         assertThat(kaart.body())
-                .contains("/wijken/zuid</loc>", "/en/wijken/zuid</loc>", "/en/aanbod/", "/hulp-nu</loc>");
+                .contains(
+                        "/wijken/zuid</loc>",
+                        "/en/wijken/zuid</loc>",
+                        "/en/aanbod/",
+                        "/hulp-nu</loc>",
+                        "/organisaties/");
         assertThat(kaart.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
