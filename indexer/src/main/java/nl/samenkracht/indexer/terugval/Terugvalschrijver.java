@@ -51,12 +51,23 @@ public final class Terugvalschrijver {
         return betrokken;
     }
 
-    /** Writes the rows of one gemeente once more, also where the version is the same: the analysis may have changed. */
-    public void herschrijf(Connection register, List<Stand> standen, String gemeente) throws SQLException {
+    /** Rows that are ready to be written, in the transaction of the connection. */
+    public interface Klaar {
+        /** Writes them. */
+        void schrijf(Connection register) throws SQLException;
+    }
+
+    /**
+     * Makes the rows of one gemeente once more, to be written also where the version is the same: the analysis may have changed. Needs no
+     * connection, so that the next rows are made while these are written.
+     */
+    public Klaar herschrijf(List<Stand> standen, String gemeente) {
         List<Bouwsel> bouwsels =
                 standen.stream().map(stand -> bouw(stand, Set.of(gemeente))).toList();
-        Zoekdocumenten.vergrendel(register);
-        schrijf(register, bouwsels, true);
+        return register -> {
+            Zoekdocumenten.vergrendel(register);
+            schrijf(register, bouwsels, true);
+        };
     }
 
     /** An entry and its rows; {@code leesbaar} is false when no document could be made and the present rows had better stay. */
