@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.catalogus.vraagwijzer;
+
+import org.jspecify.annotations.NullMarked;
