@@ -23,6 +23,9 @@ import nl.samenkracht.frontend.start.StartPagina;
 import nl.samenkracht.frontend.tekst.OverPagina;
 import nl.samenkracht.frontend.tekst.PrivacyPagina;
 import nl.samenkracht.frontend.tekst.ToegankelijkheidPagina;
+import nl.samenkracht.frontend.vraagwijzer.BeginPagina;
+import nl.samenkracht.frontend.vraagwijzer.HulpPagina;
+import nl.samenkracht.frontend.vraagwijzer.VraagPagina;
 import nl.samenkracht.frontend.wijken.WijkPagina;
 import nl.samenkracht.frontend.wijken.WijkenPagina;
 import nl.samenkracht.frontend.zoeken.ZoekPagina;
@@ -61,6 +64,9 @@ public final class Weergave {
         voeg(PrivacyPagina.class, t::privacy);
         voeg(OverPagina.class, t::over);
         voeg(FoutMeldPagina.class, t::foutmelden);
+        voeg(BeginPagina.class, t::vraagwijzerbegin);
+        voeg(VraagPagina.class, t::vraagwijzer);
+        voeg(HulpPagina.class, t::vraagwijzerhulp);
         voeg(FoutPagina.class, t::fout);
     }
 

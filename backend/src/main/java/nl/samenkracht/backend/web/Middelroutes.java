@@ -53,6 +53,7 @@ class Middelroutes {
 
     private static String robots(ServerRequest verzoek, Kaders kaders) {
         return "User-agent: *\nDisallow: /zoeken\nDisallow: /en/zoeken\nDisallow: /mijn-lijst\nDisallow: /en/mijn-lijst\n"
+                + "Disallow: /vraagwijzer/\nDisallow: /en/vraagwijzer/\n"
                 + "Sitemap: " + oorsprong(verzoek, kaders) + "/sitemap.xml\n";
     }
 

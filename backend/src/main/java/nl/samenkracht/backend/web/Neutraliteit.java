@@ -21,6 +21,8 @@ class Neutraliteit {
     /** Where a page can be neutral. When the server itself fails nobody knows whether this one would have been. */
     private static final List<String> KAN_GEVOELIG =
             List.of("/aanbod/", "/organisaties/", "/zoeken", "/mijn-lijst", "/hulp-nu");
+    /** Who to call at once: whatever goes wrong there, somebody meant to ask for it. */
+    private static final String VERDER = "/vraagwijzer/verder";
 
     private final Register register;
 
@@ -35,6 +37,9 @@ class Neutraliteit {
      */
     Mono<Boolean> bijFout(String pad, HttpStatusCode status) {
         String kaal = pad.startsWith("/en/") ? pad.substring("/en".length()) : pad;
+        if (kaal.startsWith(VERDER)) {
+            return Mono.just(true);
+        }
         if (status.is5xxServerError()) {
             return Mono.just(KAN_GEVOELIG.stream().anyMatch(kaal::startsWith));
         }

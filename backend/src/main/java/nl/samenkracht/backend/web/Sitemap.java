@@ -30,7 +30,7 @@ class Sitemap {
     private static final List<Paden> TALEN =
             Stream.of(Taal.values()).map(Paden::new).toList();
     private static final List<String> VASTE_PAGINAS =
-            List.of("/", "/wijken", "/hulp-nu", "/over", "/toegankelijkheid", "/privacy");
+            List.of("/", "/wijken", "/vraagwijzer", "/hulp-nu", "/over", "/toegankelijkheid", "/privacy");
 
     private static final String KOP =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%s xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";

@@ -1,6 +1,7 @@
 package nl.samenkracht.backend.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ public final class Verzoek {
     }
 
     private static Stream<UUID> alle(ServerRequest verzoek, String naam) {
-        return verzoek.queryParams().getOrDefault(naam, List.of()).stream()
+        return waarden(verzoek.queryParams(), naam).stream()
                 .flatMap(tekst -> uuid(tekst).stream())
                 .distinct();
     }
@@ -101,6 +102,13 @@ public final class Verzoek {
         } catch (NumberFormatException geenGetal) {
             return 1;
         }
+    }
+
+    /** Every value of a parameter, in order; a name without a value has none. */
+    public static List<String> waarden(MultiValueMap<String, String> velden, String naam) {
+        return velden.getOrDefault(naam, List.of()).stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Control and unpaired surrogate characters become blanks; runs of blanks become one. */

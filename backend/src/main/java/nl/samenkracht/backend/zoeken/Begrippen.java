@@ -2,11 +2,15 @@ package nl.samenkracht.backend.zoeken;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.hulpvragen.Begrijper;
 import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
+import nl.samenkracht.catalogus.hulpvragen.Hulpvraag;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -41,20 +45,33 @@ class Begrippen {
         TALEN.subscribe();
     }
 
-    /** The question with what was heard in it, without needs the visitor switched off. */
-    Mono<Zoekvraag> hoor(Zoekvraag vraag, List<String> niet) {
-        if (vraag.inhoud().isBlank()) {
+    /** The question with what was heard in it and what was chosen beside it, without needs the visitor switched off. */
+    Mono<Zoekvraag> hoor(Zoekvraag vraag, Gekozen gekozen, List<String> niet) {
+        if (vraag.inhoud().isBlank() && gekozen.isLeeg()) {
             return Mono.just(vraag);
         }
         return TALEN.map(talen -> {
+            if (vraag.inhoud().isBlank()) {
+                return vraag.met(vraag.inhoud(), talen.nederlands.verbreed(gekozen.begrepen(), niet));
+            }
             Begrijper begrijper = isEngels(vraag.inhoud()) ? talen.engels : talen.nederlands;
             List<Begrepen> gehoord = begrijper.begrijp(vraag.inhoud(), niet).stream()
                     .filter(begrepen -> begrepen.aandeel() >= KLEINSTE_AANDEEL)
                     .toList();
-            List<Begrepen> alles = new ArrayList<>(begrijper.verbreed(gehoord, niet));
+            List<Begrepen> alles = new ArrayList<>(begrijper.verbreed(samen(gehoord, gekozen.begrepen()), niet));
             alles.addAll(begrijper.aangeboden(vraag.inhoud(), gehoord, niet));
             return vraag.met(begrijper.inhoud(vraag.inhoud()), alles);
         });
+    }
+
+    /** A need both heard and chosen counts for both, up to wholly. */
+    private static List<Begrepen> samen(List<Begrepen> gehoord, List<Begrepen> gekozen) {
+        Map<Hulpvraag, Float> aandelen = new LinkedHashMap<>();
+        Stream.concat(gekozen.stream(), gehoord.stream())
+                .forEach(een -> aandelen.merge(een.vraag(), een.aandeel(), (a, b) -> Math.min(1, a + b)));
+        return aandelen.entrySet().stream()
+                .map(een -> new Begrepen(een.getKey(), een.getValue()))
+                .toList();
     }
 
     private static boolean isEngels(String tekst) {

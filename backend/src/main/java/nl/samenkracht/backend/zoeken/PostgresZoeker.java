@@ -68,7 +68,7 @@ class PostgresZoeker implements Zoeker {
                 .bind("$4", vraag.minuut())
                 .bind("$5", nu)
                 .bind("$6", vraag.eindVanDeWeek())
-                .bind("$7", !vraag.inhoud().isEmpty())
+                .bind("$7", vraag.zoekt())
                 .bind("$8", wijk == null ? new String[0] : new String[] {wijk, gemeente});
         int plek = 9;
         for (String facet : Zoekvraag.FACETTEN) {

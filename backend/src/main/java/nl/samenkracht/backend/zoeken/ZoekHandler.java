@@ -22,8 +22,10 @@ import nl.samenkracht.catalogus.aanbod.Gevoelig;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
+import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import nl.samenkracht.catalogus.hulpvragen.Noodlijnen;
 import nl.samenkracht.catalogus.hulpvragen.Wisser;
+import nl.samenkracht.catalogus.vraagwijzer.Vraagwijzer;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
 import nl.samenkracht.frontend.zoeken.Uitleg;
@@ -49,6 +51,8 @@ class ZoekHandler {
     private static final String VRAAG = "q";
 
     private final Begrippen begrippen;
+    private final Hulpvragen hulpvragen;
+    private final Vraagwijzer vraagwijzer;
     private final Zoekdienst dienst;
     private final Leesmodel leesmodel;
     private final Kaders kaders;
@@ -62,6 +66,8 @@ class ZoekHandler {
 
     ZoekHandler(
             Begrippen begrippen,
+            Hulpvragen hulpvragen,
+            Vraagwijzer vraagwijzer,
             Zoekdienst dienst,
             Leesmodel leesmodel,
             Kaders kaders,
@@ -70,6 +76,8 @@ class ZoekHandler {
             Gebied gebied,
             Paginaschrijver schrijver) {
         this.begrippen = begrippen;
+        this.hulpvragen = hulpvragen;
+        this.vraagwijzer = vraagwijzer;
         this.dienst = dienst;
         this.leesmodel = leesmodel;
         this.kaders = kaders;
@@ -126,8 +134,10 @@ class ZoekHandler {
     }
 
     private Mono<ServerResponse> antwoord(ServerRequest verzoek, MultiValueMap<String, String> ingevuld, boolean post) {
-        return Mono.fromSupplier(() -> Zoekvelden.lees(ingevuld, gebied, kaders.nu()))
-                .flatMap(velden -> begrippen.hoor(velden.vraag(), velden.niet()).map(velden::met))
+        return Mono.fromSupplier(() -> Zoekvelden.lees(ingevuld, gebied, hulpvragen, vraagwijzer, kaders.nu()))
+                .flatMap(velden -> begrippen
+                        .hoor(velden.vraag(), velden.gekozen(), velden.niet())
+                        .map(velden::met))
                 .flatMap(this::metResultaat)
                 .flatMap(gevonden -> pagina(verzoek, gevonden, post))
                 .flatMap(pagina -> schrijver.toon(verzoek, pagina, post ? Bewaren.NIET : Bewaren.EIGEN));
@@ -158,8 +168,9 @@ class ZoekHandler {
         Zoekvraag vraag = velden.vraag();
         Zoekresultaat resultaat = gevonden.resultaat();
         Wijk wijk = velden.wijk();
-        List<Hulplijn> hulplijnen = noodlijnen.bij(vraag.tekst(), vraag.begrepen());
-        boolean neutraal = !hulplijnen.isEmpty() || Gevoelig.is(vraag.tekst());
+        Gekozen gekozen = velden.gekozen();
+        List<Hulplijn> hulplijnen = noodlijnen.bij(vraag.tekst(), gekozen.zeker(vraag.begrepen()));
+        boolean neutraal = !hulplijnen.isEmpty() || Gevoelig.is(vraag.tekst()) || Gevoelig.is(gekozen.namen());
         Kader kader = kaders.maak(verzoek, Menu.ZOEKEN, vraag.tekst(), wijk, neutraal);
         Zoekadres adres = new Zoekadres(velden, indeling, kader.paden());
         List<Uitleg> uitleg = new ArrayList<>(gevonden.uitleg());
@@ -170,6 +181,7 @@ class ZoekHandler {
         return uitweg.map(weg -> new ZoekPagina(
                 kader,
                 new Vraag(vraag.tekst(), velden.postcode(), velden.sorteer(), post, mee(velden)),
+                post ? null : gekozen.keuzes(kader),
                 velden.fouten(),
                 uitleg,
                 Begrepenen.maak(velden, kader.taal(), post ? null : adres),
@@ -192,6 +204,7 @@ class ZoekHandler {
         if (velden.kaart()) {
             mee.add(new Vraag.Veld("weergave", "kaart"));
         }
+        mee.addAll(velden.gekozen().mee());
         velden.niet().forEach(code -> mee.add(new Vraag.Veld("niet", code)));
         if (velden.postcode() == null && velden.vraag().punt() != null) {
             mee.add(new Vraag.Veld("lat", Double.toString(velden.vraag().punt().lat())));

@@ -8,6 +8,8 @@ import java.util.UUID;
 import nl.samenkracht.backend.zoeken.Zoekvraag.Sortering;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Wijk;
+import nl.samenkracht.catalogus.hulpvragen.Hulpvraag;
+import nl.samenkracht.catalogus.vraagwijzer.Weg;
 import nl.samenkracht.frontend.kader.Paden;
 import org.jspecify.annotations.Nullable;
 
@@ -26,38 +28,55 @@ final class Zoekadres {
     }
 
     String pagina(int pagina) {
-        return maak(velden.wijk(), "", "", velden.kaart(), pagina);
+        return maak("", velden.wijk(), "", "", velden.kaart(), pagina);
     }
 
     String metKaart(boolean open) {
-        return maak(velden.wijk(), "", "", open, velden.vraag().pagina());
+        return maak("", velden.wijk(), "", "", open, velden.vraag().pagina());
     }
 
     String zonder(String facet, String keuze) {
-        return maak(facet.equals("wijk") ? null : velden.wijk(), facet, keuze, velden.kaart(), 1);
+        return maak("", facet.equals("wijk") ? null : velden.wijk(), facet, keuze, velden.kaart(), 1);
     }
 
-    /** Without a need the visitor did not mean. */
+    /** Without a need the visitor did not mean: neither chosen nor heard in the words. */
     String zonderBegrip(String code) {
-        StringBuilder adres = new StringBuilder(maak(velden.wijk(), "", "", velden.kaart(), 1));
+        StringBuilder adres = new StringBuilder(maak(code, velden.wijk(), "", "", velden.kaart(), 1));
         voeg(adres, "niet", code);
         return adres.toString();
     }
 
     String inWijk(String wijk) {
-        return maak(gebied.wijk(wijk).orElse(null), "", "", velden.kaart(), 1);
+        return maak("", gebied.wijk(wijk).orElse(null), "", "", velden.kaart(), 1);
     }
 
     String zonderFilters() {
-        return paden.zoek(velden.vraag().tekst());
+        StringBuilder adres = gevraagd("");
+        lijst(adres);
+        return adres.toString();
     }
 
-    private String maak(@Nullable Wijk wijk, String facet, String keuze, boolean kaart, int pagina) {
-        Zoekvraag vraag = velden.vraag();
+    /** The address of what was asked: words, and needs but this one. */
+    private StringBuilder gevraagd(String zonder) {
         StringBuilder adres = new StringBuilder(pad);
-        if (!vraag.tekst().isEmpty()) {
-            voeg(adres, "q", vraag.tekst());
+        if (!velden.vraag().tekst().isEmpty()) {
+            voeg(adres, "q", velden.vraag().tekst());
         }
+        for (Hulpvraag hulpvraag : velden.gekozen().hulpvragen()) {
+            if (!hulpvraag.code().equals(zonder)) {
+                voeg(adres, Gekozen.HULPVRAAG, hulpvraag.code());
+            }
+        }
+        Weg weg = velden.gekozen().weg();
+        if (weg != null) {
+            voeg(adres, Gekozen.WEG, weg.code());
+        }
+        return adres;
+    }
+
+    private String maak(String begrip, @Nullable Wijk wijk, String facet, String keuze, boolean kaart, int pagina) {
+        Zoekvraag vraag = velden.vraag();
+        StringBuilder adres = gevraagd(begrip);
         if (wijk != null) {
             voeg(adres, "wijk", wijk.slug());
         }
@@ -87,10 +106,14 @@ final class Zoekadres {
         if (pagina > 1) {
             voeg(adres, "pagina", Integer.toString(pagina));
         }
+        lijst(adres);
+        return adres.toString();
+    }
+
+    private void lijst(StringBuilder adres) {
         for (UUID id : paden.lijst()) {
             voeg(adres, "lijst", id.toString());
         }
-        return adres.toString();
     }
 
     private void voeg(StringBuilder adres, String naam, String waarde) {

@@ -17,7 +17,9 @@ import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Postcodes;
 import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.catalogus.gebied.Wijknamen.Genoemd;
+import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import nl.samenkracht.catalogus.taxonomie.Taxonomie;
+import nl.samenkracht.catalogus.vraagwijzer.Vraagwijzer;
 import nl.samenkracht.frontend.deel.Veldfout;
 import nl.samenkracht.frontend.zoeken.Uitleg;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.springframework.util.MultiValueMap;
  * Reads the parameters of {@code /zoeken}. Nothing a visitor can type makes it fail: what cannot be read is left out and said.
  *
  * @param vraag the question to ask
+ * @param gekozen needs given by code
  * @param wijk the chosen wijk, {@code null} for none
  * @param postcode as typed, {@code null} when empty
  * @param sorteer code of the order as chosen in the form; the question has another when that one cannot be
@@ -37,6 +40,7 @@ import org.springframework.util.MultiValueMap;
  */
 record Zoekvelden(
         Zoekvraag vraag,
+        Gekozen gekozen,
         @Nullable Wijk wijk,
         @Nullable String postcode,
         String sorteer,
@@ -55,7 +59,12 @@ record Zoekvelden(
     private static final int MEESTE_NIET = 10;
     private static final String AFSTAND = Sortering.AFSTAND.code();
 
-    static Zoekvelden lees(MultiValueMap<String, String> velden, Gebied gebied, LocalDateTime nu) {
+    static Zoekvelden lees(
+            MultiValueMap<String, String> velden,
+            Gebied gebied,
+            Hulpvragen hulpvragen,
+            Vraagwijzer vraagwijzer,
+            LocalDateTime nu) {
         List<Veldfout> fouten = new ArrayList<>();
         List<Uitleg> uitleg = new ArrayList<>();
         List<String> niet = new ArrayList<>(niet(velden));
@@ -63,6 +72,7 @@ record Zoekvelden(
         if (velden.containsKey(GEWIST)) {
             uitleg.add(new Uitleg(Uitleg.Soort.GEWIST, null));
         }
+        Gekozen gekozen = Gekozen.lees(velden, niet, hulpvragen, vraagwijzer);
         Optional<Genoemd> genoemd = gebied.wijknamen().in(tekst);
         Wijk wijk = wijk(wijk(Verzoek.waarde(velden, "wijk"), gebied.indeling(), uitleg), genoemd, niet, uitleg);
         String postcode = Verzoek.waarde(velden, "postcode").orElse(null);
@@ -74,7 +84,7 @@ record Zoekvelden(
         if (gevraagd.equals(AFSTAND) && punt == null && postcode == null) {
             fouten.add(Veldfout.van("postcode", "leeg"));
         }
-        Sortering sortering = sortering(gevraagd, tekst, punt);
+        Sortering sortering = sortering(gevraagd, tekst.isEmpty() && gekozen.isLeeg(), punt);
         Zoekvraag vraag = new Zoekvraag(
                 tekst,
                 genoemd.map(Genoemd::rest).orElse(tekst),
@@ -90,6 +100,7 @@ record Zoekvelden(
                 nu);
         return new Zoekvelden(
                 vraag,
+                gekozen,
                 wijk,
                 postcode,
                 gevraagd.equals(AFSTAND) ? AFSTAND : sortering.code(),
@@ -109,7 +120,7 @@ record Zoekvelden(
     }
 
     Zoekvelden met(Zoekvraag andere) {
-        return new Zoekvelden(andere, wijk, postcode, sorteer, kaart, niet, fouten, uitleg);
+        return new Zoekvelden(andere, gekozen, wijk, postcode, sorteer, kaart, niet, fouten, uitleg);
     }
 
     private static String tekst(String gevraagd, List<Uitleg> uitleg) {
@@ -159,7 +170,7 @@ record Zoekvelden(
         Map<String, List<String>> keuzes = new LinkedHashMap<>();
         for (String facet : Zoekvraag.FACETTEN) {
             Taxonomie taxonomie = Taxonomie.van(facet);
-            List<String> codes = velden.getOrDefault(facet, List.of()).stream()
+            List<String> codes = Verzoek.waarden(velden, facet).stream()
                     .filter(taxonomie::kent)
                     .distinct()
                     .sorted()
@@ -172,7 +183,7 @@ record Zoekvelden(
     }
 
     private static List<String> niet(MultiValueMap<String, String> velden) {
-        return velden.getOrDefault("niet", List.of()).stream()
+        return Verzoek.waarden(velden, "niet").stream()
                 .filter(code -> NAAR_EEN_BEGRIP.matcher(code).matches())
                 .distinct()
                 .limit(MEESTE_NIET)
@@ -211,7 +222,7 @@ record Zoekvelden(
 
     /** The last one counts: the button that opens or closes the map comes after the field that remembers it. */
     private static Optional<Matcher> weergave(MultiValueMap<String, String> velden) {
-        List<String> weergaven = velden.getOrDefault("weergave", List.of());
+        List<String> weergaven = Verzoek.waarden(velden, "weergave");
         return weergaven.stream()
                 .skip(Math.max(0, weergaven.size() - 1))
                 .map(WEERGAVE::matcher)
@@ -225,15 +236,15 @@ record Zoekvelden(
                 .isPresent();
     }
 
-    private static Sortering sortering(String gevraagd, String tekst, @Nullable Punt punt) {
+    private static Sortering sortering(String gevraagd, boolean alles, @Nullable Punt punt) {
         if (gevraagd.equals("naam")) {
             return Sortering.NAAM;
         }
         if (gevraagd.equals(AFSTAND) && punt != null) {
             return Sortering.AFSTAND;
         }
-        // Without words there is nothing to be relevant to: near first, when we know where.
-        return tekst.isEmpty() && punt != null ? Sortering.AFSTAND : Sortering.RELEVANTIE;
+        // Of everything nothing is more relevant: near first, when we know where.
+        return alles && punt != null ? Sortering.AFSTAND : Sortering.RELEVANTIE;
     }
 
     private static int pagina(MultiValueMap<String, String> velden) {

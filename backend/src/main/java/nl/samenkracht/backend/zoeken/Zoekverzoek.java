@@ -79,7 +79,7 @@ final class Zoekverzoek {
     private static ObjectNode vraagdeel(Zoekvraag vraag, String onbekend) {
         ObjectNode deel = Json.MAPPER.createObjectNode();
         ObjectNode bool = deel.putObject("bool");
-        if (!vraag.inhoud().isEmpty()) {
+        if (vraag.zoekt()) {
             ObjectNode woorden = woorden(vraag.inhoud(), onbekend);
             begrippen((ArrayNode) woorden.path("bool").path("should"), vraag.begrepen());
             bool.putArray("must").add(woorden);
@@ -101,7 +101,7 @@ final class Zoekverzoek {
         if (begrepen) {
             vast(liever, term(Velden.TOEGANG, "binnenlopen"), BINNENLOPEN);
         }
-        if (vraag.inhoud().isEmpty()) {
+        if (!vraag.zoekt()) {
             bool.putArray("filter").addObject().putObject("match_all");
         }
         return deel;
@@ -128,6 +128,9 @@ final class Zoekverzoek {
     private static ObjectNode woorden(String tekst, String onbekend) {
         ObjectNode deel = Json.MAPPER.createObjectNode();
         ArrayNode manieren = deel.putObject("bool").putArray("should");
+        if (tekst.isEmpty()) {
+            return deel;
+        }
         ObjectNode alle = manieren.addObject().putObject("multi_match");
         alle.put("query", tekst)
                 .put("type", "cross_fields")

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tekst the words, at most {@value #LANGSTE_TEKST} characters; empty for everything
  * @param inhoud the words to search for: without a place that was named, and once understood without words that say nothing of a need; empty
  *     for everything, also when the question was nothing but a place
- * @param begrepen the needs heard in it, the weightiest first
+ * @param begrepen the needs heard in it or chosen beside it, the weightiest first
  * @param wijk CBS code of the chosen wijk; the only hard filter on place: what serves it
  * @param keuzes chosen codes by facet (soort, leefgebied, doelgroep, toegang); facets without a choice are absent
  * @param open "nu", "week" or {@code null}
@@ -69,6 +69,11 @@ record Zoekvraag(
     /** How many pages so many results have, of those that can be shown. */
     static int paginas(long totaal) {
         return Math.min(Bladeraar.paginas(totaal, PER_PAGINA), LAATSTE_PAGINA);
+    }
+
+    /** Whether anything is looked for: words, or help with a need. */
+    boolean zoekt() {
+        return !inhoud.isEmpty() || !begrepen.isEmpty();
     }
 
     int vanaf() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenkracht.frontend.deel.AanbodRegel;
 import nl.samenkracht.frontend.deel.OrganisatieLink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of the portal in one language, in one place. Paths without origin; safe to put in an attribute.
@@ -109,6 +110,40 @@ public record Paden(Taal taal, List<UUID> lijst) {
     /** All entries that serve a wijk. */
     public String inWijk(String slug) {
         return zoeken("wijk", slug);
+    }
+
+    /** The first question on a beginning: a leefgebied, or another. */
+    public String vraagwijzer(String begin) {
+        return naar("/vraagwijzer/" + begin);
+    }
+
+    /**
+     * The question that follows on these answers.
+     *
+     * @param antwoorden codes, in order; with none the first question
+     */
+    public String vraagwijzer(String begin, List<String> antwoorden) {
+        return antwoorden.isEmpty()
+                ? vraagwijzer(begin)
+                : kaal("/vraagwijzer/" + begin) + "?gekozen=" + String.join(".", antwoorden)
+                        + ids("&lijst=", "&lijst=", lijst);
+    }
+
+    /** Who to call at once, by a letter that tells nothing. */
+    public String vraagwijzerVerder(String letter) {
+        return kaal("/vraagwijzer/verder") + "?bij=" + letter;
+    }
+
+    /**
+     * What helps with these needs.
+     *
+     * @param hulpvragen codes, the weightiest first; never empty
+     * @param gekozen beginning and answers that led to them
+     * @param wijk slug; null for everywhere
+     */
+    public String hulpvragen(List<String> hulpvragen, String gekozen, @Nullable String wijk) {
+        return kaal("/zoeken") + "?hulpvraag=" + String.join("&hulpvraag=", hulpvragen) + "&gekozen=" + gekozen
+                + (wijk == null ? "" : "&wijk=" + codeer(wijk)) + ids("&lijst=", "&lijst=", lijst);
     }
 
     /** The page of a wijk. */

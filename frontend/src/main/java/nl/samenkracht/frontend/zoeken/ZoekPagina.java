@@ -7,12 +7,14 @@ import nl.samenkracht.frontend.deel.KaartWeergave;
 import nl.samenkracht.frontend.deel.Veldfout;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Pagina;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results, {@code /zoeken}.
  *
  * @param kader frame; its wijk is the wijk asked for
  * @param vraag what was asked
+ * @param keuzes what was answered to questions before; null when there were none
  * @param fouten what is wrong with the question; the fields keep what was typed
  * @param uitleg notices above the results
  * @param begrepen the needs heard in the question
@@ -27,6 +29,7 @@ import nl.samenkracht.frontend.kader.Pagina;
 public record ZoekPagina(
         Kader kader,
         Vraag vraag,
+        @Nullable Keuzes keuzes,
         List<Veldfout> fouten,
         List<Uitleg> uitleg,
         List<Begrip> begrepen,
@@ -44,6 +47,14 @@ public record ZoekPagina(
 
     /** The orders one can choose, the usual one first. */
     public static final List<String> VOLGORDES = List.of("relevantie", "afstand", "naam");
+
+    /** With so few results a visitor may have meant something else. */
+    private static final int WEINIG = 4;
+
+    /** True if there is something, but little. */
+    public boolean isWeinig() {
+        return totaal > 0 && totaal <= WEINIG;
+    }
 
     /** True if something is wrong with this field of the question. */
     public boolean heeftFout(String veld) {

@@ -79,6 +79,7 @@ public final class VoorbeeldPaginas {
         alle.put("zoeken", VoorbeeldZoeken.gevonden(taal));
         alle.put("zoeken-spoorloos", VoorbeeldZoeken.spoorloos(taal));
         alle.put("zoeken-leeg", VoorbeeldZoeken.leeg(taal));
+        alle.put("zoeken-gekozen", VoorbeeldZoeken.gekozen(taal));
         alle.put("zoeken-fout", VoorbeeldZoeken.fout(taal));
         alle.put("aanbod", aanbod(taal));
         alle.put("aanbod-geheim", aanbodGeheim(taal));
@@ -90,6 +91,11 @@ public final class VoorbeeldPaginas {
         alle.put("organisatie", organisatie(taal));
         alle.put("lijst", lijst(taal));
         alle.put("lijst-leeg", new MijnLijstPagina(kader(taal, "/mijn-lijst", Menu.LIJST), List.of(), null, 0, 0));
+        alle.put("vraagwijzer", VoorbeeldVraagwijzer.begin(taal, LEEFGEBIEDEN));
+        alle.put("vraagwijzer-vraag", VoorbeeldVraagwijzer.vraag(taal, false));
+        alle.put("vraagwijzer-onbekend", VoorbeeldVraagwijzer.vraag(taal, true));
+        alle.put("vraagwijzer-wijk", VoorbeeldVraagwijzer.wijk(taal));
+        alle.put("vraagwijzer-verder", VoorbeeldVraagwijzer.hulp(taal));
         alle.put("hulp-nu", hulpNu(taal));
         alle.put("fout-melden", foutMelden(taal, List.of(), false));
         alle.put(

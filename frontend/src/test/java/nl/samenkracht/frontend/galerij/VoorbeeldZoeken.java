@@ -25,6 +25,7 @@ import nl.samenkracht.frontend.zoeken.Begrip;
 import nl.samenkracht.frontend.zoeken.Facet;
 import nl.samenkracht.frontend.zoeken.FacetKeuze;
 import nl.samenkracht.frontend.zoeken.Kaartje;
+import nl.samenkracht.frontend.zoeken.Keuzes;
 import nl.samenkracht.frontend.zoeken.Uitleg;
 import nl.samenkracht.frontend.zoeken.Uitweg;
 import nl.samenkracht.frontend.zoeken.Vraag;
@@ -46,6 +47,28 @@ final class VoorbeeldZoeken {
     static ZoekPagina spoorloos(Taal taal) {
         List<Uitleg> uitleg = List.of(new Uitleg(Uitleg.Soort.NOODZOEKEN, null));
         return pagina(taal, "ik kan niet meer", null, true, kaartjes(), uitleg, List.of(), 28);
+    }
+
+    /** Come to by way of questions, with little found. */
+    static ZoekPagina gekozen(Taal taal) {
+        ZoekPagina pagina = pagina(taal, "", null, false, kaartjes().subList(0, 2), List.of(), List.of(), 2);
+        return new ZoekPagina(
+                pagina.kader(),
+                pagina.vraag(),
+                new Keuzes(
+                        "sociaal-netwerk",
+                        List.of("Nieuwe mensen leren kennen", "Ergens koffie drinken"),
+                        "/vraagwijzer/sociaal-netwerk?gekozen=kennen"),
+                pagina.fouten(),
+                pagina.uitleg(),
+                pagina.begrepen(),
+                pagina.hulplijnen(),
+                pagina.totaal(),
+                pagina.kaartjes(),
+                pagina.facetten(),
+                Blader.EEN_PAGINA,
+                pagina.kaart(),
+                Uitweg.GEEN);
     }
 
     static ZoekPagina leeg(Taal taal) {
@@ -71,6 +94,7 @@ final class VoorbeeldZoeken {
         return new ZoekPagina(
                 kader,
                 new Vraag(vraag, fouten.isEmpty() ? null : "12AB", "relevantie", post, List.of()),
+                null,
                 fouten,
                 uitleg,
                 List.of(

@@ -29,6 +29,23 @@ class PadenTest {
     }
 
     @Test
+    void a_question_is_addressed_by_what_was_answered_before_and_results_by_the_needs() {
+        assertThat(ZONDER.vraagwijzer("financien", List.of())).isEqualTo("/vraagwijzer/financien");
+        assertThat(ZONDER.vraagwijzer("financien", List.of("schuld", "huur")))
+                .isEqualTo("/vraagwijzer/financien?gekozen=schuld.huur");
+        assertThat(MET.vraagwijzer("financien", List.of("schuld")))
+                .isEqualTo("/en/vraagwijzer/financien?gekozen=schuld&lijst=" + EEN);
+        assertThat(ZONDER.hulpvragen(List.of("huurachterstand", "schulden"), "financien.schuld.huur", "zuid"))
+                .isEqualTo(
+                        "/zoeken?hulpvraag=huurachterstand&hulpvraag=schulden&gekozen=financien.schuld.huur&wijk=zuid");
+    }
+
+    @Test
+    void who_to_call_at_once_is_addressed_by_a_letter_and_without_a_list_which_would_be_a_trace() {
+        assertThat(MET.vraagwijzerVerder("c")).isEqualTo("/en/vraagwijzer/verder?bij=c");
+    }
+
+    @Test
     void the_link_of_an_entry_adds_it_to_the_list_and_takes_it_off_again() {
         assertThat(MET.mijnLijst()).isEqualTo("/en/mijn-lijst?id=" + EEN);
         assertThat(MET.mijnLijstAnders(TWEE)).isEqualTo("/en/mijn-lijst?id=" + EEN + "&id=" + TWEE);

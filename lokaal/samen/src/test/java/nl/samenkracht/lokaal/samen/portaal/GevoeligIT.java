@@ -24,7 +24,15 @@ class GevoeligIT {
     private final Bezoek bezoek = Bezoek.portaal();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/hulp-nu", "/en/hulp-nu", "/zoeken?q=mishandeling", "/en/zoeken?q=geslagen"})
+    @ValueSource(
+            strings = {
+                "/hulp-nu",
+                "/en/hulp-nu",
+                "/zoeken?q=mishandeling",
+                "/en/zoeken?q=geslagen",
+                "/vraagwijzer/verder?bij=c",
+                "/en/vraagwijzer/verder?bij=a"
+            })
     void a_page_about_urgent_help_or_violence_has_a_way_out_that_needs_no_script_and_a_title_that_tells_nothing(
             String pad) throws Exception {
         HttpResponse<String> antwoord = bezoek.haal(pad);
@@ -36,6 +44,13 @@ class GevoeligIT {
         Element weg = pagina.select("a[data-eiland=snelweg]").get(0);
         assertThat(weg.attr("href")).startsWith("https://");
         assertThat(weg.attr("rel")).contains("noreferrer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/vraagwijzer/verder", "/vraagwijzer/verder?bij=zz", "/en/vraagwijzer/verder?bij=zz"})
+    void who_asks_whom_to_call_has_a_way_out_also_when_the_letter_is_wrong(String pad) throws Exception {
+        isNeutraal(bezoek.haal(pad), 404);
+        isNeutraal(bezoek.stuur(bezoek.vraag(pad).POST(HttpRequest.BodyPublishers.noBody())), 405);
     }
 
     @Test

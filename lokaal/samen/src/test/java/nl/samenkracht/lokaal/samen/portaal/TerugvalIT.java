@@ -94,7 +94,10 @@ class TerugvalIT {
                 "wijk=zuid&soort=activiteit",
                 "soort=spreekuur&soort=wijkpunt",
                 "leefgebied=financien&toegang=bellen",
-                "doelgroep=ouderen&open=week");
+                "doelgroep=ouderen&open=week",
+                "hulpvraag=schulden",
+                "hulpvraag=eenzaamheid&hulpvraag=inloop&wijk=oost&soort=activiteit",
+                "hulpvraag=digid&sorteer=naam&pagina=2");
         Map<String, String> vooraf = new LinkedHashMap<>();
         for (String vraag : vragen) {
             vooraf.put(vraag, kop(vraag));

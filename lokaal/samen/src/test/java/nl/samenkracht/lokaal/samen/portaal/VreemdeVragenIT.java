@@ -66,6 +66,8 @@ class VreemdeVragenIT {
                 "pagina=x",
                 "wijk=atlantis",
                 "wijk=oost&wijk=zuid&wijk=x",
+                "niet&weergave&hulpvraag&gekozen&soort&lijst",
+                "hulpvraag=%00&hulpvraag=x|y&gekozen=...&gekozen=financien",
                 "soort=bestaat-niet",
                 "open=altijd",
                 "sorteer=afstand",
