@@ -61,6 +61,31 @@ await loop('Keyboard only', { reducedMotion: 'reduce' }, async ({ page, basis, s
     await page.goBack();
     moet(new URL(page.url()).pathname === '/zoeken', page.url());
   });
+  await stap('who cannot find words answers questions with Tab and Enter, up to results, and goes back', async () => {
+    await page.goto(basis + '/');
+    await tabTot(page, ({ href }) => href === '/vraagwijzer');
+    await key('Enter');
+    await page.waitForURL('**/vraagwijzer');
+    await tabTot(page, ({ href }) => href === '/vraagwijzer/financien');
+    await key('Enter');
+    let here = '/vraagwijzer/financien';
+    for (const answer of ['schuld', 'schuld.deurwaarder', 'schuld.deurwaarder.kind']) {
+      await page.waitForURL(basis + here);
+      const link = await tabTot(page, ({ href }) => href?.endsWith(`gekozen=${answer}`));
+      moet(link.zichtbaar, `"${link.naam}" has the focus outside the screen`);
+      moet(await ring(page), `"${link.naam}" does not show that it has the focus`);
+      await key('Enter');
+      here = `/vraagwijzer/financien?gekozen=${answer}`;
+    }
+    await page.waitForURL(basis + here);
+    await tabTot(page, ({ href }) => href?.includes('wijk=zuid'));
+    await key('Enter');
+    await page.waitForURL(/\/zoeken\?hulpvraag=deurwaarder.*wijk=zuid/);
+    moet((await page.locator('#resultaten > li').count()) > 0, 'no results');
+    await page.goBack();
+    await page.goBack();
+    moet(new URL(page.url()).searchParams.get('gekozen') === 'schuld.deurwaarder', page.url());
+  });
   await stap('no stop is a trap: Shift+Tab goes back as far as Tab came', async () => {
     await page.goto(basis + '/zoeken?q=koffie&weergave=kaart');
     await page.locator('.kaart-punt, .kaart-groep').first().waitFor();

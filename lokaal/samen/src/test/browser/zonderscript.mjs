@@ -88,6 +88,31 @@ await loop('Without scripts', { javaScriptEnabled: false, viewport: { width: 360
     moet((await rows.locator('h2').allTextContents()).join() === [names[0], names[2]].join(), 'another list');
     await rows.first().locator('h2 a').click();
   });
+  await stap('who cannot find words answers questions, changes an answer, and the list comes along to the results', async () => {
+    const before = page.url();
+    const answer = async (text) => {
+      await page.locator('.antwoord', { hasText: text }).click();
+      await page.waitForLoadState();
+    };
+    await page.goto(await page.locator('header .merk').evaluate((link) => link.href));
+    await page.locator('.vraaghulp a').click();
+    await page.locator('.tegel', { hasText: 'Geld en schulden' }).click();
+    moet((await page.locator('.vraag-waar').textContent()).includes('Vraag 1 van 4'), 'it does not say how far one is');
+    await answer('Ik kom niet uit mijn post');
+    await answer('Mijn belastingaangifte');
+    await page.locator('.vraag-vorige a').click();
+    await answer('DigiD en inloggen');
+    await answer('Weet ik niet');
+    await answer('Sla over');
+    await page.waitForURL(/\/zoeken\?hulpvraag=digid&/);
+    moet(new URL(page.url()).searchParams.has('lijst'), 'the list did not come along');
+    moet((await results.count()) > 0, 'no results');
+    moet((await page.locator('.keuzepad').textContent()).includes('DigiD en inloggen'), 'it does not say what was chosen');
+    await page.goBack();
+    await page.goBack();
+    moet((await page.locator('h1').textContent()).includes('bij u'), 'Back does not lead to the question before');
+    await page.goto(before);
+  });
   await stap('an empty report of an error is answered with what to fill in', async () => {
     await page.locator('a[href*="/fout-melden"]').click();
     await page.locator('main form button[type=submit]').click();
