@@ -1,6 +1,7 @@
 package nl.samenkracht.lokaal.samen.portaal;
 
 import static nl.samenkracht.lokaal.samen.proef.Registerhand.eentje;
+import static nl.samenkracht.lokaal.samen.proef.Registerhand.voerUit;
 import static nl.samenkracht.lokaal.samen.proef.Registerhand.vraag;
 import static nl.samenkracht.lokaal.samen.proef.Registerhand.wijzig;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -168,6 +169,7 @@ class SuggestiesIT {
                     .equals("t"));
 
             assertThat(teksten(vraagOp("/suggesties", "zeekoetk"))).doesNotContain(naam);
+            voerUit("update aanbod set staat = 'verborgen' where id = '" + id + "'");
         }
     }
 

@@ -79,8 +79,8 @@ class VeelIT {
         assertThat(bezoek.haal("/sitemap-1.xml").statusCode()).isEqualTo(200);
         assertThat(bezoek.haal("/sitemap-2.xml").statusCode()).isEqualTo(404);
         voegToe(26_000, "soort = 'activiteit'");
-        long aantal = Long.parseLong(vraag("select count(*) from zoekdocument where gemeente = 'GM0402' and (eind_op is"
-                + " null or eind_op >= (now() at time zone 'Europe/Amsterdam')::date)"));
+        int aantal = tel("*");
+        int organisaties = tel("distinct document->>'organisatieId'");
 
         String inhoud = bezoek.haal("/sitemap.xml").body();
 
@@ -95,8 +95,18 @@ class VeelIT {
             paginas.addAll(adressen(blad));
         }
         assertThat(paginas).doesNotHaveDuplicates();
-        assertThat(paginas).filteredOn(pagina -> pagina.contains("/aanbod/")).hasSize((int) (2 * aantal));
-        assertThat(paginas).filteredOn(pagina -> !pagina.contains("/aanbod/")).hasSize(2 * (6 + 8));
+        assertThat(paginas).filteredOn(pagina -> pagina.contains("/aanbod/")).hasSize(2 * aantal);
+        assertThat(paginas)
+                .filteredOn(pagina -> pagina.contains("/organisaties/"))
+                .hasSize(2 * organisaties);
+        // In both languages seven pages that are always there, and eight wijken.
+        assertThat(paginas).hasSize(2 * (aantal + organisaties + 7 + 8));
+    }
+
+    private static int tel(String wat) throws Exception {
+        return Integer.parseInt(
+                vraag("select count(" + wat + ") from zoekdocument where gemeente = 'GM0402' and (eind_op is"
+                        + " null or eind_op >= (now() at time zone 'Europe/Amsterdam')::date)"));
     }
 
     private static List<String> adressen(String xml) {
