@@ -26,9 +26,11 @@ export function start(list: HTMLElement): void {
       .catch((fault: unknown) => {
         console.error(fault);
         for (const name of Object.keys(combobox)) field.removeAttribute(name);
+        field.type = 'search';
       });
   };
   for (const [name, value] of Object.entries(combobox)) field.setAttribute(name, value);
+  field.type = 'text'; // ARIA in HTML: a search field can be no combobox
   field.addEventListener('focus', load);
   if (document.activeElement === field) load();
 }

@@ -77,11 +77,12 @@ export function maak(list: HTMLElement, field: HTMLInputElement): void {
     const last = options.length - 1;
     if (key === 'ArrowDown' && list.hidden) typed();
     else if (key === 'ArrowDown') activate(active < last ? active + 1 : 0);
+    else if (list.hidden && key === 'Escape' && field.value) field.value = '';
     else if (list.hidden) return false;
     else if (key === 'ArrowUp') activate(active > 0 ? active - 1 : last);
     else if (key === 'Enter' && active >= 0) options[active]?.click();
     else if (key === 'Escape')
-      close(); // a second Escape empties the field, as browsers do
+      close(); // the next one empties the field, as browsers do with a search field
     else {
       if (/^(ArrowLeft|ArrowRight|Home|End)$/.test(key)) activate(-1);
       return false;

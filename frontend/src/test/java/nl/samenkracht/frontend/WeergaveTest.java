@@ -88,7 +88,7 @@ class WeergaveTest {
     void dutchWordsOfAnEntryAreMarkedAsDutchOnAnEnglishPageAndNamesOfNeedsAreNot() {
         assertThat(pagina("zoeken", Taal.EN))
                 .contains("The text says: <span lang=\"nl\">koffie, thee</span>")
-                .contains("Is about: <span>je alleen voelen</span>");
+                .contains("Is about: <span>eenzaam of alleen zijn</span>");
         assertThat(pagina("zoeken", Taal.NL)).contains("In de tekst staat: <span>koffie, thee</span>");
     }
 

@@ -99,7 +99,9 @@ final class VoorbeeldZoeken {
                 uitleg,
                 List.of(
                         new Begrip(
-                                "eenzaamheid", "je alleen voelen", post ? null : "/zoeken?q=koffie&niet=eenzaamheid"),
+                                "eenzaamheid",
+                                "eenzaam of alleen zijn",
+                                post ? null : "/zoeken?q=koffie&niet=eenzaamheid"),
                         new Begrip("inloop", "ergens koffie drinken", post ? null : "/zoeken?q=koffie&niet=inloop")),
                 post ? VoorbeeldPaginas.lijnen().subList(1, 2) : List.of(),
                 totaal,
@@ -187,7 +189,7 @@ final class VoorbeeldZoeken {
                 null,
                 GEMEENTE,
                 Opening.ONBEKEND,
-                new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, List.of("je alleen voelen")),
+                new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, List.of("eenzaam of alleen zijn")),
                 false,
                 true));
         kaartjes.add(new Kaartje(
