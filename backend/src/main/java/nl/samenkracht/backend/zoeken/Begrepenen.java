@@ -1,11 +1,16 @@
 package nl.samenkracht.backend.zoeken;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
+import nl.samenkracht.catalogus.hulpvragen.Gehoord;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvraag;
+import nl.samenkracht.catalogus.hulpvragen.Vraaghoorder;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.zoeken.Begrip;
+import nl.samenkracht.frontend.zoeken.Uitleg;
 import org.jspecify.annotations.Nullable;
 
 /** What was understood of a question, as the page says it. */
@@ -17,23 +22,46 @@ final class Begrepenen {
 
     /** The needs to show, with the address without each; {@code adres} is {@code null} when the question may not stand in an address. */
     static List<Begrip> maak(Zoekvelden velden, Taal taal, @Nullable Zoekadres adres) {
-        return velden.vraag().begrepen().stream()
-                .filter(begrepen -> !begrepen.biedt() && begrepen.aandeel() >= NOEMENSWAARD)
+        return noemenswaard(velden.vraag())
                 .map(Begrepen::vraag)
+                .distinct()
                 .map(vraag -> new Begrip(
                         vraag.code(), naam(vraag, taal), adres == null ? null : adres.zonderBegrip(vraag.code())))
                 .toList();
     }
 
-    /** Names of the needs of the question that this entry helps with. */
+    /** Names of the needs of the question that this entry helps with, or looks for people to help with when the question offers that. */
     static List<String> van(Zoekvraag vraag, IndexDocument treffer, Taal taal) {
-        return vraag.begrepen().stream()
-                .filter(begrepen -> !begrepen.biedt() && begrepen.aandeel() >= NOEMENSWAARD)
-                .map(Begrepen::vraag)
-                .filter(begrip ->
-                        treffer.hulpvraag().stream().anyMatch(waarde -> waarde.startsWith(begrip.code() + "/")))
-                .map(begrip -> naam(begrip, taal))
+        return noemenswaard(vraag)
+                .filter(begrepen -> helpt(treffer, begrepen.merk()))
+                .map(begrepen -> naam(begrepen.vraag(), taal))
+                .distinct()
                 .toList();
+    }
+
+    /**
+     * What a visitor must know of how the question was understood: that it was heard as an offer, and by which words; that what was asked for is
+     * not in the list, when for want of it who thinks along comes first.
+     */
+    static List<Uitleg> uitleg(Zoekvraag vraag, List<IndexDocument> treffers) {
+        Gehoord gehoord = vraag.gehoord();
+        List<Uitleg> uitleg = new ArrayList<>();
+        if (!gehoord.biedt().isEmpty()) {
+            uitleg.add(new Uitleg(Uitleg.Soort.BIEDT_HULP, String.join(" … ", gehoord.biedt())));
+        }
+        if (gehoord.onbekend()
+                && treffers.stream().limit(1).anyMatch(eerste -> helpt(eerste, Vraaghoorder.DENKT_MEE))) {
+            uitleg.add(new Uitleg(Uitleg.Soort.NIET_IN_LIJST, null));
+        }
+        return uitleg;
+    }
+
+    private static boolean helpt(IndexDocument treffer, String merk) {
+        return treffer.hulpvraag().stream().anyMatch(waarde -> waarde.startsWith(merk + "/"));
+    }
+
+    private static Stream<Begrepen> noemenswaard(Zoekvraag vraag) {
+        return vraag.begrepen().stream().filter(begrepen -> begrepen.aandeel() >= NOEMENSWAARD);
     }
 
     private static String naam(Hulpvraag vraag, Taal taal) {

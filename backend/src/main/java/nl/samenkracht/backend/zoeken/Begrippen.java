@@ -1,17 +1,12 @@
 package nl.samenkracht.backend.zoeken;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import nl.samenkracht.catalogus.hulpvragen.Begrijper;
-import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
-import nl.samenkracht.catalogus.hulpvragen.Hulpvraag;
+import nl.samenkracht.catalogus.hulpvragen.Gehoord;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
+import nl.samenkracht.catalogus.hulpvragen.Vraaghoorder;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,18 +22,22 @@ class Begrippen {
             "who", "what", "someone", "you", "she", "they", "our", "cant", "dont", "im", "a", "on", "find", "get");
 
     private static final double DEEL_ENGELS = 0.3;
-    /** A need with less of a share says too little to add entries for it. */
-    private static final float KLEINSTE_AANDEEL = 0.1f;
 
-    private record Talen(Begrijper nederlands, Begrijper engels) {}
+    private record Talen(Vraaghoorder nederlands, Vraaghoorder engels) {}
 
     /** Once for all portals of a JVM: the vocabulary comes with the program. */
     private static final Mono<Talen> TALEN = Mono.fromCallable(() -> {
                 Hulpvragen hulpvragen = Hulpvragen.standaard();
-                return new Talen(Begrijper.van(hulpvragen, false), Begrijper.van(hulpvragen, true));
+                return new Talen(new Vraaghoorder(hulpvragen, false), new Vraaghoorder(hulpvragen, true));
             })
             .subscribeOn(Schedulers.boundedElastic())
             .cache();
+
+    private final Woordenschat woordenschat;
+
+    Begrippen(Woordenschat woordenschat) {
+        this.woordenschat = woordenschat;
+    }
 
     @EventListener(ApplicationStartedEvent.class)
     void leer() {
@@ -52,26 +51,14 @@ class Begrippen {
         }
         return TALEN.map(talen -> {
             if (vraag.inhoud().isBlank()) {
-                return vraag.met(vraag.inhoud(), talen.nederlands.verbreed(gekozen.begrepen(), niet));
+                return vraag.met(vraag.inhoud(), talen.nederlands.met(Gehoord.NIETS, gekozen.begrepen(), niet));
             }
-            Begrijper begrijper = isEngels(vraag.inhoud()) ? talen.engels : talen.nederlands;
-            List<Begrepen> gehoord = begrijper.begrijp(vraag.inhoud(), niet).stream()
-                    .filter(begrepen -> begrepen.aandeel() >= KLEINSTE_AANDEEL)
-                    .toList();
-            List<Begrepen> alles = new ArrayList<>(begrijper.verbreed(samen(gehoord, gekozen.begrepen()), niet));
-            alles.addAll(begrijper.aangeboden(vraag.inhoud(), gehoord, niet));
-            return vraag.met(begrijper.inhoud(vraag.inhoud()), alles);
+            Vraaghoorder hoorder = isEngels(vraag.inhoud()) ? talen.engels : talen.nederlands;
+            Gehoord gehoord = hoorder.hoor(vraag.inhoud(), niet, woordenschat::heeft, woordenschat::kent);
+            return vraag.met(
+                    hoorder.inhoud(vraag.inhoud()),
+                    gekozen.isLeeg() ? gehoord : hoorder.met(gehoord, gekozen.begrepen(), niet));
         });
-    }
-
-    /** A need both heard and chosen counts for both, up to wholly. */
-    private static List<Begrepen> samen(List<Begrepen> gehoord, List<Begrepen> gekozen) {
-        Map<Hulpvraag, Float> aandelen = new LinkedHashMap<>();
-        Stream.concat(gekozen.stream(), gehoord.stream())
-                .forEach(een -> aandelen.merge(een.vraag(), een.aandeel(), (a, b) -> Math.min(1, a + b)));
-        return aandelen.entrySet().stream()
-                .map(een -> new Begrepen(een.getKey(), een.getValue()))
-                .toList();
     }
 
     private static boolean isEngels(String tekst) {

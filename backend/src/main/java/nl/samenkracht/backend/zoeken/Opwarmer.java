@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.zoeken.Zoekvraag.Sortering;
+import nl.samenkracht.catalogus.hulpvragen.Gehoord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -55,7 +56,7 @@ class Opwarmer implements ApplicationRunner {
 
     private boolean zoekserverAntwoordt() {
         Zoekvraag alles =
-                new Zoekvraag("", "", List.of(), null, Map.of(), null, null, Sortering.RELEVANTIE, 1, kaders.nu());
+                new Zoekvraag("", "", Gehoord.NIETS, null, Map.of(), null, null, Sortering.RELEVANTIE, 1, kaders.nu());
         try {
             dienst.warmOp(alles)
                     .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, TUSSENPOOS))

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenkracht.catalogus.analyse.Termen;
+import nl.samenkracht.catalogus.zoekindex.Velden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -20,7 +21,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * The analysed words of what this gemeente offers, so that only a word nobody uses is looked for in words that resemble it: that costs as
- * much as the rest of a search together.
+ * much as the rest of a search together. And the needs somebody here surely helps with.
  *
  * <p>Read anew now and then. A word that came into use meanwhile is looked for more widely than needed, and found all the same.
  */
@@ -56,6 +57,17 @@ class Woordenschat implements DisposableBean {
                     return !termen.isEmpty() && termen.stream().noneMatch(woorden::contains);
                 })
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Whether an entry is surely marked with this need; without any it knows, it says yes. */
+    boolean heeft(String merk) {
+        Set<String> woorden = bekend;
+        return woorden.isEmpty() || woorden.contains(Velden.terugvalmerk(merk));
+    }
+
+    /** Whether an entry has this analysed word. */
+    boolean kent(String term) {
+        return bekend.contains(term);
     }
 
     /** Keeps what is known when the database is away. */

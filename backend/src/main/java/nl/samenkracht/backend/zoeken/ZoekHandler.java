@@ -174,6 +174,7 @@ class ZoekHandler {
         Kader kader = kaders.maak(verzoek, Menu.ZOEKEN, vraag.tekst(), wijk, neutraal);
         Zoekadres adres = new Zoekadres(velden, indeling, kader.paden());
         List<Uitleg> uitleg = new ArrayList<>(gevonden.uitleg());
+        uitleg.addAll(Begrepenen.uitleg(vraag, resultaat.treffers()));
         if (resultaat.noodzoeken()) {
             uitleg.add(0, new Uitleg(Uitleg.Soort.NOODZOEKEN, null));
         }

@@ -17,6 +17,7 @@ import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Postcodes;
 import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.catalogus.gebied.Wijknamen.Genoemd;
+import nl.samenkracht.catalogus.hulpvragen.Gehoord;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import nl.samenkracht.catalogus.taxonomie.Taxonomie;
 import nl.samenkracht.catalogus.vraagwijzer.Vraagwijzer;
@@ -88,7 +89,7 @@ record Zoekvelden(
         Zoekvraag vraag = new Zoekvraag(
                 tekst,
                 genoemd.map(Genoemd::rest).orElse(tekst),
-                List.of(),
+                Gehoord.NIETS,
                 wijk == null ? null : wijk.code(),
                 keuzes(velden),
                 Verzoek.waarde(velden, "open")

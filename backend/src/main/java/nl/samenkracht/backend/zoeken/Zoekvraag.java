@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.samenkracht.backend.weergave.Bladeraar;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
+import nl.samenkracht.catalogus.hulpvragen.Gehoord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tekst the words, at most {@value #LANGSTE_TEKST} characters; empty for everything
  * @param inhoud the words to search for: without a place that was named, and once understood without words that say nothing of a need; empty
  *     for everything, also when the question was nothing but a place
- * @param begrepen the needs heard in it or chosen beside it, the weightiest first
+ * @param gehoord what was heard in it or chosen beside it
  * @param wijk CBS code of the chosen wijk; the only hard filter on place: what serves it
  * @param keuzes chosen codes by facet (soort, leefgebied, doelgroep, toegang); facets without a choice are absent
  * @param open "nu", "week" or {@code null}
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record Zoekvraag(
         String tekst,
         String inhoud,
-        List<Begrepen> begrepen,
+        Gehoord gehoord,
         @Nullable String wijk,
         Map<String, List<String>> keuzes,
         @Nullable String open,
@@ -57,13 +58,18 @@ record Zoekvraag(
         }
     }
 
+    /** The needs heard in it, the weightiest first. */
+    List<Begrepen> begrepen() {
+        return gehoord.begrepen();
+    }
+
     Zoekvraag opPagina(int andere) {
-        return new Zoekvraag(tekst, inhoud, begrepen, wijk, keuzes, open, punt, sortering, andere, nu);
+        return new Zoekvraag(tekst, inhoud, gehoord, wijk, keuzes, open, punt, sortering, andere, nu);
     }
 
     /** The same, understood. */
-    Zoekvraag met(String woorden, List<Begrepen> gehoord) {
-        return new Zoekvraag(tekst, woorden, gehoord, wijk, keuzes, open, punt, sortering, pagina, nu);
+    Zoekvraag met(String woorden, Gehoord verstaan) {
+        return new Zoekvraag(tekst, woorden, verstaan, wijk, keuzes, open, punt, sortering, pagina, nu);
     }
 
     /** How many pages so many results have, of those that can be shown. */
@@ -73,7 +79,7 @@ record Zoekvraag(
 
     /** Whether anything is looked for: words, or help with a need. */
     boolean zoekt() {
-        return !inhoud.isEmpty() || !begrepen.isEmpty();
+        return !inhoud.isEmpty() || !begrepen().isEmpty();
     }
 
     int vanaf() {

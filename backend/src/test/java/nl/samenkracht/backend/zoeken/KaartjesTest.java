@@ -10,6 +10,7 @@ import nl.samenkracht.backend.zoeken.Zoekvraag.Sortering;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.hulpvragen.Gehoord;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.zoeken.Kaartje;
@@ -93,7 +94,7 @@ class KaartjesTest {
         Zoekvraag vraag = new Zoekvraag(
                 "",
                 "",
-                List.of(),
+                Gehoord.NIETS,
                 wijk,
                 Map.of(),
                 null,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.samenkracht.backend.zoeken.Zoekvraag.Sortering;
+import nl.samenkracht.catalogus.hulpvragen.Gehoord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -76,7 +77,7 @@ class ZoekverzoekTest {
     }
 
     private static boolean open(LocalDateTime nu, List<Vak> week, Vak... gesloten) {
-        Zoekvraag vraag = new Zoekvraag("", "", List.of(), null, Map.of(), "week", null, Sortering.NAAM, 1, nu);
+        Zoekvraag vraag = new Zoekvraag("", "", Gehoord.NIETS, null, Map.of(), "week", null, Sortering.NAAM, 1, nu);
         JsonNode filter = new Zoekverzoek("GM0402").maak(vraag, "").path("post_filter");
         return past(filter, Map.of("week", week, "gesloten", List.of(gesloten), "moment", List.of()));
     }

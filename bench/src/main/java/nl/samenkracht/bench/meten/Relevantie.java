@@ -54,13 +54,13 @@ public final class Relevantie implements Callable<Integer> {
     @Option(names = "--vragen", defaultValue = "bench/vragen")
     private Path vragen = Path.of("");
 
-    @Option(names = "--vloer", defaultValue = "0.55")
+    @Option(names = "--vloer", defaultValue = "0.62")
     private double vloer;
 
-    @Option(names = "--vloer-drie", defaultValue = "0.80")
+    @Option(names = "--vloer-drie", defaultValue = "0.86")
     private double vloerDrie;
 
-    @Option(names = "--verschil", defaultValue = "0.15")
+    @Option(names = "--verschil", defaultValue = "0.13")
     private double verschil;
 
     @Option(names = "--zonder-elasticsearch")

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ public final class Begrijper {
         /** A need one asks help with. */
         public Begrepen(Hulpvraag vraag, float aandeel) {
             this(vraag, aandeel, false);
+        }
+
+        /** The same with another share. */
+        Begrepen maal(float deel) {
+            return new Begrepen(vraag, aandeel * deel, biedt);
         }
 
         /** What entries that fit are marked with. */
@@ -56,8 +62,6 @@ public final class Begrijper {
     private static final float HERHALING = 1.5f;
     /** A phrase in which the need's words mean something else. */
     private static final float TOCH_NIET = 0.5f;
-    /** With less of a share of needs that offer help, the question asks for it. */
-    private static final float BIEDT = 0.3f;
     /** Words in the expressions of this share of all needs (by order of magnitude) say nothing of a question. */
     private static final double VULWOORD = 0.4;
 
@@ -70,6 +74,7 @@ public final class Begrijper {
     private final Kruistabel gehelen;
     private final List<List<List<String>>> toch;
     private final Map<String, Integer> begrippenMetWoord = new HashMap<>();
+    private final Woordkennis woordkennis;
 
     /** Learns the Dutch expressions, or the English. */
     public static Begrijper van(Hulpvragen hulpvragen, boolean engels) {
@@ -97,6 +102,7 @@ public final class Begrijper {
             }
             woorden.forEach(woord -> begrippenMetWoord.merge(woord, 1, Integer::sum));
         }
+        woordkennis = new Woordkennis(begrippenMetWoord.keySet());
         begrip = eigenaar.stream().mapToInt(Integer::intValue).toArray();
         zeldzaam = zeldzaam(geteld, nummering.aantal());
         List<Rij> rijen = geteld.stream().map(rij -> rij.gewogen(this::weeg)).toList();
@@ -122,15 +128,14 @@ public final class Begrijper {
      * @param uit codes of needs that the visitor switched off
      */
     public List<Begrepen> begrijp(String tekst, Collection<String> uit) {
-        float[] scores = scores(tekst);
-        for (int nummer = 0; nummer < scores.length; nummer++) {
-            if (uit.contains(vragen.get(nummer).code())) {
-                scores[nummer] = 0;
-            }
-        }
+        return verdeel(vergelijk(tekst), vraag -> !uit.contains(vraag.code()));
+    }
+
+    /** The same, of those needs that count. */
+    List<Begrepen> verdeel(float[] scores, Predicate<Hulpvraag> telt) {
         List<Integer> beste = IntStream.range(0, scores.length)
                 .boxed()
-                .filter(nummer -> scores[nummer] > 0)
+                .filter(nummer -> scores[nummer] > 0 && telt.test(vragen.get(nummer)))
                 .sorted(Comparator.comparingDouble(nummer -> -scores[nummer]))
                 .limit(HOOGSTENS)
                 .toList();
@@ -144,30 +149,6 @@ public final class Begrijper {
         return beste.stream()
                 .map(nummer -> new Begrepen(vragen.get(nummer), (float)
                         (Math.exp((scores[nummer] - hoogste) / SCHERPTE) / som * Math.min(1, hoogste / ZEKER))))
-                .toList();
-    }
-
-    /**
-     * What help a question offers: when needs were heard in it by which people offer help, the needs it is like otherwise, as what they want to
-     * help with. "Ik wil mensen naar het ziekenhuis rijden" is said by who has a car, not by who needs one.
-     *
-     * @param begrepen what was heard in it
-     * @param uit codes of needs that the visitor switched off
-     * @return empty when the question asks for help
-     */
-    public List<Begrepen> aangeboden(String tekst, List<Begrepen> begrepen, Collection<String> uit) {
-        float deel = 0;
-        for (Begrepen een : begrepen) {
-            deel += een.vraag().biedt() ? een.aandeel() : 0;
-        }
-        if (deel < BIEDT) {
-            return List.of();
-        }
-        float biedt = deel;
-        Set<String> overslaan = new HashSet<>(uit);
-        vragen.stream().filter(Hulpvraag::biedt).map(Hulpvraag::code).forEach(overslaan::add);
-        return begrijp(tekst, overslaan).stream()
-                .map(een -> new Begrepen(een.vraag(), biedt * een.aandeel(), true))
                 .toList();
     }
 
@@ -199,12 +180,56 @@ public final class Begrijper {
         return inhoud.isEmpty() ? tekst : inhoud;
     }
 
-    private boolean zegtIets(String stam) {
-        int aantal = begrippenMetWoord.getOrDefault(stam, 1);
-        return 1 - Math.log(aantal) / Math.log(vragen.size()) >= VULWOORD;
+    /**
+     * Which parts of the words that say something are known: of "wie leert mijn leguaan praten" none, since only the iguana says something.
+     *
+     * @param vraag of any expression
+     * @param naam of no expression, but of an entry: mostly a name
+     */
+    record Gekend(double vraag, double naam) {}
+
+    /** @param elders which analysed words entries have */
+    Gekend gekend(String tekst, Predicate<String> elders) {
+        double alles = 0;
+        double vraag = 0;
+        double naam = 0;
+        for (String woord : Kenmerken.woorden(inhoud(tekst))) {
+            for (String stam : kenmerken.stammen(woord)) {
+                double zegt = zegt(stam);
+                alles += zegt;
+                if (!begrippenMetWoord.containsKey(stam) && elders.test(stam)) {
+                    naam += zegt;
+                } else if (woordkennis.kent(stam)) {
+                    vraag += zegt;
+                }
+            }
+        }
+        return alles == 0 ? new Gekend(1, 0) : new Gekend(vraag / alles, naam / alles);
     }
 
-    private float[] scores(String tekst) {
+    private boolean zegtIets(String stam) {
+        return zegt(stam) >= VULWOORD;
+    }
+
+    /** From 0 for a word of every need to 1 for a word of one, or of none. */
+    private double zegt(String stam) {
+        int aantal = begrippenMetWoord.getOrDefault(stam, 1);
+        return 1 - Math.log(aantal) / Math.log(vragen.size());
+    }
+
+    /** The best likeness to a need that counts, 0 when it is like none. */
+    float hoogste(float[] scores, Predicate<Hulpvraag> telt) {
+        float hoogste = 0;
+        for (int nummer = 0; nummer < scores.length; nummer++) {
+            if (scores[nummer] > hoogste && telt.test(vragen.get(nummer))) {
+                hoogste = scores[nummer];
+            }
+        }
+        return hoogste;
+    }
+
+    /** How alike a question is to each need, in order of the vocabulary. */
+    float[] vergelijk(String tekst) {
         Rij.Maker maker = new Rij.Maker();
         kenmerken.van(tekst, (kenmerk, gewicht) -> {
             int nummer = nummering.zoek(kenmerk);
@@ -213,14 +238,14 @@ public final class Begrijper {
             }
         });
         Rij rij = maker.maak().gewogen(this::weeg);
-        float[] gelijkenis = new float[begrip.length];
+        float[] perUitdrukking = new float[begrip.length];
         float[] geheel = new float[vragen.size()];
-        uitdrukkingen.tel(rij, gelijkenis);
+        uitdrukkingen.tel(rij, perUitdrukking);
         gehelen.tel(rij, geheel);
         float[][] naast = new float[vragen.size()][NABIJ.length];
-        for (int nummer = 0; nummer < gelijkenis.length; nummer++) {
-            if (gelijkenis[nummer] > NIETS_GEMEEN) {
-                schuifIn(naast[begrip[nummer]], gelijkenis[nummer]);
+        for (int nummer = 0; nummer < perUitdrukking.length; nummer++) {
+            if (perUitdrukking[nummer] > NIETS_GEMEEN) {
+                schuifIn(naast[begrip[nummer]], perUitdrukking[nummer]);
             }
         }
         List<String> stammen = stammen(tekst);
@@ -266,8 +291,12 @@ public final class Begrijper {
         }
         float[] zeldzaam = new float[kenmerken];
         for (int kenmerk = 0; kenmerk < kenmerken; kenmerk++) {
-            zeldzaam[kenmerk] = (float) Math.log((rijen.size() + 1) / (komtVoor[kenmerk] + 0.5));
+            zeldzaam[kenmerk] = zeldzaam(rijen.size(), komtVoor[kenmerk]);
         }
         return zeldzaam;
+    }
+
+    private static float zeldzaam(int uitdrukkingen, int komtVoor) {
+        return (float) Math.log((uitdrukkingen + 1) / (komtVoor + 0.5));
     }
 }

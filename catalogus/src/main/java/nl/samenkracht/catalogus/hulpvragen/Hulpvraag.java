@@ -42,6 +42,16 @@ public record Hulpvraag(
         return soorten.contains(Soort.VRIJWILLIGERSVACATURE.code());
     }
 
+    /** Whether who says this surely offers help: a vacancy is what fits best. */
+    boolean isBod() {
+        return !soorten.isEmpty() && soorten.get(0).equals(Soort.VRIJWILLIGERSVACATURE.code());
+    }
+
+    /** Whether some who say this offer help and others ask for it. */
+    boolean isBeide() {
+        return !isBod() && (biedt() || breder.contains(Vraaghoorder.BIEDT));
+    }
+
     /** What an entry is marked with that looks for people who help with a need: a vacancy. */
     public static String gevraagd(String code) {
         return GEVRAAGD + code;

@@ -43,6 +43,9 @@ public final class Hulpwijzer {
     /** Under this it is chance. */
     private static final float TOEVAL = 0.12f;
 
+    /** Kinds of a need that only a vacancy answers: "koken voor anderen" is not what an eating club is for. */
+    private static final List<String> ALLEEN_VACATURES = List.of(Soort.VRIJWILLIGERSVACATURE.code());
+
     private final Termen termen = Termen.index();
     private final Knoop wortel = new Knoop();
     private final List<Hulpvraag> vragen;
@@ -64,14 +67,18 @@ public final class Hulpwijzer {
         }
     }
 
+    /** A phrase of needs that ask, or of needs that offer: the same words are no less telling for the other. */
+    private record Gedeeld(List<String> woorden, boolean bod) {}
+
     /** Works with this vocabulary. */
     public Hulpwijzer(Hulpvragen hulpvragen) {
         this.vragen = hulpvragen.alle();
         Map<String, List<String>> woorden = new HashMap<>();
-        Map<List<String>, Integer> gedeeld = new HashMap<>();
+        Map<Gedeeld, Integer> gedeeld = new HashMap<>();
         for (Hulpvraag vraag : vragen) {
             for (String hulp : vraag.hulp()) {
-                gedeeld.merge(woorden.computeIfAbsent(hulp, termen::van), 1, Integer::sum);
+                List<String> frase = woorden.computeIfAbsent(hulp, termen::van);
+                gedeeld.merge(new Gedeeld(frase, vraag.isBod()), 1, Integer::sum);
             }
         }
         for (int vraag = 0; vraag < vragen.size(); vraag++) {
@@ -80,7 +87,8 @@ public final class Hulpwijzer {
                 List<String> frase = Objects.requireNonNull(woorden.get(hulp.get(plek)));
                 if (!frase.isEmpty()) {
                     // What helps with many needs says little of each: the wijkpunt.
-                    double eigen = 1 / (1 + Math.log(gedeeld.getOrDefault(frase, 1)));
+                    boolean bod = vragen.get(vraag).isBod();
+                    double eigen = 1 / (1 + Math.log(gedeeld.getOrDefault(new Gedeeld(frase, bod), 1)));
                     zet(frase, vraag, (float) (eigen * (plek < VOORAAN ? 1 : ACHTERAAN)));
                 }
             }
@@ -129,9 +137,10 @@ public final class Hulpwijzer {
     }
 
     private static void voegToe(Map<String, Integer> niveaus, Hulpvraag vraag, float gewicht, Aanbod aanbod) {
-        boolean gevraagd = aanbod.soort() == Soort.VRIJWILLIGERSVACATURE && !vraag.biedt();
+        boolean isVacature = aanbod.soort() == Soort.VRIJWILLIGERSVACATURE;
+        boolean gevraagd = isVacature && !vraag.biedt();
         float zeker = gewicht / (gewicht + HALF) * (gevraagd ? 1 : past(vraag, aanbod));
-        if (zeker >= TOEVAL) {
+        if (zeker >= TOEVAL && (isVacature || !vraag.soorten().equals(ALLEEN_VACATURES))) {
             niveaus.put(gevraagd ? Hulpvraag.gevraagd(vraag.code()) : vraag.code(), Math.min(HOOGSTE, (int)
                     Math.ceil(zeker * HOOGSTE)));
         }

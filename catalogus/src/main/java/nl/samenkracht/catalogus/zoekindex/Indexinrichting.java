@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
  * is written in a document. */
 public final class Indexinrichting {
     /** Kept in the index's {@code _meta}; another number means: rebuild. */
-    public static final int VERSIE = 4;
+    public static final int VERSIE = 5;
 
     private static final String ANALYSE = "/nl/samenkracht/catalogus/analyse/analyse.json";
 

@@ -27,6 +27,15 @@ class HulpwijzerTest {
     }
 
     @Test
+    void wat_alleen_een_vacature_beantwoordt_staat_alleen_op_vacatures() {
+        assertThat(wijzer.wijs(aanbod("vrijwilligersvacature", "Vacature: kok", "Koken voor de buurt.")))
+                .containsKey("helpen-met-koken");
+        assertThat(wijzer.wijs(aanbod("activiteit", "Eetclub", "Koken voor de buurt.")))
+                .doesNotContainKey("helpen-met-koken")
+                .containsKey("koken");
+    }
+
+    @Test
     void wat_nergens_over_gaat_helpt_nergens_mee() {
         assertThat(wijzer.wijs(aanbod("activiteit", "Qxzv", "Wkrtp."))).isEmpty();
     }

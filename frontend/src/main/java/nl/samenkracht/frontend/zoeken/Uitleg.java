@@ -27,6 +27,10 @@ public record Uitleg(Soort soort, @Nullable String waarde) {
         /** The page asked for does not exist; the last one is shown. */
         LAATSTE_PAGINA,
         /** There is more, but paging goes no further. */
-        VERSTE_PAGINA
+        VERSTE_PAGINA,
+        /** The question was heard as an offer of help; the argument is the words by which. */
+        BIEDT_HULP,
+        /** What was asked for is not in the list; who thinks along comes first. */
+        NIET_IN_LIJST
     }
 }

@@ -114,14 +114,15 @@ class FilterEnVolgordeIT {
                 "update aanbod set inhoud = jsonb_set(inhoud, '{omschrijving}', to_jsonb((inhoud->>'omschrijving') || ' Samen"
                         + " met de Zilverreigerploeg.')) where id = ?::uuid",
                 beschreven);
-        Geduld.tot(() -> totaal(bezoek.zoek("q", "Zilverreigerploeg").body()) == 2);
+        String[] vraag = {"q", "Zilverreigerploeg", "soort", "vrijwilligersvacature"};
+        Geduld.tot(() -> totaal(bezoek.zoek(vraag).body()) == 2);
 
-        assertThat(adressen(bezoek.zoek("q", "Zilverreigerploeg").body()))
+        assertThat(adressen(bezoek.zoek(vraag).body()))
                 .satisfiesExactly(
                         eerste -> assertThat(eerste).contains(genoemd),
                         tweede -> assertThat(tweede).contains(beschreven));
-        assertThat(adressen(
-                        bezoek.zoek("q", "Zilverreigerploeg", "sorteer", "naam").body()))
+        assertThat(adressen(bezoek.zoek("q", "Zilverreigerploeg", "soort", "vrijwilligersvacature", "sorteer", "naam")
+                        .body()))
                 .satisfiesExactly(
                         eerste -> assertThat(eerste).contains(beschreven),
                         tweede -> assertThat(tweede).contains(genoemd));

@@ -182,6 +182,17 @@ class ZoekenIT {
     }
 
     @Test
+    void who_offers_help_is_told_by_which_words_and_sees_who_looks_for_people_first() throws Exception {
+        Document aanbod = Jsoup.parse(bezoek.zoek("q", "ik wil graag iets doen voor ouderen in de buurt")
+                .body());
+        Document vraag =
+                Jsoup.parse(bezoek.zoek("q", "wie komt er eens op bezoek").body());
+
+        assertThat(aanbod.text()).contains("U wilt iets doen voor een ander, denken wij (“");
+        assertThat(vraag.text()).doesNotContain("U wilt iets doen voor een ander");
+    }
+
+    @Test
     void what_points_at_a_person_is_taken_out_of_the_question_and_its_address() throws Exception {
         HttpResponse<String> antwoord = bezoek.zoek("q", "taalles {voor} 111222333 & meer", "wijk", "oost");
 
@@ -204,9 +215,13 @@ class ZoekenIT {
 
     @Test
     void what_is_found_nowhere_leads_to_people_who_think_along() throws Exception {
-        String pagina = bezoek.zoek("q", "xqzwvk").body();
+        Document pagina = Jsoup.parse(bezoek.zoek("q", "xqzwvk").body());
+        String zonderWijkpunt =
+                bezoek.zoek("q", "xqzwvk", "soort", "vrijwilligersvacature").body();
 
-        assertThat(totaal(pagina)).isZero();
-        assertThat(pagina).contains("/wijken");
+        assertThat(pagina.select("#resultaten h2").eachText()).anyMatch(naam -> naam.contains("Wijkpunt"));
+        assertThat(pagina.text()).contains("staat niet in onze lijst");
+        assertThat(totaal(zonderWijkpunt)).isZero();
+        assertThat(zonderWijkpunt).contains("/wijken").doesNotContain("staat niet in onze lijst");
     }
 }

@@ -1,0 +1,16 @@
+package nl.samenkracht.catalogus.hulpvragen;
+
+import java.util.List;
+import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
+
+/**
+ * What was heard in a question.
+ *
+ * @param begrepen the needs that raise entries, the weightiest first, with their broader needs
+ * @param onbekend whether more of the question is like no need with an entry than is answered by one
+ * @param biedt the words by which it offers help, in order; empty when it asks for it
+ */
+public record Gehoord(List<Begrepen> begrepen, boolean onbekend, List<String> biedt) {
+    /** Of a question without words. */
+    public static final Gehoord NIETS = new Gehoord(List.of(), false, List.of());
+}
