@@ -117,7 +117,7 @@ async function rapporteer() {
       console.log(`${naam.padEnd(34)}${motor.padEnd(9)}${String(new Set(regels).size).padStart(5)}${String(faults.length).padStart(8)}${String(vragen.length).padStart(11)}`);
       for (const { regel, element, uitleg } of faults) console.log(`    FAULT ${regel}: ${uitleg}\n          ${element}`);
       for (const vraag of vragen) {
-        vraag.antwoord = antwoordOp(antwoorden, motor === 'donker' ? 'axe' : motor, vraag);
+        vraag.antwoord = antwoordOp(antwoorden, motor === 'donker' ? 'axe' : motor, vraag, naam);
         if (vraag.antwoord) beantwoord++;
         else open.set(`${motor} ${vraag.regel}`, [...(open.get(`${motor} ${vraag.regel}`) ?? []), { naam, ...vraag }]);
       }

@@ -9,11 +9,13 @@ export function leesJson(file) {
  * The answer to a question an engine cannot settle, or undefined when nobody answered it yet.
  * An answer names engine and rule, and the texts that element or explanation has to contain: it speaks of nothing else.
  *
- * @param antwoorden list of { motor, regel, bevat (a text, or a list that has to be there altogether), antwoord }
+ * @param antwoorden list of { motor, regel, bevat (a text, or a list that has to be there altogether), pagina (part of the names of
+ *     pages it is for; all when absent), antwoord }
+ * @param naam of the page
  */
-export function antwoordOp(antwoorden, motor, { regel, element, uitleg }) {
+export function antwoordOp(antwoorden, motor, { regel, element, uitleg }, naam = '') {
   const where = `${element} ${uitleg}`;
-  const speaksOfIt = ({ bevat }) => [bevat].flat().every((text) => where.includes(text));
+  const speaksOfIt = ({ bevat, pagina = '' }) => naam.includes(pagina) && [bevat].flat().every((text) => where.includes(text));
   return antwoorden.find((known) => known.motor === motor && known.regel === regel && speaksOfIt(known))?.antwoord;
 }
 

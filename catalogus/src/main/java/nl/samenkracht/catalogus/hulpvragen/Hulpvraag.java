@@ -43,7 +43,7 @@ public record Hulpvraag(
     }
 
     /** Whether who says this surely offers help: a vacancy is what fits best. */
-    boolean isBod() {
+    public boolean isBod() {
         return !soorten.isEmpty() && soorten.get(0).equals(Soort.VRIJWILLIGERSVACATURE.code());
     }
 

@@ -30,8 +30,8 @@ class VoorbeeldvraagTest {
     @Test
     void each_question_is_heard_as_the_need_it_is_about() {
         List<String> anders = new ArrayList<>();
-        Begrijper nederlands = Begrijper.van(HULPVRAGEN, false);
-        Begrijper engels = Begrijper.van(HULPVRAGEN, true);
+        Vraaghoorder nederlands = new Vraaghoorder(HULPVRAGEN, false);
+        Vraaghoorder engels = new Vraaghoorder(HULPVRAGEN, true);
         for (Voorbeeldvraag vraag : VRAGEN) {
             hoor(nederlands, vraag.nl(), vraag.hulpvraag(), anders);
             hoor(engels, vraag.en(), vraag.hulpvraag(), anders);
@@ -54,8 +54,8 @@ class VoorbeeldvraagTest {
         }
     }
 
-    private static void hoor(Begrijper begrijper, String tekst, String code, List<String> anders) {
-        List<String> gehoord = begrijper.begrijp(tekst, List.of()).stream()
+    private static void hoor(Vraaghoorder hoorder, String tekst, String code, List<String> anders) {
+        List<String> gehoord = hoorder.hoor(tekst, List.of(), merk -> true, woord -> false).begrepen().stream()
                 .map(Begrepen::vraag)
                 .map(Hulpvraag::code)
                 .toList();

@@ -44,14 +44,14 @@ class BrowserIT {
     @Test
     @Tag("zwaar")
     void no_page_in_any_language_width_or_state_has_accessibility_faults() throws IOException, InterruptedException {
-        slaagt(Nodescript.voerUit("alles", LANG, metPortaal("toegankelijkheid.mjs", "--alles")));
+        slaagt(Nodescript.voerUit("alles", LANG, metPortaal("toegankelijkheid.mjs", "--alles", "--streng")));
     }
 
     /** What no address leads to: errors of the server, the notice of the fallback, a form sent too often. */
     @Test
     @Tag("zwaar")
     void no_state_that_the_templates_know_has_accessibility_faults() throws IOException, InterruptedException {
-        slaagt(Nodescript.voerUit("galerij", LANG, "toegankelijkheid.mjs", "--galerij", "--alles"));
+        slaagt(Nodescript.voerUit("galerij", LANG, "toegankelijkheid.mjs", "--galerij", "--alles", "--streng"));
     }
 
     private static String[] metPortaal(String... woorden) {
