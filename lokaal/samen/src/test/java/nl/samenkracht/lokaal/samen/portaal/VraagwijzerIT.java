@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The questions for who cannot find words, as a visitor without scripts meets them. */
 class VraagwijzerIT {
     /** What a person can look through. */
-    private static final int EEN_HANDVOL = 5;
+    private static final int EEN_HANDVOL = 3;
     /** After a number to call it need not be more. */
     private static final int ENKELE = 3;
 
