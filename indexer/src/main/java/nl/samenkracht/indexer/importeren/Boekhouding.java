@@ -138,6 +138,9 @@ final class Boekhouding {
 
     /** The report of this source. @param heeftGeheimAdres whether nothing may be repeated of what is said of an organisation */
     Bestandsverslag verslag(String bestand, String bron, Predicate<UUID> heeftGeheimAdres) {
+        if (gelezen == 0) {
+            verslag.voegToe(Bevinding.rij(new Plek(bestand, null, 0), Reden.BRON_LEEG, null));
+        }
         List<Rijen.Gewijzigd> wijzigingen = gewijzigdeRijen.stream()
                 .map(een -> een.organisaties().stream().anyMatch(heeftGeheimAdres)
                         ? een.rij().verzwijg(ORGANISATIE)

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.Oorzaak;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Bronomgeving;
 import nl.samenkracht.indexer.bron.csv.Csvbron;
@@ -130,8 +131,7 @@ final class Bronopener {
         try (InputStream in = Files.newInputStream(bestand)) {
             return in.readNBytes(BEGIN);
         } catch (IOException fout) {
-            throw IndexerFout.invoer(
-                    fout, "fout.onleesbaar", naam(bestand.toString()), String.valueOf(fout.getMessage()));
+            throw IndexerFout.invoer(fout, "fout.onleesbaar", naam(bestand.toString()), Oorzaak.zin(fout));
         }
     }
 

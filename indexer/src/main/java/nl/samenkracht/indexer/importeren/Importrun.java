@@ -177,7 +177,11 @@ final class Importrun implements Ontvanger {
         if (samenvoeger.adresdienstIsWeg()) {
             boek.bevinding(Bevinding.rij(new Plek(bestand, null, 0), Reden.ADRESDIENST_WEG, null));
         }
-        return boek.verslag(bestand, bron, samenvoeger::heeftGeheimAdres);
+        Bestandsverslag verslag = boek.verslag(bestand, bron, samenvoeger::heeftGeheimAdres);
+        if (verslag.perReden().containsKey(Reden.BRON_LEEG)) {
+            voortgang.zeg("importeren.leeg", bestand);
+        }
+        return verslag;
     }
 
     private void verwerk() {

@@ -36,11 +36,18 @@ public enum Reden {
     TEKST_INGEKORT(Ernst.WAARSCHUWING),
     GEHEIM_ADRES(Ernst.MELDING),
     STAAT_VERBORGEN(Ernst.MELDING),
+    PUBLICEREN_ONDUIDELIJK(Ernst.WAARSCHUWING),
+    VELD_NIET_OPENBAAR(Ernst.MELDING),
     KOLOM_ONBEKEND(Ernst.WAARSCHUWING),
     KOLOM_PERSOON(Ernst.WAARSCHUWING),
     KOLOM_INTERN(Ernst.WAARSCHUWING),
     KOLOM_CLIENT(Ernst.WAARSCHUWING),
+    KOLOM_VERBORGEN(Ernst.WAARSCHUWING),
+    KOLOM_DUBBEL(Ernst.WAARSCHUWING),
     NAAM_PERSOON(Ernst.WAARSCHUWING),
+    NAAM_MISSCHIEN(Ernst.WAARSCHUWING),
+    BRON_LEEG(Ernst.WAARSCHUWING),
+    RIJ_VERBORGEN(Ernst.WAARSCHUWING),
     BLAD_OVERGESLAGEN(Ernst.MELDING),
     RIJ_OVERGESLAGEN(Ernst.MELDING),
     ADRES_ONBEKEND(Ernst.MELDING),
@@ -78,6 +85,9 @@ public enum Reden {
                     KOLOM_PERSOON,
                     KOLOM_INTERN,
                     KOLOM_CLIENT,
+                    KOLOM_VERBORGEN,
+                    KOLOM_DUBBEL,
+                    VELD_NIET_OPENBAAR,
                     NAAM_PERSOON -> true;
             default -> false;
         };

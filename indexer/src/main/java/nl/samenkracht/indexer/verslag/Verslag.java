@@ -20,8 +20,9 @@ public record Verslag(
         return bestanden.stream().anyMatch(bestand -> bestand.fout() != null);
     }
 
-    /** Whether a row was rejected: somebody should look. */
+    /** Whether a row was rejected, or a source held nothing: somebody should look. */
     public boolean vraagtAandacht() {
-        return telling().afgekeurd() > 0;
+        return telling().afgekeurd() > 0
+                || bestanden.stream().anyMatch(bestand -> bestand.perReden().containsKey(Reden.BRON_LEEG));
     }
 }

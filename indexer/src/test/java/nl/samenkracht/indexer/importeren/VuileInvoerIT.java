@@ -105,6 +105,28 @@ class VuileInvoerIT {
                 .isEqualTo(Uitgang.OMGEVING);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", "Naam;Organisatie\n", "{\"services\":[]}"
+            })
+    void eenBronZonderAanbodKrijgtEenZinEnEenEigenUitgang(String tekst, @TempDir Path map) throws IOException {
+        Path bestand = Files.writeString(map.resolve("leeg"), tekst);
+
+        assertThat(indexer(bestand.toString())).isEqualTo(Uitgang.BEVINDINGEN);
+        assertThat(lees(bestand).perReden()).containsEntry(Reden.BRON_LEEG, 1);
+    }
+
+    @Test
+    void eenFoutInEenBestandWordtInHetNederlandsGezegd(@TempDir Path map) throws IOException {
+        String fout = lees(Files.writeString(map.resolve("stuk.json"), "{\"id\": onzin}"))
+                .fout();
+
+        assertThat(fout).isEqualTo("stuk.json is geen goede JSON. Het gaat mis op regel 1, bij teken 13.");
+        assertThat(lees(Files.writeString(map.resolve("diep.json"), "[".repeat(100_000)))
+                        .fout())
+                .doesNotContain("De melding was");
+    }
+
     private int indexer(String... woorden) {
         return Indexer.run(Stream.concat(
                         Stream.of(

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.Oorzaak;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.bron.Tekenset;
 import nl.samenkracht.indexer.vertalen.Kolomherkenning;
 import nl.samenkracht.indexer.vertalen.Tabellezer;
 
@@ -37,7 +39,7 @@ public final class Csvbron implements Bron {
                 }
             }
         } catch (IOException | UncheckedIOException fout) {
-            throw IndexerFout.invoer(fout, "fout.onleesbaar", plek.bestand(), String.valueOf(fout.getMessage()));
+            throw IndexerFout.invoer(fout, "fout.onleesbaar", plek.bestand(), Oorzaak.zin(fout));
         }
     }
 }

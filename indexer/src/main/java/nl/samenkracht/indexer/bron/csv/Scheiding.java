@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenkracht.indexer.bron.Tekenset;
 import nl.samenkracht.indexer.vertalen.Kolomherkenning;
 import nl.samenkracht.indexer.vertalen.Tabelkop;
 

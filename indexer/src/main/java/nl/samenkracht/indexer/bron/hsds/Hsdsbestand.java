@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.Oorzaak;
 import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Bronomgeving;
@@ -48,7 +49,7 @@ public final class Hsdsbestand implements Bron {
             }
             vertaler.klaar();
         } catch (IOException | JacksonException fout) {
-            throw IndexerFout.invoer(fout, "fout.json", plek.bestand(), regel(fout));
+            throw IndexerFout.invoer(fout, "fout.json", plek.bestand(), Oorzaak.zin(fout));
         }
     }
 
@@ -91,7 +92,7 @@ public final class Hsdsbestand implements Bron {
                     json.nextToken();
                     Hsdsdocument.lees(json, dienst -> vertaler.vertaal(dienst, hier));
                 } catch (JacksonException fout) {
-                    ontvanger.afgekeurd(Bevinding.rij(hier, Reden.RIJ_GEWEIGERD, regel(fout)));
+                    ontvanger.afgekeurd(Bevinding.rij(hier, Reden.RIJ_GEWEIGERD, Oorzaak.zin(fout)));
                 }
             }
         }
@@ -105,11 +106,5 @@ public final class Hsdsbestand implements Bron {
                 Hsdsdocument.lees(json, dienst -> vertaler.vertaal(dienst, plek.rij(++nummer[0])));
             }
         }
-    }
-
-    static String regel(Exception fout) {
-        return fout instanceof JacksonException json
-                ? json.getOriginalMessage().lines().findFirst().orElse("")
-                : String.valueOf(fout.getMessage());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.Oorzaak;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Bronomgeving;
 import nl.samenkracht.indexer.bron.Jsonlezer;
@@ -74,10 +75,10 @@ public final class Hsdsfeed implements Bron {
             }
             vertaler.klaar();
         } catch (IOException | JacksonException fout) {
-            throw IndexerFout.omgeving(fout, "fout.feed", adres, Hsdsbestand.regel(fout));
+            throw IndexerFout.omgeving(fout, "fout.feed", adres, Oorzaak.zin(fout));
         } catch (InterruptedException onderbroken) {
             Thread.currentThread().interrupt();
-            throw IndexerFout.omgeving(onderbroken, "fout.feed", adres, "interrupted");
+            throw IndexerFout.omgeving(onderbroken, "fout.feed", adres, Oorzaak.zin(onderbroken));
         }
     }
 

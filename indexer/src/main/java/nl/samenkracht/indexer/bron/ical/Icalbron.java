@@ -8,6 +8,7 @@ import biweekly.property.Organizer;
 import biweekly.property.RawProperty;
 import biweekly.property.TextProperty;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,11 +28,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.Oorzaak;
 import nl.samenkracht.indexer.bron.Achtergehouden;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Bronomgeving;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.bron.Tekenset;
 import nl.samenkracht.indexer.lezen.Maillezer;
 import nl.samenkracht.indexer.lezen.Organisatiewoorden;
 import nl.samenkracht.indexer.lezen.Termenlezer;
@@ -102,9 +105,11 @@ public final class Icalbron implements Bron {
             if (grootte > GROOTSTE) {
                 throw IndexerFout.invoer(null, "fout.te-groot", naam, grootte >> 20, GROOTSTE >> 20);
             }
-            return Biweekly.parse(Files.readString(bestand)).all();
+            try (Reader tekst = Tekenset.open(bestand, Tekenset.van(bestand))) {
+                return Biweekly.parse(tekst).all();
+            }
         } catch (IOException fout) {
-            throw IndexerFout.invoer(fout, "fout.onleesbaar", naam, String.valueOf(fout.getMessage()));
+            throw IndexerFout.invoer(fout, "fout.onleesbaar", naam, Oorzaak.zin(fout));
         }
     }
 

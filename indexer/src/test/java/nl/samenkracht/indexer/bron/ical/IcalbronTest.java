@@ -3,6 +3,7 @@ package nl.samenkracht.indexer.bron.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -99,6 +100,19 @@ class IcalbronTest {
         assertThat(Objects.requireNonNull(lees(organisator + "\n").organisatie())
                         .naam())
                 .isEqualTo(naam);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "met merk", "windows-1252"})
+    void deTekensWordenGelezenZoalsZeZijnOpgeslagen(String tekens) throws IOException {
+        String agenda = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261203T180000Z\r\n"
+                + "SUMMARY:Café Überall\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        Path bestand = tekens.equals("met merk")
+                ? Files.writeString(map.resolve("merk.ics"), "\uFEFF" + agenda)
+                : Files.write(map.resolve("agenda.ics"), agenda.getBytes(Charset.forName(tekens)));
+
+        assertThat(Opvang.van(new Icalbron(bestand, Opvang.HILVERSUM, KLOK)).namen())
+                .containsExactly("Café Überall");
     }
 
     private Aanbod lees(String meer) throws IOException {

@@ -1,4 +1,4 @@
-package nl.samenkracht.indexer.bron.csv;
+package nl.samenkracht.indexer.bron;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -14,14 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Which character set a text file is in: by its byte order mark; else UTF-8 when the whole file is; else Windows-1252, as Excel writes it. */
-final class Tekenset {
+public final class Tekenset {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char MERK = '\uFEFF';
     private static final int BUFFER = 1 << 16;
 
     private Tekenset() {}
 
-    static Charset van(Path bestand) throws IOException {
+    /** The one this file is in. */
+    public static Charset van(Path bestand) throws IOException {
         byte[] begin = new byte[2];
         try (InputStream in = Files.newInputStream(bestand)) {
             int gelezen = in.readNBytes(begin, 0, begin.length);
@@ -53,7 +54,7 @@ final class Tekenset {
     }
 
     /** Opens the file past its byte order mark. */
-    static Reader open(Path bestand, Charset tekens) throws IOException {
+    public static Reader open(Path bestand, Charset tekens) throws IOException {
         Reader tekst = new BufferedReader(
                 new InputStreamReader(new BufferedInputStream(Files.newInputStream(bestand), BUFFER), tekens), BUFFER);
         tekst.mark(1);

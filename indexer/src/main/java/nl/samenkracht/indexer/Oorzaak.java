@@ -1,0 +1,75 @@
+package nl.samenkracht.indexer;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Why something could not be read, as a Dutch sentence where the cause is known; a library's own words only where it is not. */
+public final class Oorzaak {
+    private static final Pattern CODE = Pattern.compile("HTTP (\\d{3})");
+
+    private Oorzaak() {}
+
+    /** A whole sentence. */
+    public static String zin(Throwable fout) {
+        for (Throwable deel = fout; deel != null; deel = deel.getCause()) {
+            String zin = bekend(deel);
+            if (zin != null) {
+                return zin;
+            }
+        }
+        String melding = fout.getMessage() == null ? fout.toString() : fout.getMessage();
+        return Teksten.tekst("oorzaak.melding", melding.lines().findFirst().orElse(""));
+    }
+
+    private static @Nullable String bekend(Throwable fout) {
+        Matcher code = CODE.matcher(String.valueOf(fout.getMessage()));
+        if (fout instanceof IOException && code.matches()) {
+            return Teksten.tekst("oorzaak.code", code.group(1));
+        }
+        if (fout instanceof StreamConstraintsException) {
+            return Teksten.tekst("oorzaak.json-groot");
+        }
+        if (fout instanceof JacksonException json && json.getCause() == null && json.getLocation() != null) {
+            return Teksten.tekst(
+                    "oorzaak.json",
+                    Integer.toString(json.getLocation().getLineNr()),
+                    Integer.toString(json.getLocation().getColumnNr()));
+        }
+        String sleutel = sleutel(fout);
+        return sleutel == null ? null : Teksten.tekst(sleutel);
+    }
+
+    private static @Nullable String sleutel(Throwable fout) {
+        if (fout instanceof AccessDeniedException) {
+            return "oorzaak.geen-recht";
+        }
+        if (fout instanceof NoSuchFileException || fout instanceof FileNotFoundException) {
+            return "oorzaak.weg";
+        }
+        if (fout instanceof UnknownHostException || fout instanceof UnresolvedAddressException) {
+            return "oorzaak.onbekend-adres";
+        }
+        if (fout instanceof HttpTimeoutException) {
+            return "oorzaak.te-laat";
+        }
+        if (fout instanceof SSLException) {
+            return "oorzaak.beveiliging";
+        }
+        if (fout instanceof InterruptedException) {
+            return "oorzaak.afgebroken";
+        }
+        return fout instanceof ConnectException && fout.getCause() == null ? "oorzaak.geen-verbinding" : null;
+    }
+}
