@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,15 @@ public final class Samenvoeging {
      *
      * @param veld name of the field; those of the content begin with "inhoud."
      * @param wie "import", "organisatie" or "redactie"
+     * @param staat what was said, of the field "staat" only
      */
-    public record Herkomst(String veld, String bron, String wie) {}
+    public record Herkomst(
+            String veld, String bron, String wie, @Nullable String staat) {
+        /** Of any other field. */
+        public Herkomst(String veld, String bron, String wie) {
+            this(veld, bron, wie, null);
+        }
+    }
 
     /** A field on which an import and an organisation or editor disagree; {@code eigen} is kept, {@code null} means kept empty. */
     public record Conflict(String veld, @Nullable JsonNode eigen, JsonNode aangeboden) {}
@@ -73,7 +81,10 @@ public final class Samenvoeging {
         Map<String, JsonNode> had = velden(bestaand);
         Map<String, JsonNode> komt = velden(aangeboden);
         komt.replaceAll((veld, waarde) -> aangevuld(waarde, had.get(veld)));
-        houdStaatVanRedactie(had, komt);
+        Map<String, JsonNode> gezegd = new LinkedHashMap<>(komt);
+        if (!isZelfVerborgen(had, bron, herkomst)) {
+            houdStaatVanRedactie(had, komt);
+        }
         Set<String> beschermd = herkomst.stream()
                 .filter(regel -> BESCHERMERS.contains(regel.wie()))
                 .map(Herkomst::veld)
@@ -99,7 +110,7 @@ public final class Samenvoeging {
         Set<String> gewijzigd = new LinkedHashSet<>(had.keySet());
         gewijzigd.addAll(wordt.keySet());
         gewijzigd.removeIf(veld -> had.containsKey(veld) && had.get(veld).equals(wordt.get(veld)));
-        return new Uitkomst(boom(bestaand, wordt), gewijzigd, komt, vervallen, conflicten);
+        return new Uitkomst(boom(bestaand, wordt), gewijzigd, gezegd, vervallen, conflicten);
     }
 
     /** The fields of an entry that say something, by name; those of the content as "inhoud.…". */
@@ -140,6 +151,17 @@ public final class Samenvoeging {
             }
         });
         return boom;
+    }
+
+    /** Whether it is this source itself that hid the entry: then it may also show it again. */
+    private static boolean isZelfVerborgen(Map<String, JsonNode> had, String bron, Collection<Herkomst> herkomst) {
+        String staat =
+                Optional.ofNullable(had.get("staat")).map(JsonNode::asString).orElse("");
+        return herkomst.stream()
+                .anyMatch(regel -> regel.veld().equals("staat")
+                        && regel.bron().equals(bron)
+                        && regel.wie().equals("import")
+                        && staat.equals(regel.staat()));
     }
 
     /** An editor who hides an entry, or still writes it, is not overruled by the next import. */

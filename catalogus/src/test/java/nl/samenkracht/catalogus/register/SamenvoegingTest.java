@@ -95,6 +95,33 @@ class SamenvoegingTest {
     }
 
     @Test
+    void watDezeBronZelfVerborgMagZijWeerTonen() {
+        Uitkomst uitkomst = Samenvoeging.voegSamen(
+                boom(BESTAAND.replace("gepubliceerd", "verborgen")),
+                boom("{\"staat\":\"gepubliceerd\"}"),
+                "csv",
+                List.of(new Herkomst("staat", "csv", "import", "verborgen")));
+
+        assertThat(uitkomst.boom().path("staat").asString()).isEqualTo("gepubliceerd");
+    }
+
+    @Test
+    void watIemandAndersVerborgKanDeBronNietTonen() {
+        for (Herkomst ander : List.of(
+                new Herkomst("staat", "csv", "import", "gepubliceerd"),
+                new Herkomst("staat", "hsds", "import", "verborgen"),
+                new Herkomst("staat", "csv", "redactie", "verborgen"))) {
+            Uitkomst uitkomst = Samenvoeging.voegSamen(
+                    boom(BESTAAND.replace("gepubliceerd", "verborgen")),
+                    boom("{\"staat\":\"gepubliceerd\"}"),
+                    "csv",
+                    List.of(ander));
+
+            assertThat(uitkomst.boom().path("staat").asString()).isEqualTo("verborgen");
+        }
+    }
+
+    @Test
     void eenOrganisatieMetMinderGegevensVerliestNiets() {
         assertThat(voegSamen("{\"organisatie\":{\"id\":\"o1\",\"naam\":\"Versa\"}}")
                         .gewijzigd())

@@ -185,13 +185,14 @@ final class Samenvoeger {
         if (ids.isEmpty()) {
             return herkomst;
         }
-        try (PreparedStatement opdracht =
-                register.prepareStatement("select aanbod_id, veld, bron, wie from herkomst where aanbod_id = any(?)")) {
+        try (PreparedStatement opdracht = register.prepareStatement(
+                "select aanbod_id, veld, bron, wie, case when veld = 'staat' then waarde #>> '{}' end"
+                        + " from herkomst where aanbod_id = any(?)")) {
             opdracht.setArray(1, rij(ids));
             try (ResultSet rij = opdracht.executeQuery()) {
                 while (rij.next()) {
                     herkomst.computeIfAbsent(rij.getObject(1, UUID.class), nieuw -> new ArrayList<>())
-                            .add(new Herkomst(rij.getString(2), rij.getString(3), rij.getString(4)));
+                            .add(new Herkomst(rij.getString(2), rij.getString(3), rij.getString(4), rij.getString(5)));
                 }
             }
         }
