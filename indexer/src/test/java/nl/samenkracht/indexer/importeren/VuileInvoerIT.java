@@ -121,7 +121,7 @@ class VuileInvoerIT {
         String fout = lees(Files.writeString(map.resolve("stuk.json"), "{\"id\": onzin}"))
                 .fout();
 
-        assertThat(fout).isEqualTo("stuk.json is geen goede JSON. Het gaat mis op regel 1, bij teken 13.");
+        assertThat(fout).isEqualTo("stuk.json is geen goede JSON. Het gaat mis op regel 1, bij teken 8.");
         assertThat(lees(Files.writeString(map.resolve("diep.json"), "[".repeat(100_000)))
                         .fout())
                 .doesNotContain("De melding was");
