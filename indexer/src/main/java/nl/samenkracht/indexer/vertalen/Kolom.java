@@ -57,9 +57,15 @@ public enum Kolom {
     TELEFOON,
     EMAIL,
     WEBSITE,
+    /** Numbers, mail and web addresses in one cell: divided over the three above. */
+    CONTACT,
     TOEGANKELIJKHEID,
     TREFWOORDEN,
     STATUS,
+    /** Yes: the row may be shown. Itself never shown, nor the next. */
+    PUBLICEREN,
+    /** Yes: the row may not be shown. */
+    NIET_PUBLICEREN,
     BEGIN,
     EIND,
     GECONTROLEERD_OP,

@@ -23,9 +23,9 @@ public final class Kolomherkenning {
             "\\b(?:client|clienten|clientgegevens|deelnemers?|hulpvrager?|hulpvraag|bijzonderheden client)");
     private static final Pattern PERSOON = Pattern.compile(
             "contactpers|contact persoon|\\bmobiel|\\b06\\b|\\bprive|voornaam|achternaam|"
-                    + "medewerker|beheerder|coordinator|naam contact|geboorte|\\bbsn\\b|aanspreekp|vrijwilligersnaam|naam vrijwilliger|bereikbaar voor collega|voorzitter|secretaris|penningmeester|docent|trainer|contactgegevens intern|wie belt|begeleider|^contact$");
+                    + "medewerker|beheerder|coordinator|naam contact|geboorte|\\bbsn\\b|aanspreekp|vrijwilligersnaam|naam vrijwilliger|bereikbaar voor collega|voorzitter|secretaris|penningmeester|docent|trainer|contactgegevens intern|wie belt|begeleider|^contact$|(?<!ver)huisadres|woonadres|thuisadres");
     private static final Pattern INTERN = Pattern.compile(
-            "intern(?!et|ation)|opmerking|notitie|\\bmemo\\b|aantekening|\\bacties?\\b|\\btodo\\b|budget|subsidie|vertrouwelijk|niet publiceren|logboek");
+            "intern(?!et|ation)|opmerking|notitie|\\bmemo\\b|aantekening|\\bacties?\\b|\\btodo\\b|budget|subsidie|vertrouwelijk|niet (?:publiceren|openbaar|tonen|delen|zichtbaar)|alleen voor|uitsluitend voor|geheim|logboek");
     private static final String NIET_PUBLICEREN = "-";
     /** In characters; what is longer is no heading but a text. */
     private static final int LANGSTE_KOP = 100;
@@ -34,15 +34,20 @@ public final class Kolomherkenning {
     private static final Pattern DELEN = Pattern.compile("[/|+&,\\n]|\\b(?:en|of)\\b");
     /** Words that change nothing about what a column holds. */
     private static final Pattern LEEG = Pattern.compile(
-            "^\\d{1,2}\\b|\\b(?:de|het|een|van|der|den|uw|je|jullie|verplicht|optioneel|algemeen|algemene|openbaar|openbare|publiek)\\b");
+            "^\\d{1,2}\\b|\\b\\d$|\\b(?:2e|tweede)\\b|\\b(?:de|het|een|van|der|den|uw|je|jullie|verplicht|optioneel|algemeen|algemene|openbaar|openbare|publiek)\\b");
     /** What the whole table is about. */
     private static final Pattern AANBOD =
             Pattern.compile("\\b(?:activiteit|activiteiten|aanbod|voorziening|voorzieningen|dienst|product)\\b");
-    /** In these a remark between brackets may say that it is somebody's own: only harmless ones are passed over. */
-    private static final Set<Kolom> STRENG = EnumSet.of(Kolom.NAAM, Kolom.TELEFOON, Kolom.EMAIL);
+    /** In these a remark between brackets may say that it is somebody's own: only a few are passed over. */
+    private static final Set<Kolom> STRENG = EnumSet.of(Kolom.NAAM, Kolom.TELEFOON, Kolom.EMAIL, Kolom.CONTACT);
 
-    private static final Pattern ONSCHULDIG = Pattern.compile(
-            "(?:openbaar|publiek|algemeen|organisatie|instelling|aanbieder|verplicht|optioneel|vast|receptie|balie|activiteit|aanbod|nl|voor publicatie|indien aanwezig)");
+    private static final Set<String> ONSCHULDIG = Set.of(
+            "openbaar,publiek,algemeen,algemene,organisatie,instelling,aanbieder,verplicht,optioneel,vast,vaste,receptie,balie,activiteit,aanbod,nl,voor,publicatie,indien,aanwezig,bekend,nummer,telefoonnummer,titel,van,de,het,en,of,cijfers,max,maximaal,tekens,kort"
+                    .split(","));
+    /** How a column is to be filled in. With the words of all headings: what else stands between brackets may be a reason to keep it back. */
+    private static final Set<String> VORM = Set.of(
+            "in,per,keer,uur,uren,maand,maanden,jaar,jaren,week,euro,eur,bijv,bijvoorbeeld,bv,max,maximaal,min,minimaal,tekens,woorden,zinnen,regels,lang,lange,dd,mm,jj,jjjj,hh,uu,kies,keuze,keuzes,keuzelijst,uit,lijst,meerdere,meer,mogelijk,antwoorden,aankruisen,ja,nee,indien,bekend,aanwezig,toepassing,nvt,zie,tabblad,blad,formaat,notatie,cijfers,zonder,met,spaties,gescheiden,komma,puntkomma,verplicht,optioneel,openbaar,openbare,publiek,publicatie,algemeen,algemene,vast,vaste,receptie,balie,http,https,nl,incl,inclusief,excl,exclusief,btw,om,te,voor,bezoek,bezoekers,bezoeker,inwoners,inwoner,volledig,volledige,invullen,ingevuld,b1,vrij,veld,etc,enz,de,het,een,op,en,of,tot,door,bij,aan,cbs,indicatief,ongeveer,eventueel,bijzonderheden,hele,heel,stad,regio,pand,zaalnaam"
+                    .split(","));
     /** Headings that name several things which one cell may hold together. */
     private static final Map<Set<Kolom>, Kolom> SAMEN = Map.of(
             EnumSet.of(Kolom.POSTCODE, Kolom.PLAATS), Kolom.POSTCODE,
@@ -56,9 +61,12 @@ public final class Kolomherkenning {
             EnumSet.of(Kolom.LAT, Kolom.LON), Kolom.PUNT,
             EnumSet.of(Kolom.DAGEN, Kolom.TIJDEN), Kolom.TIJDEN);
 
+    private static final Set<Kolom> CONTACT = EnumSet.of(Kolom.TELEFOON, Kolom.EMAIL, Kolom.WEBSITE, Kolom.CONTACT);
+
     private final Map<String, Kolom> koppen;
     private final Map<String, Kolom> losseKoppen;
     private final Map<String, Reden> verborgen;
+    private final Set<String> kopwoorden;
 
     private Kolomherkenning(Map<String, Kolom> koppen, Map<String, Reden> verborgen) {
         this.koppen = koppen;
@@ -66,6 +74,11 @@ public final class Kolomherkenning {
         this.losseKoppen = new HashMap<>();
         koppen.forEach((kop, kolom) -> losseKoppen.putIfAbsent(los(kop), kolom));
         losseKoppen.remove("");
+        this.kopwoorden = koppen.entrySet().stream()
+                .filter(kop -> kop.getValue() != Kolom.CONTACT)
+                .flatMap(kop -> Stream.of(kop.getKey().split(" ")))
+                .filter(woord -> !woord.startsWith("contact"))
+                .collect(Collectors.toSet());
     }
 
     /** By the headings of {@code kolommen.tsv}. */
@@ -128,7 +141,39 @@ public final class Kolomherkenning {
         if (precies != null) {
             return Optional.of(precies);
         }
+        Optional<Kolom> sturend = verborgen.containsKey(kaal) ? Optional.empty() : sturend(kop);
+        if (sturend.isPresent()) {
+            return sturend;
+        }
         return waaromNiet(kop) == Reden.KOLOM_ONBEKEND ? ruim(kop) : Optional.empty();
+    }
+
+    /** Whether this heading asks whether the whole row may be shown. */
+    public boolean isSturend(String kop) {
+        return kolom(kop)
+                        .filter(kolom -> kolom == Kolom.PUBLICEREN || kolom == Kolom.NIET_PUBLICEREN)
+                        .isPresent()
+                && stuurtOver(kop).isEmpty();
+    }
+
+    /** "Adres (niet tonen)" is an address; "Adres (tonen ja/nee)" says what to do with one. */
+    private Optional<Kolom> sturend(String kop) {
+        String zonderHaakjes = HAAKJES.matcher(kop).replaceAll(" ");
+        if (!zonderHaakjes.equals(kop) && losse(zonderHaakjes).isPresent() && !Sturing.isVraag(kop)) {
+            return Optional.empty();
+        }
+        return Sturing.vraag(kop)
+                .filter(vraag -> vraag.overDitDeel().isEmpty()
+                        || losse(vraag.overDitDeel()).isPresent())
+                .map(Sturing.Vraag::kolom);
+    }
+
+    /** The one column that a heading such as "Adres tonen" steers; empty when it is about the whole row, or steers nothing. */
+    Optional<Kolom> stuurtOver(String kop) {
+        return Sturing.vraag(kop)
+                .map(Sturing.Vraag::overDitDeel)
+                .flatMap(this::losse)
+                .filter(kolom -> kolom != Kolom.NAAM);
     }
 
     /** Reads past remarks between brackets and words without a meaning of their own, and takes "a/b" for a when both mean the same. */
@@ -141,14 +186,16 @@ public final class Kolomherkenning {
         } else {
             for (String deel : DELEN.split(zonderHaakjes.toLowerCase(Locale.ROOT))) {
                 Optional<Kolom> kolom = losse(deel);
-                if (kolom.isEmpty()) {
+                if (kolom.isEmpty() && !deel.isBlank()) {
                     return Optional.empty();
                 }
-                kolommen.add(kolom.get());
+                kolom.ifPresent(kolommen::add);
             }
         }
-        Kolom gevonden = kolommen.size() == 1 ? kolommen.iterator().next() : SAMEN.get(kolommen);
-        return Optional.ofNullable(gevonden).filter(kolom -> !STRENG.contains(kolom) || haakjesZijnOnschuldig(kop));
+        Kolom gevonden = kolommen.size() == 1
+                ? kolommen.iterator().next()
+                : CONTACT.containsAll(kolommen) && !kolommen.isEmpty() ? Kolom.CONTACT : SAMEN.get(kolommen);
+        return Optional.ofNullable(gevonden).filter(kolom -> haakjesZijnOnschuldig(kop, kolom));
     }
 
     private Optional<Kolom> losse(String kop) {
@@ -158,11 +205,15 @@ public final class Kolomherkenning {
                 kolom != null ? kolom : losseKoppen.get(net(AANBOD.matcher(los).replaceAll(" "))));
     }
 
-    private static boolean haakjesZijnOnschuldig(String kop) {
+    private boolean haakjesZijnOnschuldig(String kop, Kolom kolom) {
         return HAAKJES.matcher(kop)
                 .results()
-                .allMatch(
-                        haakjes -> ONSCHULDIG.matcher(Kaal.van(haakjes.group())).matches());
+                .flatMap(haakjes -> Stream.of(Kaal.van(haakjes.group()).split(" ")))
+                .allMatch(woord -> woord.length() < 2
+                        || Character.isDigit(woord.charAt(0))
+                        || (STRENG.contains(kolom)
+                                ? ONSCHULDIG.contains(woord)
+                                : VORM.contains(woord) || kopwoorden.contains(woord)));
     }
 
     private static String los(String kop) {

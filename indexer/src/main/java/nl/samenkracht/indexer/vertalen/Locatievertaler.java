@@ -28,11 +28,14 @@ final class Locatievertaler {
 
     Waar waar(Rijlezing rij, Soort soort) {
         Optional<Plaatssoort> genoemd = Plaatssoortlezer.lees(rij.ruw(Kolom.PLAATSSOORT));
-        List<String> werkgebied = werkgebied(rij);
         if (rij.van().geheim()) {
             rij.rij(Reden.GEHEIM_ADRES);
-            return new Waar(omgeving.locatie(Plaatssoort.GEHEIM, null, null, null, null), werkgebied);
+            // Its wijk, its buurt or the sheet it is on says where it is; only whom it serves may be told.
+            List<String> bereik =
+                    rij.lees(Kolom.WERKGEBIED, omgeving.gebieden()::alle).orElseGet(() -> List.of(omgeving.gemeente()));
+            return new Waar(omgeving.locatie(Plaatssoort.GEHEIM, null, null, null, null), bereik);
         }
+        List<String> werkgebied = werkgebied(rij);
         Adres adres = adres(rij);
         Punt punt = punt(rij);
         String naam = rij.regel(Kolom.LOCATIE);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Tekstlezer;
 import nl.samenkracht.indexer.verslag.Reden;
 
@@ -15,15 +17,39 @@ import nl.samenkracht.indexer.verslag.Reden;
  * The headings of a table and what they mean.
  *
  * @param namen heading per place, empty where there is none
- * @param kolommen place to column; of two places with the same column the first counts, the other is unknown
+ * @param kolommen place to column; of two places with the same column both count when it may hold several things, else the first
+ * @param stuurtOver of a place that steers publication: the one column it is about; absent when about the whole row
  * @param rijen how many rows the heading takes, 1 or 2
  * @param na row of the first possible data row, counted from the first row looked at
  */
 public record Tabelkop(
-        List<String> namen, Map<Integer, Kolom> kolommen, Map<Integer, Reden> verborgen, int rijen, int na) {
+        List<String> namen,
+        Map<Integer, Kolom> kolommen,
+        Map<Integer, Reden> verborgen,
+        Map<Integer, Kolom> stuurtOver,
+        int rijen,
+        int na) {
     /** Title rows above a heading: more than this and it is no table. */
     public static final int DIEPST = 25;
 
+    /** What these say is never shown itself: a hidden column may hold it too. */
+    private static final Set<Kolom> STIL =
+            EnumSet.of(Kolom.NUMMER, Kolom.STATUS, Kolom.PUBLICEREN, Kolom.NIET_PUBLICEREN);
+    /** Of these there may be several columns. */
+    private static final Set<Kolom> MEERMAALS = EnumSet.of(
+            Kolom.STATUS,
+            Kolom.PUBLICEREN,
+            Kolom.NIET_PUBLICEREN,
+            Kolom.TELEFOON,
+            Kolom.CONTACT,
+            Kolom.TREFWOORDEN,
+            Kolom.DOELGROEP,
+            Kolom.LEEFGEBIED,
+            Kolom.TOEGANG,
+            Kolom.TALEN,
+            Kolom.ANDERE_NAMEN);
+
+    private static final Pattern VAN_CONTACT = Pattern.compile("\\bcontact");
     private static final int MINSTENS = 2;
     /** So many known headings are not met by chance: what follows is data. */
     private static final int GENOEG = 4;
@@ -35,15 +61,25 @@ public record Tabelkop(
      * <p>Of two rows the upper one names groups: "Contactpersoon" over "Naam" and "Telefoon" makes both of them somebody's own.
      */
     public static Optional<Tabelkop> zoek(List<List<String>> eersteRijen, Kolomherkenning herkenning) {
+        return zoek(eersteRijen, herkenning, Set.of());
+    }
+
+    /**
+     * As {@link #zoek(List, Kolomherkenning)}.
+     *
+     * @param onzichtbaar places that are hidden in the source: what is in them is not published
+     */
+    static Optional<Tabelkop> zoek(
+            List<List<String>> eersteRijen, Kolomherkenning herkenning, Set<Integer> onzichtbaar) {
         Poging beste = null;
         for (int i = 0; i < Math.min(eersteRijen.size(), DIEPST); i++) {
             if (beste != null && beste.herkend() >= GENOEG && i > beste.kop().na() + 1) {
                 break;
             }
             List<Poging> pogingen = new ArrayList<>();
-            pogingen.add(enkel(eersteRijen.get(i), i + 1, herkenning));
+            pogingen.add(enkel(eersteRijen.get(i), i + 1, herkenning, onzichtbaar));
             if (i + 1 < eersteRijen.size() && isGroepsrij(eersteRijen.get(i), eersteRijen.get(i + 1))) {
-                pogingen.add(dubbel(eersteRijen.get(i), eersteRijen.get(i + 1), i + 2, herkenning));
+                pogingen.add(dubbel(eersteRijen.get(i), eersteRijen.get(i + 1), i + 2, herkenning, onzichtbaar));
             }
             for (Poging poging : pogingen) {
                 if (poging.kop().deugt() && (beste == null || poging.herkend() > beste.herkend())) {
@@ -67,14 +103,15 @@ public record Tabelkop(
                 && (volgende.size() > rij.size() || rij.stream().anyMatch(String::isBlank));
     }
 
-    private static Poging enkel(List<String> namen, int na, Kolomherkenning herkenning) {
+    private static Poging enkel(List<String> namen, int na, Kolomherkenning herkenning, Set<Integer> onzichtbaar) {
         long herkend = namen.stream()
                 .filter(naam -> herkenning.kolom(naam).isPresent())
                 .count();
-        return new Poging(maak(namen, Map.of(), 1, na, herkenning), herkend);
+        return new Poging(maak(namen, Map.of(), 1, na, herkenning, onzichtbaar), herkend);
     }
 
-    private static Poging dubbel(List<String> boven, List<String> onder, int na, Kolomherkenning herkenning) {
+    private static Poging dubbel(
+            List<String> boven, List<String> onder, int na, Kolomherkenning herkenning, Set<Integer> onzichtbaar) {
         List<String> namen = new ArrayList<>();
         Map<Integer, Reden> verborgen = new HashMap<>();
         String groep = "";
@@ -83,7 +120,7 @@ public record Tabelkop(
             String eerste = i < boven.size() ? boven.get(i) : "";
             String tweede = i < onder.size() ? onder.get(i) : "";
             groep = eerste.isBlank() && !tweede.isBlank() ? groep : eerste;
-            Reden reden = tweede.isBlank() || groep.isBlank()
+            Reden reden = tweede.isBlank() || groep.isBlank() || stuurt(groep, tweede, herkenning)
                     ? Reden.KOLOM_ONBEKEND
                     : herkenning.waaromNiet(groep + " " + tweede);
             String naam = naam(groep, tweede, herkenning);
@@ -94,7 +131,17 @@ public record Tabelkop(
             }
             namen.add(naam);
         }
-        return new Poging(maak(namen, verborgen, 2, na, herkenning), herkend);
+        return new Poging(maak(namen, verborgen, 2, na, herkenning, onzichtbaar), herkend);
+    }
+
+    /** "Publiceren" asks the same whatever it is grouped under, unless it is about that group. */
+    private static boolean stuurt(String groep, String onder, Kolomherkenning herkenning) {
+        return herkenning.kolom(onder).filter(Tabelkop::isSturend).isPresent()
+                && herkenning.kolom(groep + " " + onder).isEmpty();
+    }
+
+    private static boolean isSturend(Kolom kolom) {
+        return kolom == Kolom.PUBLICEREN || kolom == Kolom.NIET_PUBLICEREN;
     }
 
     /** "Locatie" over "Naam" is "Naam locatie"; else the lower one counts when it is known or stands alone. */
@@ -109,20 +156,42 @@ public record Tabelkop(
     }
 
     private static Tabelkop maak(
-            List<String> namen, Map<Integer, Reden> vooraf, int rijen, int na, Kolomherkenning herkenning) {
+            List<String> namen,
+            Map<Integer, Reden> vooraf,
+            int rijen,
+            int na,
+            Kolomherkenning herkenning,
+            Set<Integer> onzichtbaar) {
         Map<Integer, Kolom> kolommen = new HashMap<>();
         Map<Integer, Reden> verborgen = new HashMap<>(vooraf);
+        Map<Integer, Kolom> stuurtOver = new HashMap<>();
         Set<Kolom> gezien = EnumSet.noneOf(Kolom.class);
+        boolean metPersoon = vooraf.containsValue(Reden.KOLOM_PERSOON)
+                || namen.stream()
+                        .anyMatch(naam ->
+                                herkenning.kolom(naam).isEmpty() && herkenning.waaromNiet(naam) == Reden.KOLOM_PERSOON);
         for (int i = 0; i < namen.size(); i++) {
             String naam = namen.get(i);
             if (naam.isBlank() || verborgen.containsKey(i)) {
                 continue;
             }
-            Optional<Kolom> kolom = herkenning.kolom(naam).filter(gezien::add);
-            if (kolom.isPresent()) {
-                kolommen.put(i, kolom.get());
-            } else {
+            Optional<Kolom> kolom = herkenning.kolom(naam);
+            if (kolom.isEmpty()) {
                 verborgen.put(i, herkenning.waaromNiet(naam));
+            } else if (metPersoon && VAN_CONTACT.matcher(Kaal.van(naam)).find()) {
+                // "Contact telefoon" beside "Contactpersoon".
+                verborgen.put(i, Reden.KOLOM_PERSOON);
+            } else if (onzichtbaar.contains(i) && !STIL.contains(kolom.get())) {
+                verborgen.put(i, Reden.KOLOM_VERBORGEN);
+            } else if (gezien.add(kolom.get()) || MEERMAALS.contains(kolom.get())) {
+                kolommen.put(i, kolom.get());
+                int plaats = i;
+                Optional.of(naam)
+                        .filter(kop -> isSturend(kolom.get()))
+                        .flatMap(herkenning::stuurtOver)
+                        .ifPresent(deel -> stuurtOver.put(plaats, deel));
+            } else {
+                verborgen.put(i, Reden.KOLOM_DUBBEL);
             }
         }
         return new Tabelkop(
@@ -131,6 +200,7 @@ public record Tabelkop(
                         .toList(),
                 kolommen,
                 verborgen,
+                stuurtOver,
                 rijen,
                 na);
     }

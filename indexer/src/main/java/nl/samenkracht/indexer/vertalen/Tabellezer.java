@@ -31,11 +31,12 @@ public final class Tabellezer {
      * A row of cells and its number in the source; the numbers rise but may leave out empty rows.
      *
      * @param geerfd by place what an empty cell takes over from a merged one above it; holds below the heading only
+     * @param onzichtbaar whether it is hidden in the source: such a row is not read
      */
-    public record Ruwerij(int nummer, List<String> cellen, Map<Integer, String> geerfd) {
-        /** A row without merged cells. */
+    public record Ruwerij(int nummer, List<String> cellen, Map<Integer, String> geerfd, boolean onzichtbaar) {
+        /** A row that is seen, without merged cells. */
         public Ruwerij(int nummer, List<String> cellen) {
-            this(nummer, cellen, Map.of());
+            this(nummer, cellen, Map.of(), false);
         }
 
         private List<String> metErfenis() {
@@ -58,12 +59,21 @@ public final class Tabellezer {
 
     /** Reads a whole table. @return whether it was an inventory: whether a heading with a name column was found */
     public boolean lees(Plek plek, Iterator<Ruwerij> rijen, Ontvanger ontvanger) {
+        return lees(plek, rijen, Set.of(), ontvanger);
+    }
+
+    /**
+     * As {@link #lees(Plek, Iterator, Ontvanger)}.
+     *
+     * @param onzichtbaar places of columns that are hidden in the source
+     */
+    public boolean lees(Plek plek, Iterator<Ruwerij> rijen, Set<Integer> onzichtbaar, Ontvanger ontvanger) {
         List<Ruwerij> eerste = new ArrayList<>();
         while (rijen.hasNext() && eerste.size() <= Tabelkop.DIEPST) {
             eerste.add(rijen.next());
         }
         Optional<Tabelkop> gevonden =
-                Tabelkop.zoek(eerste.stream().map(Ruwerij::cellen).toList(), herkenning);
+                Tabelkop.zoek(eerste.stream().map(Ruwerij::cellen).toList(), herkenning, onzichtbaar);
         if (gevonden.isEmpty()) {
             return false;
         }
@@ -84,6 +94,10 @@ public final class Tabellezer {
             return;
         }
         Plek hier = plek.rij(rij.nummer());
+        if (rij.onzichtbaar()) {
+            ontvanger.bevinding(Bevinding.rij(hier, Reden.RIJ_VERBORGEN, null));
+            return;
+        }
         List<String> cellen = rij.metErfenis();
         // One cell filled: a total, a heading in between or a note below the table.
         List<String> gevuld = cellen.stream().filter(cel -> !cel.isBlank()).toList();
@@ -95,7 +109,8 @@ public final class Tabellezer {
             if (FOUTWAARDE.matcher(cellen.get(i).strip()).matches()) {
                 String naam = i < kop.namen().size() ? kop.namen().get(i) : "";
                 ontvanger.bevinding(Bevinding.cel(hier, naam, cellen.get(i), Reden.FOUTCEL));
-                cellen.set(i, "");
+                // Not empty: nobody knows whether the row may be shown.
+                cellen.set(i, kop.kolommen().get(i) == Kolom.NIET_PUBLICEREN ? "?" : "");
             }
         }
         for (int i = 0; i < Math.min(kop.namen().size(), cellen.size()); i++) {

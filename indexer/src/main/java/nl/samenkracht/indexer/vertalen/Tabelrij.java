@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.samenkracht.indexer.bron.Achtergehouden;
 import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.lezen.Janeelezer;
 import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
+import nl.samenkracht.indexer.verslag.Reden;
 
 /**
  * One row of a table by column, before anything is read from it.
  *
  * @param cellen text per column, stripped; columns without text are absent
  * @param koppen heading per column as in the source, for the report
+ * @param sturing what it says of its own publication
+ * @param personen what stands in columns about persons: never shown, and not to be repeated by a column that is
  * @param achtergehouden headings of unpublished columns in which this row has something, and why
  * @param geheim whether any cell, published or not, says that the address is secret
  * @param bladWijk name of the sheet, which may be that of a wijk; empty elsewhere
@@ -22,6 +26,8 @@ public record Tabelrij(
         Plek plek,
         Map<Kolom, String> cellen,
         Map<Kolom, String> koppen,
+        List<Sturing> sturing,
+        List<String> personen,
         List<Achtergehouden> achtergehouden,
         boolean geheim,
         String bladWijk) {
@@ -29,45 +35,83 @@ public record Tabelrij(
     private static final List<Kolom> PLEKKEN = List.of(
             Kolom.PLAATSSOORT, Kolom.ADRES, Kolom.STRAAT, Kolom.POSTCODE, Kolom.PLAATS, Kolom.LOCATIE, Kolom.PUNT);
 
+    /** Between the cells of columns that mean the same. */
+    private static final String SAMEN = "; ";
+    /** Between their headings. */
+    static final String KOPPEN_SAMEN = " + ";
+
     /** Lays a row of cells under the heading. */
     public static Tabelrij van(Plek plek, Tabelkop kop, List<String> rij) {
         Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
         Map<Kolom, String> koppen = new EnumMap<>(Kolom.class);
         List<Achtergehouden> verborgen = new ArrayList<>();
+        List<String> personen = new ArrayList<>();
         boolean geheim = false;
         for (int i = 0; i < rij.size(); i++) {
             String cel = rij.get(i).strip();
             if (cel.isEmpty()) {
                 continue;
             }
+            String naam = i < kop.namen().size() ? kop.namen().get(i) : "";
             // "Geheim adres" may also be the heading, with "ja" below it.
-            geheim |= Plaatssoortlezer.eistGeheim(cel)
-                    || (i < kop.namen().size()
-                            && Plaatssoortlezer.eistGeheim(kop.namen().get(i))
-                            && !Janeelezer.isNee(cel));
+            geheim |= Plaatssoortlezer.eistGeheim(cel) || (Plaatssoortlezer.eistGeheim(naam) && !Janeelezer.isNee(cel));
             Kolom kolom = kop.kolommen().get(i);
             if (kolom != null) {
-                cellen.put(kolom, cel);
-                koppen.put(kolom, kop.namen().get(i));
+                Map<Kolom, String> delen = kolom == Kolom.CONTACT ? Contactcel.delen(cel) : Map.of(kolom, cel);
+                delen.forEach((deel, tekst) -> {
+                    cellen.merge(deel, tekst, (eerste, tweede) -> eerste + SAMEN + tweede);
+                    koppen.merge(deel, naam, (eerste, tweede) -> eerste + KOPPEN_SAMEN + tweede);
+                });
             } else if (kop.verborgen().containsKey(i)) {
-                verborgen.add(
-                        new Achtergehouden(kop.namen().get(i), kop.verborgen().get(i)));
+                Reden reden = kop.verborgen().get(i);
+                verborgen.add(new Achtergehouden(naam, reden));
+                if (reden == Reden.KOLOM_PERSOON) {
+                    personen.add(cel);
+                }
             }
         }
+        List<Sturing> sturing = sturing(kop, rij);
+        geheim |= sturing.stream()
+                .filter(Sturing::verbergt)
+                .flatMap(deel -> Stream.ofNullable(deel.veld()))
+                .anyMatch(PLEKKEN::contains);
         return new Tabelrij(
-                plek, cellen, koppen, verborgen, geheim || isGeheim(cellen), plek.blad() == null ? "" : plek.blad());
+                plek,
+                cellen,
+                koppen,
+                sturing,
+                personen,
+                verborgen,
+                geheim || isGeheim(cellen),
+                plek.blad() == null ? "" : plek.blad());
+    }
+
+    /** Of every place that steers, also where this row is empty or has ended. */
+    private static List<Sturing> sturing(Tabelkop kop, List<String> rij) {
+        return kop.kolommen().entrySet().stream()
+                .filter(plaats -> plaats.getValue() == Kolom.PUBLICEREN || plaats.getValue() == Kolom.NIET_PUBLICEREN)
+                .sorted(Map.Entry.comparingByKey())
+                .map(plaats -> new Sturing(
+                        kop.namen().get(plaats.getKey()),
+                        plaats.getValue(),
+                        kop.stuurtOver().get(plaats.getKey()),
+                        plaats.getKey() < rij.size() ? rij.get(plaats.getKey()).strip() : ""))
+                .toList();
     }
 
     /** A row that comes from something else than a table. Columns without text may be given. */
     public static Tabelrij van(Plek plek, Map<Kolom, String> waarden, List<Achtergehouden> achtergehouden) {
         Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
+        List<Sturing> sturing = new ArrayList<>();
         waarden.forEach((kolom, waarde) -> {
-            if (!waarde.isBlank()) {
+            if (kolom == Kolom.PUBLICEREN || kolom == Kolom.NIET_PUBLICEREN) {
+                sturing.add(new Sturing(kolom.code(), kolom, null, waarde.strip()));
+            } else if (!waarde.isBlank()) {
                 cellen.put(kolom, waarde.strip());
             }
         });
         boolean geheim = cellen.values().stream().anyMatch(Plaatssoortlezer::eistGeheim) || isGeheim(cellen);
-        return new Tabelrij(plek, cellen, Map.of(), achtergehouden, geheim, "");
+        return new Tabelrij(plek, cellen, Map.of(), sturing, List.of(), achtergehouden, geheim, "");
     }
 
     private static boolean isGeheim(Map<Kolom, String> cellen) {

@@ -91,6 +91,22 @@ class TabelkopTest {
             Tijdstip                      | TIJDEN
             WEBSITE URL                   | WEBSITE
             Openingstijden (dag en tijd)  | TIJDEN
+            Adres (straat en nummer)      | ADRES
+            Omschrijving (max. 300 tekens)| OMSCHRIJVING
+            Datum (dd-mm-jjjj)            | DATUM
+            Kosten (€ per keer)           | KOSTEN
+            Telefoon (vast nummer)        | TELEFOON
+            Cirkel A/B/C                  | CIRKEL
+            Cirkel (A, B of C)            | CIRKEL
+            Tarieven                      | KOSTEN
+            Telefoon 2                    | TELEFOON
+            2e telefoonnummer             | TELEFOON
+            Tel / e-mail                  | CONTACT
+            Telefoon/mail                 | CONTACT
+            Telefoon en/of e-mail         | CONTACT
+            Contactgegevens               | CONTACT
+            Publiceren ja/nee             | PUBLICEREN
+            Niet publiceren               | NIET_PUBLICEREN
             """)
     void kentKoppenZoalsMensenZeSchrijven(String kop, Kolom kolom) {
         assertThat(herkenning.kolom(kop)).contains(kolom);
@@ -110,10 +126,48 @@ class TabelkopTest {
                 "Telefoon mantelzorger",
                 "Interne telefoon",
                 "Naam en telefoon",
-                "Opmerkingen over de locatie"
+                "Opmerkingen over de locatie",
+                "Adres (niet openbaar)",
+                "Adres (niet tonen)",
+                "Adres [privé]",
+                "Locatie (thuisadres vrijwilliger)",
+                "Locatie (bij Anja thuis)",
+                "Omschrijving (alleen voor professionals)",
+                "Omschrijving (voor het wijkteam)",
+                "Omschrijving intern",
+                "Kosten (vertrouwelijk)",
+                "Website (geheim)",
+                "Huisadres",
+                "Woonadres",
+                "Thuisadres"
             })
     void watOpOpenbaarLijktMaarVanIemandIsBlijftWeg(String kop) {
         assertThat(herkenning.kolom(kop)).isEmpty();
+    }
+
+    @Test
+    void contactNaastEenContactpersoonIsVanDiePersoon() {
+        Tabelkop met = zoek(
+                List.of("Naam", "Contactpersoon", "Contact telefoon", "Contact e-mail", "Soort"),
+                List.of("Koffie", "Jo", "035-0000101", "x", "activiteit"));
+        Tabelkop zonder =
+                zoek(List.of("Naam", "Contact telefoon", "Contact e-mail"), List.of("Koffie", "035-0000101", "x"));
+
+        assertThat(met.kolommen()).containsOnly(entry(0, Kolom.NAAM), entry(4, Kolom.SOORT));
+        assertThat(met.verborgen().values()).containsOnly(Reden.KOLOM_PERSOON);
+        assertThat(zonder.kolommen().values()).containsExactlyInAnyOrder(Kolom.NAAM, Kolom.TELEFOON, Kolom.EMAIL);
+    }
+
+    @Test
+    void vanTweeKolommenMetDezelfdeBetekenisTellenBeideAlsErMeerKunnenZijnEnAndersDeEerste() {
+        Tabelkop kop = zoek(
+                List.of("Naam", "Telefoon", "Telefoon 2", "Website", "Link"), List.of("Koffie", "1", "2", "3", "4"));
+
+        assertThat(kop.kolommen())
+                .containsEntry(1, Kolom.TELEFOON)
+                .containsEntry(2, Kolom.TELEFOON)
+                .containsEntry(3, Kolom.WEBSITE);
+        assertThat(kop.verborgen()).containsOnly(entry(4, Reden.KOLOM_DUBBEL));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.Oorzaak;
 import nl.samenkracht.indexer.bron.Achtergehouden;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Jsonlezer;
@@ -102,11 +103,7 @@ public final class Gidsbron implements Bron {
                 return Jsonlezer.heleBoom(json);
             }
         } catch (IOException | JacksonException fout) {
-            throw IndexerFout.invoer(
-                    fout,
-                    "fout.json",
-                    naam,
-                    String.valueOf(fout.getMessage()).lines().findFirst().orElse(""));
+            throw IndexerFout.invoer(fout, "fout.json", naam, Oorzaak.zin(fout));
         }
     }
 
@@ -121,6 +118,9 @@ public final class Gidsbron implements Bron {
         for (Map.Entry<String, JsonNode> lid : product.properties()) {
             Kolom kolom = KOLOMMEN.get(lid.getKey());
             String waarde = tekst(lid.getValue());
+            if (kolom == null && herkenning.isSturend(lid.getKey())) {
+                kolom = herkenning.kolom(lid.getKey()).orElseThrow();
+            }
             if (kolom != null) {
                 cellen.put(kolom, waarde);
             } else if (!ELDERS_GELEZEN.contains(lid.getKey()) && !waarde.isBlank()) {

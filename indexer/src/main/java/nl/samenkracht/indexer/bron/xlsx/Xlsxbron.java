@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** A workbook: every visible sheet with a name column is an inventory, the others are passed over and told. */
+/** A workbook: every visible sheet with a name column is an inventory. Other sheets, hidden rows and hidden columns are passed over and told. */
 public final class Xlsxbron implements Bron {
     /** More columns than this nobody fills. */
     static final int BREEDST = 300;
@@ -76,9 +76,9 @@ public final class Xlsxbron implements Bron {
         boolean gelezen = false;
         if (isZichtbaar(blad)) {
             try (Stream<Row> rijen = blad.openStream()) {
-                Samenvoegingen samen = Samenvoegingen.van(bestand, blad.getId());
-                Iterator<Ruwerij> ruw = rijen.map(rij -> rij(rij, samen)).iterator();
-                gelezen = lezer.lees(plek, ruw, ontvanger);
+                Bladopmaak opmaak = Bladopmaak.van(bestand, blad.getId());
+                Iterator<Ruwerij> ruw = rijen.map(rij -> rij(rij, opmaak)).iterator();
+                gelezen = lezer.lees(plek, ruw, opmaak.verborgenKolommen(), ontvanger);
             }
         }
         if (!gelezen) {
@@ -87,7 +87,7 @@ public final class Xlsxbron implements Bron {
         return gelezen;
     }
 
-    private static Ruwerij rij(Row rij, Samenvoegingen samen) {
+    private static Ruwerij rij(Row rij, Bladopmaak opmaak) {
         List<String> cellen = new ArrayList<>();
         for (Cell cel : rij) {
             if (cel != null && cel.getColumnIndex() < BREEDST) {
@@ -97,6 +97,6 @@ public final class Xlsxbron implements Bron {
                 cellen.add(Celtekst.van(cel));
             }
         }
-        return new Ruwerij(rij.getRowNum(), cellen, samen.bij(rij.getRowNum(), cellen));
+        return new Ruwerij(rij.getRowNum(), cellen, opmaak.bij(rij.getRowNum(), cellen), rij.isHidden());
     }
 }

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -17,15 +19,17 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The cells of one sheet that are merged downwards: their value stands in the uppermost and holds for the rows below it. The reader of rows does
- * not tell of them (ECMA-376 part 1, 18.3.1.55).
+ * What the reader of rows does not tell of one sheet: its hidden columns (ECMA-376 part 1, 18.3.1.13), and the cells that are merged downwards:
+ * their value stands in the uppermost and holds for the rows below it (18.3.1.55).
  */
-final class Samenvoegingen {
+final class Bladopmaak {
     /** No list made by people has more. */
     private static final int MEESTE = 20_000;
 
     private static final Pattern BEREIK =
             Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?[A-Z]{1,3}\\$?(\\d{1,7})");
+    private static final Pattern PLAATS = Pattern.compile("\\d{1,7}");
+    private static final Pattern BREEDTE_NUL = Pattern.compile("0(?:\\.0+)?");
     private static final String PAKKET = "xl/";
     private static final XMLInputFactory FABRIEK = fabriek();
 
@@ -34,7 +38,9 @@ final class Samenvoegingen {
 
     private final Map<Integer, Erfenis> lopend = new HashMap<>();
 
-    private Samenvoegingen() {}
+    private final Set<Integer> verborgenKolommen = new HashSet<>();
+
+    private Bladopmaak() {}
 
     /** Rows count from 1, columns from 0. */
     private record Bereik(int kolom, int eerste, int laatste) {}
@@ -42,41 +48,42 @@ final class Samenvoegingen {
     private record Erfenis(int totEnMet, String waarde) {}
 
     /**
-     * Those of a sheet; none when its part of the workbook cannot be found.
+     * That of a sheet; nothing when its part of the workbook cannot be found.
      *
      * @param id relation by which the workbook knows the sheet
      */
-    static Samenvoegingen van(Path werkboek, String id) throws IOException {
-        Samenvoegingen samen = new Samenvoegingen();
+    static Bladopmaak van(Path werkboek, String id) throws IOException {
+        Bladopmaak opmaak = new Bladopmaak();
         try (ZipFile zip = new ZipFile(werkboek.toFile())) {
             ZipEntry relaties = zip.getEntry(PAKKET + "_rels/workbook.xml.rels");
             if (relaties == null) {
-                return samen;
+                return opmaak;
             }
             Map<String, String> delen = new HashMap<>();
-            loop(zip, relaties, "Relationship", xml -> delen.put(kenmerk(xml, "Id"), kenmerk(xml, "Target")));
+            loop(zip, relaties, Map.of("Relationship", xml -> delen.put(kenmerk(xml, "Id"), kenmerk(xml, "Target"))));
             String doel = delen.getOrDefault(id, "");
             ZipEntry blad = zip.getEntry(doel.startsWith("/") ? doel.substring(1) : PAKKET + doel);
             if (blad != null) {
-                loop(zip, blad, "mergeCell", xml -> samen.voegToe(kenmerk(xml, "ref")));
+                loop(zip, blad, Map.of("mergeCell", xml -> opmaak.voegToe(kenmerk(xml, "ref")), "col", opmaak::kolom));
             }
         } catch (XMLStreamException stuk) {
             throw new IOException(stuk);
         }
-        return samen;
+        return opmaak;
     }
 
     private interface Element {
         void neem(XMLStreamReader xml);
     }
 
-    private static void loop(ZipFile zip, ZipEntry deel, String naam, Element element)
+    private static void loop(ZipFile zip, ZipEntry deel, Map<String, Element> elementen)
             throws IOException, XMLStreamException {
         try (InputStream in = zip.getInputStream(deel)) {
             XMLStreamReader xml = FABRIEK.createXMLStreamReader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals(naam)) {
+                Element element =
+                        xml.next() == XMLStreamConstants.START_ELEMENT ? elementen.get(xml.getLocalName()) : null;
+                if (element != null) {
                     element.neem(xml);
                 }
             }
@@ -99,6 +106,26 @@ final class Samenvoegingen {
         if (laatste > eerste && kolom < Xlsxbron.BREEDST) {
             beginnend.computeIfAbsent(eerste, nieuw -> new ArrayList<>()).add(new Bereik(kolom, eerste, laatste));
         }
+    }
+
+    /** Hidden, or so narrow that nothing of it is seen. */
+    private void kolom(XMLStreamReader xml) {
+        String verborgen = kenmerk(xml, "hidden");
+        boolean weg = verborgen.equals("1")
+                || verborgen.equals("true")
+                || BREEDTE_NUL.matcher(kenmerk(xml, "width")).matches();
+        String min = kenmerk(xml, "min");
+        String max = kenmerk(xml, "max");
+        if (weg && PLAATS.matcher(min).matches() && PLAATS.matcher(max).matches()) {
+            for (int i = Integer.parseInt(min); i <= Math.min(Integer.parseInt(max), Xlsxbron.BREEDST); i++) {
+                verborgenKolommen.add(i - 1);
+            }
+        }
+    }
+
+    /** Counted from 0. */
+    Set<Integer> verborgenKolommen() {
+        return verborgenKolommen;
     }
 
     /** What the cells of this row inherit from above, by column. Rows must be given in order. */

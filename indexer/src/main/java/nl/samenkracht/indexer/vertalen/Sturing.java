@@ -1,0 +1,219 @@
+package nl.samenkracht.indexer.vertalen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.samenkracht.indexer.lezen.Janeelezer;
+import nl.samenkracht.indexer.lezen.Kaal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row says of its own publication, in a column such as "Publiceren ja/nee" or "Niet publiceren". In doubt the answer is no.
+ *
+ * @param kop heading as in the source
+ * @param kolom {@link Kolom#PUBLICEREN} or {@link Kolom#NIET_PUBLICEREN}
+ * @param veld the one column it is about ("Adres tonen"); {@code null}: the whole row
+ */
+record Sturing(String kop, Kolom kolom, @Nullable Kolom veld, String cel) {
+    enum Oordeel {
+        TONEN,
+        VERBERGEN,
+        /** The cell is empty where an answer was needed, or says something else. */
+        ONDUIDELIJK
+    }
+
+    /** What a heading asks. */
+    record Vraag(Kolom kolom, String overDitDeel) {}
+
+    private static final Set<String> TOON = Set.of(
+            "publiceren",
+            "publicatie",
+            "publiceer",
+            "gepubliceerd",
+            "publicatiestatus",
+            "openbaar",
+            "openbaarheid",
+            "actief",
+            "active",
+            "zichtbaar",
+            "zichtbaarheid",
+            "tonen",
+            "toon",
+            "getoond",
+            "vertonen",
+            "weergeven",
+            "weergave",
+            "akkoord",
+            "toestemming",
+            "goedgekeurd",
+            "goedkeuring",
+            "plaatsen",
+            "geplaatst",
+            "vrijgegeven",
+            "vrijgave",
+            "vrijgeven",
+            "live");
+    private static final Set<String> TOON_NIET = Set.of(
+            "niet",
+            "geen",
+            "verbergen",
+            "verberg",
+            "verborgen",
+            "intern",
+            "concept",
+            "inactief",
+            "offline",
+            "besloten",
+            "vertrouwelijk",
+            "uitsluiten",
+            "uitgesloten",
+            "depubliceren",
+            "archief",
+            "gearchiveerd",
+            "gestopt",
+            "vervallen",
+            "beeindigd");
+    /** Words round the question. */
+    private static final Set<String> RUIS = Set.of(
+            "ja",
+            "nee",
+            "j",
+            "n",
+            "x",
+            "wel",
+            "of",
+            "mag",
+            "mogen",
+            "dit",
+            "deze",
+            "rij",
+            "de",
+            "het",
+            "een",
+            "in",
+            "op",
+            "onze",
+            "via",
+            "voor",
+            "van",
+            "naar",
+            "worden",
+            "website",
+            "site",
+            "webpagina",
+            "internet",
+            "online",
+            "portaal",
+            "portal",
+            "sociale",
+            "kaart",
+            "gids",
+            "gemeente",
+            "extern",
+            "status",
+            "alleen",
+            "gebruik",
+            "maken",
+            "aanbod",
+            "activiteit",
+            "organisatie");
+
+    /** With these before a noun the column holds the thing itself: "Website intern". */
+    private static final Set<String> BIJVOEGLIJK = Set.of("intern", "concept", "besloten", "vertrouwelijk", "archief");
+
+    private static final Set<String> ZELFSTANDIG =
+            Set.of("website", "site", "webpagina", "online", "gids", "status", "aanbod", "activiteit", "organisatie");
+
+    private static final Pattern OP_DE_SITE = Pattern.compile(
+            "\\bop (?:de |het |onze )?(?:website|site|webpagina|internet|portaal|portal|sociale kaart|kaart)\\b");
+    /** Only verbs can be about one column: "Openbaar telefoonnummer" is the number itself. */
+    private static final Pattern VAN_EEN_DEEL = Pattern.compile(
+            "\\b(?:niet )?(?:publiceren|tonen|verbergen|weergeven|zichtbaar|openbaar maken|gepubliceerd)\\b");
+
+    private static final Pattern VRAAGT = Pattern.compile("(?i)\\?|\\bja\\W+nee\\b|\\bj\\W+n\\b");
+
+    private static final Pattern VERBERGT = Pattern.compile(
+            "\\b(?:niet (?:publiceren|gepubliceerd|openbaar|tonen|zichtbaar|akkoord|plaatsen|delen|actief)|verbergen|verborgen|alleen intern"
+                    + "|intern gebruik|geheim|vertrouwelijk)\\b");
+    private static final Set<String> TOONT = Set.of(
+            "openbaar",
+            "publiek",
+            "publiceren",
+            "wel publiceren",
+            "gepubliceerd",
+            "actief",
+            "zichtbaar",
+            "tonen",
+            "akkoord",
+            "online",
+            "live",
+            "extern",
+            "goedgekeurd");
+    private static final Pattern JA_EN_DATUM = Pattern.compile("(?:ja|akkoord)(?: (?:per|d d|dd|op))?(?: \\d+)+");
+    /** Under such a heading stands an answer or a remark. */
+    private static final Pattern OOK_OPMERKING = Pattern.compile("\\b(?:intern|vertrouwelijk)\\b");
+
+    private static final Pattern STREEPJE = Pattern.compile("[-–—/.\\s]*");
+
+    /** What a heading asks of publication; empty for any other heading. The part it is about is empty for the whole row. */
+    static Optional<Vraag> vraag(String kop) {
+        String kaal = Kaal.van(kop);
+        List<String> woorden = Stream.of(kaal.split(" "))
+                .filter(woord -> !RUIS.contains(woord))
+                .toList();
+        if (kaal.endsWith(" op")) {
+            // "Gepubliceerd op": a date.
+            return Optional.empty();
+        }
+        boolean overDeRij = woorden.stream().allMatch(woord -> TOON.contains(woord) || TOON_NIET.contains(woord))
+                && (!woorden.isEmpty() || OP_DE_SITE.matcher(kaal).find())
+                && (woorden.stream().noneMatch(BIJVOEGLIJK::contains)
+                        || Stream.of(kaal.split(" ")).noneMatch(ZELFSTANDIG::contains));
+        if (overDeRij) {
+            return Optional.of(new Vraag(richting(woorden), ""));
+        }
+        boolean vraagt = VAN_EEN_DEEL.matcher(kaal).find() || (isVraag(kop) && woorden.contains("openbaar"));
+        String deel = String.join(
+                " ",
+                woorden.stream()
+                        .filter(woord -> !TOON.contains(woord) && !TOON_NIET.contains(woord))
+                        .toList());
+        return vraagt ? Optional.of(new Vraag(richting(woorden), deel)) : Optional.empty();
+    }
+
+    /** Whether a heading asks for yes or no by itself. */
+    static boolean isVraag(String kop) {
+        return VRAAGT.matcher(kop).find();
+    }
+
+    /** "Niet verbergen" is yes again. */
+    private static Kolom richting(List<String> woorden) {
+        long keren = woorden.stream().filter(TOON_NIET::contains).count();
+        return keren % 2 == 0 ? Kolom.PUBLICEREN : Kolom.NIET_PUBLICEREN;
+    }
+
+    boolean verbergt() {
+        return oordeel() != Oordeel.TONEN;
+    }
+
+    Oordeel oordeel() {
+        String kaal = Kaal.van(cel);
+        if (TOONT.contains(kaal)) {
+            return Oordeel.TONEN;
+        }
+        boolean leeg = STREEPJE.matcher(cel).matches();
+        boolean ja = Janeelezer.isJa(cel) || JA_EN_DATUM.matcher(kaal).matches();
+        boolean nee = !kaal.isEmpty() && Janeelezer.isNee(cel);
+        if (VERBERGT.matcher(kaal).find() || TOON_NIET.contains(kaal)) {
+            return Oordeel.VERBERGEN;
+        }
+        if (kolom == Kolom.PUBLICEREN) {
+            return ja ? Oordeel.TONEN : nee ? Oordeel.VERBERGEN : Oordeel.ONDUIDELIJK;
+        }
+        boolean opmerking = !kaal.isEmpty()
+                && (veld != null || OOK_OPMERKING.matcher(Kaal.van(kop)).find());
+        return leeg || nee || (opmerking && !ja) ? Oordeel.TONEN : ja ? Oordeel.VERBERGEN : Oordeel.ONDUIDELIJK;
+    }
+}
