@@ -112,6 +112,14 @@ public final class Gebiedsindeling {
         return List.copyOf(wijken.values());
     }
 
+    /** What the gemeente, its wijken and its buurten are called. */
+    public List<String> namen() {
+        List<String> namen = new ArrayList<>(buurtnamen.values());
+        wijken.values().forEach(wijk -> namen.add(wijk.naam()));
+        namen.add(naam);
+        return namen;
+    }
+
     /** The wijk with this CBS code. */
     public Optional<Wijk> wijk(@Nullable String code) {
         return code == null ? Optional.empty() : Optional.ofNullable(wijken.get(code));

@@ -39,6 +39,11 @@ final class Functiewoorden {
         return DEEL.matcher(woord).find() || HEEL.matcher(woord).matches();
     }
 
+    /** Whether a word, in lower case, holds what no name of a person holds. */
+    static boolean heeftDeel(String woord) {
+        return DEEL.matcher(woord).find();
+    }
+
     /** Whether a remark at a telephone number says of what or when it is, or repeats one of these names, and names nobody. */
     static boolean isToelichting(String tekst, Collection<String> namen) {
         boolean bekend = Stream.of(Kaal.van(tekst).split(" "))

@@ -38,6 +38,16 @@ class LineairTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "A", "Aa ", "A.", "van der ", "Bel ", "Bel Anja ", "mw. ", "(Aa", "-", " ", "a-"})
+    void hetZoekenNaarNamenGroeitMetDeTekstMee(String stuk) {
+        Teller teller = new Teller("Aa" + stuk.repeat(LANG / stuk.length()));
+        for (Pattern patroon : Naampatronen.ALLE) {
+            assertThat(patroon.matcher(teller).results().count()).isNotNegative();
+        }
+        assertThat(teller.gekeken).isLessThan(LANG * MEESTE_PER_ADRES);
+    }
+
     @Test
     void eenAdresMetAlleenKommasIsEenStraat() {
         assertThat(Adreslezer.lees("1,".repeat(LANG / 2)).waarde().orElseThrow().plaats())
