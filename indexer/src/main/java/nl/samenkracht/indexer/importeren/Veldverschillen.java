@@ -12,6 +12,7 @@ import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.register.Samenvoeging;
 import nl.samenkracht.indexer.bron.Kandidaat;
 import nl.samenkracht.indexer.lezen.Persoonsgegevens;
+import nl.samenkracht.indexer.lezen.Persoonsnamen;
 import nl.samenkracht.indexer.verslag.Veldverschil;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -76,9 +77,12 @@ final class Veldverschillen {
     }
 
     private @Nullable String tekst(@Nullable JsonNode waarde, Collection<String> namen) {
-        return waarde == null
-                ? null
-                : Persoonsgegevens.weg(waardetekst.van(waarde), namen).tekst();
+        if (waarde == null) {
+            return null;
+        }
+        String tekst = Persoonsgegevens.weg(waardetekst.van(waarde), namen).tekst();
+        Persoonsnamen personen = new Persoonsnamen(Persoonsnamen.woorden(namen));
+        return personen.weg(tekst, personen.zoek(tekst).zeker());
     }
 
     /** Whether the old value may have moved to a column that is withheld. */

@@ -82,6 +82,10 @@ final class Inhoudvertaler {
     /** Mobile numbers are as a rule somebody's own: withheld, unless the heading says that they are public. */
     private static List<Telefoon> telefoons(Rijlezing rij) {
         List<Telefoon> openbaar = new ArrayList<>();
+        if (rij.heeft(Kolom.TELEFOON) && rij.isVanOrganisator(Kolom.TELEFOON)) {
+            rij.houdAchter(Kolom.TELEFOON, Reden.TELEFOON_PERSOONLIJK);
+            return openbaar;
+        }
         for (Telefoon telefoon : rij.lees(Kolom.TELEFOON, Telefoonlezer::lees).orElse(List.of())) {
             if (Telefoonlezer.isMobiel(telefoon) && !rij.isOpenbaar(Kolom.TELEFOON)) {
                 rij.houdAchter(Kolom.TELEFOON, Reden.TELEFOON_PERSOONLIJK);
@@ -97,7 +101,9 @@ final class Inhoudvertaler {
 
     private static @Nullable String email(Rijlezing rij) {
         String email = rij.lees(Kolom.EMAIL, Maillezer::lees).orElse(null);
-        if (email != null && Maillezer.isPersoonlijk(email, rij.namen()) && !rij.isOpenbaar(Kolom.EMAIL)) {
+        if (email != null
+                && ((Maillezer.isPersoonlijk(email, rij.namen()) && !rij.isOpenbaar(Kolom.EMAIL))
+                        || rij.isVanOrganisator(Kolom.EMAIL))) {
             rij.houdAchter(Kolom.EMAIL, Reden.MAIL_PERSOONLIJK);
             return null;
         }

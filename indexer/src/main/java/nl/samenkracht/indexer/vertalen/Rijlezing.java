@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.samenkracht.indexer.bron.Achtergehouden;
 import nl.samenkracht.indexer.lezen.Gelezen;
 import nl.samenkracht.indexer.lezen.Persoonsgegevens;
@@ -22,19 +24,33 @@ final class Rijlezing {
     /** Their own readers say what is somebody's own. */
     private static final Set<Kolom> CONTACT = EnumSet.of(Kolom.TELEFOON, Kolom.EMAIL, Kolom.WEBSITE, Kolom.NUMMER);
 
+    private static final String KOPPEN = Pattern.quote(Tabelrij.KOPPEN_SAMEN);
+
     private final Tabelrij rij;
+    private final Rijpersonen personen;
     private final Map<Kolom, String> schoon = new EnumMap<>(Kolom.class);
+    /** Columns of which the row itself says that they may not be shown. */
+    private final Set<Kolom> dicht = EnumSet.noneOf(Kolom.class);
+
     private final List<Bevinding> bevindingen = new ArrayList<>();
     private final List<Achtergehouden> achtergehouden;
 
-    Rijlezing(Tabelrij rij) {
+    /** @param plaatswoorden words that name a place here, and so no person */
+    Rijlezing(Tabelrij rij, Set<String> plaatswoorden) {
         this.rij = rij;
+        this.personen = new Rijpersonen(rij, plaatswoorden);
         this.achtergehouden = new ArrayList<>(rij.achtergehouden());
+        rij.sturing().stream().filter(Sturing::verbergt).forEach(deel -> {
+            Kolom veld = deel.veld();
+            if (veld != null && dicht.add(veld) && !rij.cel(veld).isEmpty()) {
+                houdAchter(veld, Reden.VELD_NIET_OPENBAAR);
+            }
+        });
     }
 
-    /** The cell as it is, empty when there is none. */
+    /** The cell as it is, empty when there is none or it may not be shown. */
     String ruw(Kolom kolom) {
-        return rij.cel(kolom);
+        return dicht.contains(kolom) ? "" : rij.cel(kolom);
     }
 
     boolean heeft(Kolom kolom) {
@@ -78,28 +94,58 @@ final class Rijlezing {
     private String zonderPersonen(Kolom kolom, String tekst) {
         Persoonsgegevens.Zonder zonder = Persoonsgegevens.weg(tekst, namen());
         zonder.redenen().forEach(reden -> houdAchter(kolom, reden));
-        return zonder.tekst();
+        String rest = isTekst(kolom) ? personen.weg(zonder.tekst()) : zonder.tekst();
+        if (!rest.equals(zonder.tekst())) {
+            houdAchter(kolom, Reden.NAAM_PERSOON);
+        }
+        personen.misschien(kolom, rest)
+                .forEach(naam -> bevindingen.add(
+                        Bevinding.cel(rij.plek(), kop(kolom), rij.geheim() ? null : naam, Reden.NAAM_MISSCHIEN)));
+        return rest;
     }
 
-    /** Of the organisation and the entry, as they stand there: a mailbox with such a name is not a person's. */
+    private static boolean isTekst(Kolom kolom) {
+        return Rijpersonen.TEKSTEN.contains(kolom);
+    }
+
+    /** Who is named in this row. */
+    Rijpersonen personen() {
+        return personen;
+    }
+
+    /** Of the organisation and the entry, without persons: a mailbox with such a name is not a person's. */
     List<String> namen() {
-        return List.of(ruw(Kolom.ORGANISATIE), ruw(Kolom.NAAM));
+        return List.of(personen.organisatieIsPersoon() ? "" : ruw(Kolom.ORGANISATIE), personen.weg(ruw(Kolom.NAAM)));
+    }
+
+    /** Whether a number or mailbox is that of somebody who stands where an organisation should: "Contact telefoon". */
+    boolean isVanOrganisator(Kolom kolom) {
+        return personen.organisatieIsPersoon()
+                && rij.koppen().getOrDefault(kolom, "").toLowerCase(Locale.ROOT).contains("contact");
     }
 
     /** Whether the heading itself promises that the contact is public. */
     boolean isOpenbaar(Kolom kolom) {
-        String kop = rij.koppen().getOrDefault(kolom, "").toLowerCase(Locale.ROOT);
-        return kop.contains("openbaar") || kop.contains("publiek");
+        return Stream.of(rij.koppen()
+                        .getOrDefault(kolom, "")
+                        .toLowerCase(Locale.ROOT)
+                        .split(KOPPEN))
+                .allMatch(kop -> (kop.contains("openbaar") || kop.contains("publiek")) && !kop.contains("niet"));
     }
 
     void meld(Kolom kolom, Reden reden) {
-        String waarde = Persoonsgegevens.weg(ruw(kolom), namen()).tekst();
+        String waarde = personen.weg(Persoonsgegevens.weg(ruw(kolom), namen()).tekst());
         bevindingen.add(Bevinding.cel(rij.plek(), kop(kolom), rij.geheim() ? null : waarde, reden));
     }
 
     void houdAchter(Kolom kolom, Reden reden) {
         achtergehouden.add(new Achtergehouden(kop(kolom), reden));
         bevindingen.add(Bevinding.cel(rij.plek(), kop(kolom), null, reden));
+    }
+
+    /** Something about a column that says nothing of the entry itself. */
+    void meld(Sturing sturing, Reden reden) {
+        bevindingen.add(Bevinding.cel(rij.plek(), sturing.kop(), sturing.cel(), reden));
     }
 
     void rij(Reden reden) {

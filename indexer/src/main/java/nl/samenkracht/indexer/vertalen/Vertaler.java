@@ -22,7 +22,9 @@ import nl.samenkracht.indexer.bron.Kandidaat;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.lezen.Adrestekst;
 import nl.samenkracht.indexer.lezen.Datumlezer;
+import nl.samenkracht.indexer.lezen.Functielezer;
 import nl.samenkracht.indexer.lezen.Kaal;
+import nl.samenkracht.indexer.lezen.Persoonsnamen;
 import nl.samenkracht.indexer.lezen.Termenlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
@@ -33,10 +35,8 @@ public final class Vertaler {
     private static final Pattern GESTOPT = Pattern.compile(
             "\\b(?:gestopt|vervallen|beeindigd|inactief|inactive|defunct|opgeheven|niet actief|nee)\\b");
     private static final Pattern NIET_OPENBAAR = Pattern.compile(
-            "\\b(?:concept|ontwerp|niet (?:publiceren|gepubliceerd|openbaar|tonen|akkoord)|intern|offline|verborgen|verbergen|nog niet|in bewerking|in behandeling|geheim)\\b");
-    private static final Pattern FUNCTIE = Pattern.compile(
-            "\\b(?:organisatie|redactie|gemeente|wijkteam|sociaal plein|opbouwwerker|coordinator|buurtcoordinator|"
-                    + "bibliotheek|stichting|team|medewerker|consulent|wijkcentrum|welzijn)\\b");
+            "\\b(?:concept|ontwerp|niet (?:publiceren|gepubliceerd|openbaar|tonen|akkoord)|intern|offline|verborgen|verbergen|nog niet|in bewerking|in behandeling|geheim"
+                    + "|draft|klad|wacht|wachten|on hold|ter controle|te controleren|prive|besloten|vertrouwelijk|gedepubliceerd|gearchiveerd|archief|afgekeurd|geweigerd)\\b");
     /** Where somebody may have written an address between other words. */
     private static final List<Kolom> TEKSTEN = List.of(
             Kolom.NAAM,
@@ -58,10 +58,12 @@ public final class Vertaler {
 
     private final Bronomgeving omgeving;
     private final Locatievertaler locaties;
+    private final Set<String> plaatswoorden;
 
     public Vertaler(Bronomgeving omgeving) {
         this.omgeving = omgeving;
         this.locaties = new Locatievertaler(omgeving);
+        this.plaatswoorden = Persoonsnamen.woorden(omgeving.indeling().namen());
     }
 
     /** Hands the row's entry and everything there is to say about it to the receiver. */
@@ -71,7 +73,7 @@ public final class Vertaler {
 
     /** As {@link #vertaal(Tabelrij, Ontvanger)}, for a source that knows more than fits in cells. @param aanvulling completes the entry */
     public void vertaal(Tabelrij rij, UnaryOperator<Aanbod> aanvulling, Ontvanger ontvanger) {
-        Rijlezing lezing = new Rijlezing(rij);
+        Rijlezing lezing = new Rijlezing(rij, plaatswoorden);
         String naam = lezing.regel(Kolom.NAAM);
         if (naam == null) {
             ontvanger.afgekeurd(Bevinding.cel(
@@ -89,13 +91,16 @@ public final class Vertaler {
             ontvanger.afgekeurd(Bevinding.rij(rij.plek(), Reden.RIJ_GEWEIGERD, String.valueOf(fout.getMessage())));
             return;
         }
-        lezing.bevindingen().forEach(ontvanger::bevinding);
+        boolean getoond = kandidaat.aanbod().staat() == Staat.GEPUBLICEERD;
+        lezing.bevindingen().stream()
+                .filter(bevinding -> getoond || bevinding.reden() != Reden.NAAM_MISSCHIEN)
+                .forEach(ontvanger::bevinding);
         ontvanger.kandidaat(kandidaat);
     }
 
     private Kandidaat kandidaat(Rijlezing rij, String naam, UnaryOperator<Aanbod> aanvulling) {
         Set<String> verondersteld = new LinkedHashSet<>();
-        Organisatie organisatie = organisatie(rij.regel(Kolom.ORGANISATIE));
+        Organisatie organisatie = organisatie(rij);
         Optional<Soort> soort = soort(rij);
         if (soort.isEmpty()) {
             verondersteld.add("soort");
@@ -145,15 +150,31 @@ public final class Vertaler {
 
     /** A row says itself when it is not meant for visitors. */
     private static Staat staat(Rijlezing rij) {
+        boolean verborgen = false;
+        for (Sturing sturing : rij.van().sturing()) {
+            if (sturing.veld() == null && sturing.verbergt()) {
+                verborgen = true;
+                rij.meld(
+                        sturing,
+                        sturing.oordeel() == Sturing.Oordeel.VERBERGEN
+                                ? Reden.STAAT_VERBORGEN
+                                : Reden.PUBLICEREN_ONDUIDELIJK);
+            }
+        }
         String status = Kaal.van(rij.schoon(Kolom.STATUS));
         if (NIET_OPENBAAR.matcher(status).find()) {
             rij.meld(Kolom.STATUS, Reden.STAAT_VERBORGEN);
-            return Staat.VERBORGEN;
+            verborgen = true;
         }
-        return GESTOPT.matcher(status).find() ? Staat.BEEINDIGD : Staat.GEPUBLICEERD;
+        return verborgen ? Staat.VERBORGEN : GESTOPT.matcher(status).find() ? Staat.BEEINDIGD : Staat.GEPUBLICEERD;
     }
 
-    private @Nullable Organisatie organisatie(@Nullable String naam) {
+    private @Nullable Organisatie organisatie(Rijlezing rij) {
+        if (rij.personen().organisatieIsPersoon()) {
+            rij.houdAchter(Kolom.ORGANISATIE, Reden.NAAM_PERSOON);
+            return null;
+        }
+        String naam = rij.regel(Kolom.ORGANISATIE);
         return naam == null
                 ? null
                 : new Organisatie(omgeving.organisatieId(naam), omgeving.gemeente(), naam, null, null, null, null);
@@ -220,11 +241,10 @@ public final class Vertaler {
         if (wie == null) {
             return null;
         }
-        boolean zelf = organisatie != null && Kaal.van(organisatie.naam()).equals(Kaal.van(wie));
-        if (zelf || FUNCTIE.matcher(Kaal.van(wie)).find()) {
-            return wie;
+        String functie = Functielezer.zonderNamen(wie, organisatie == null ? "" : organisatie.naam());
+        if (!Kaal.van(functie).equals(Kaal.van(wie))) {
+            rij.houdAchter(Kolom.GECONTROLEERD_DOOR, Reden.NAAM_PERSOON);
         }
-        rij.houdAchter(Kolom.GECONTROLEERD_DOOR, Reden.NAAM_PERSOON);
-        return null;
+        return functie.isEmpty() ? null : functie;
     }
 }

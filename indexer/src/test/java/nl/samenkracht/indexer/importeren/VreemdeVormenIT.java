@@ -196,6 +196,70 @@ class VreemdeVormenIT {
     }
 
     @Test
+    void watNietGepubliceerdMagWordenZietNiemand(@TempDir Path map) throws IOException {
+        Path bestand = map.resolve("mag.csv");
+        String kop = "Nr;Naam;Organisatie;Tonen op website;Niet publiceren\n";
+        lees(Files.writeString(bestand, kop + "1;A;Versa;ja;\n2;B;Versa;nee;\n3;C;Versa;;\n4;D;Versa;x;ja\n"));
+        assertThat(register.vraag("select naam, staat from aanbod order by 1"))
+                .containsExactly("A|gepubliceerd", "B|verborgen", "C|verborgen", "D|verborgen");
+
+        Bestandsverslag verslag =
+                lees(Files.writeString(bestand, kop + "1;A;Versa;nee;\n2;B;Versa;ja;\n3;C;Versa;;\n4;D;Versa;x;ja\n"));
+
+        assertThat(register.vraag("select naam, staat from aanbod order by 1"))
+                .containsExactly("A|verborgen", "B|gepubliceerd", "C|verborgen", "D|verborgen");
+        assertThat(verslag.bevindingen())
+                .extracting(bevinding -> bevinding.plek().rij() + " " + bevinding.kolom() + " " + bevinding.reden())
+                .containsExactly(
+                        "2 Tonen op website STAAT_VERBORGEN",
+                        "4 Tonen op website PUBLICEREN_ONDUIDELIJK",
+                        "5 Niet publiceren STAAT_VERBORGEN");
+    }
+
+    @Test
+    void watEenRedacteurVerborgToontDeBronNiet(@TempDir Path map) throws IOException {
+        Path bestand = map.resolve("mag.csv");
+        lees(Files.writeString(bestand, "Nr;Naam;Organisatie;Publiceren\n1;A;Versa;ja\n"));
+        register.doe("update aanbod set staat = 'verborgen'");
+
+        lees(Files.writeString(bestand, "Nr;Naam;Organisatie;Publiceren;Kosten\n1;A;Versa;ja;gratis\n"));
+        lees(Files.writeString(bestand, "Nr;Naam;Organisatie;Publiceren;Kosten\n1;A;Versa;ja;€ 2\n"));
+
+        assertThat(register.vraag("select staat from aanbod")).containsExactly("verborgen");
+    }
+
+    @Test
+    void namenVanPersonenEnVerborgenKolommenStaanNergensInHetRegister(@TempDir Path map) throws IOException {
+        Bestandsverslag verslag = lees(
+                Files.writeString(
+                        map.resolve("namen.csv"),
+                        "Naam;Organisator;Contactpersoon;Contact telefoon;Omschrijving;Hoe meedoen;Adres (niet tonen);Gecontroleerd door\n"
+                                + "Koffie;Sanne Bakker;Fatima El Idrissi;035-0000666;Fatima en Sanne schenken koffie.;Vraag naar Mo Yildiz.;Verzonnenlaan 9;Riet Bakker, wijkteam\n"));
+
+        assertThat(register.alles())
+                .doesNotContain("Sanne")
+                .doesNotContain("Fatima")
+                .doesNotContain("Yildiz")
+                .doesNotContain("Riet")
+                .doesNotContain("0350000666")
+                .doesNotContain("Verzonnenlaan");
+        assertThat(register.vraag("select inhoud->>'omschrijving', gecontroleerd_door from aanbod"))
+                .containsExactly("… en … schenken koffie.|wijkteam");
+        assertThat(verslag.bevindingen().toString()).doesNotContain("Fatima").doesNotContain("Sanne");
+    }
+
+    @Test
+    void deWijkVanEenGeheimAdresVerdwijntOokUitWatErAlStond(@TempDir Path map) throws IOException {
+        Path bestand = map.resolve("opvang.csv");
+        lees(Files.writeString(bestand, "Nr;Naam;Organisatie;Wijk;Adres\n1;Opvang;Opvang Gooi;Oost;Verzonnenlaan 1\n"));
+        assertThat(register.vraag("select werkgebied from aanbod")).containsExactly("{WK040206}");
+
+        lees(Files.writeString(bestand, "Nr;Naam;Organisatie;Wijk;Adres\n1;Opvang;Opvang Gooi;Oost;geheim\n"));
+
+        assertThat(register.vraag("select werkgebied from aanbod")).containsExactly("{GM0402}");
+    }
+
+    @Test
     void eenWerkboekVanTweehonderdMegabyteWordtNietGelezen(@TempDir Path map) throws IOException {
         Path bestand = map.resolve("groot.xlsx");
         Files.write(bestand, "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1));

@@ -226,6 +226,124 @@ class TabelrijlezingTest {
         assertThat(aanbod.eind()).hasToString("2027-02-28");
     }
 
+    @Test
+    void eenGeheimAdresVerraadtOokDeWijkNiet() {
+        assertThat(lees(Map.of(Kolom.PLAATSSOORT, "geheim", Kolom.WIJK, "Oost", Kolom.BUURT, "Astronomische buurt"))
+                        .werkgebied())
+                .containsExactly("GM0402");
+    }
+
+    @Test
+    void wieEenGeheimAdresBedientMagWelGenoemd() {
+        assertThat(lees(Map.of(Kolom.PLAATSSOORT, "geheim", Kolom.WIJK, "Oost", Kolom.WERKGEBIED, "Zuid"))
+                        .werkgebied())
+                .containsExactly("WK040204");
+    }
+
+    @Test
+    void eenNaamDieErgensAlsPersoonStaatGaatUitAlleTeksten() {
+        Aanbod aanbod = lees(Map.of(
+                Kolom.AANMELDEN,
+                "Vraag naar Fatima El Idrissi.",
+                Kolom.OMSCHRIJVING,
+                "Fatima schenkt koffie. Kom langs!",
+                Kolom.TELEFOON,
+                "035-0000101"));
+
+        assertThat(aanbod + opvang.bevindingen.toString())
+                .doesNotContain("Fatima")
+                .doesNotContain("Idrissi");
+        assertThat(aanbod.inhoud().omschrijving()).isEqualTo("… schenkt koffie. Kom langs!");
+        assertThat(opvang.bevindingen)
+                .extracting(Bevinding::kolom, Bevinding::reden)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("omschrijving", Reden.NAAM_PERSOON),
+                        org.assertj.core.groups.Tuple.tuple("aanmelden", Reden.NAAM_PERSOON));
+    }
+
+    @Test
+    void watMisschienEenNaamIsStaatErMaarWordtGemeld() {
+        Aanbod aanbod = lees(Map.of(Kolom.OMSCHRIJVING, "Schilderen met Anja Bakker."));
+
+        assertThat(aanbod.inhoud().omschrijving()).isEqualTo("Schilderen met Anja Bakker.");
+        assertThat(opvang.bevindingen).singleElement().satisfies(bevinding -> {
+            assertThat(bevinding.reden()).isEqualTo(Reden.NAAM_MISSCHIEN);
+            assertThat(bevinding.waarde()).isEqualTo("Anja Bakker");
+        });
+    }
+
+    @Test
+    void deEigenOrganisatieIsGeenPersoon() {
+        Aanbod aanbod = lees(Map.of(
+                Kolom.ORGANISATIE,
+                "Kwintes",
+                Kolom.AANMELDEN,
+                "Bel Kwintes of mail Sherpa.",
+                Kolom.EMAIL,
+                "info@sherpa.example"));
+
+        assertThat(aanbod.inhoud().aanmelden()).isEqualTo("Bel Kwintes of mail Sherpa.");
+        assertThat(opvang.bevindingen).isEmpty();
+    }
+
+    @Test
+    void wieControleerdeIsEenFunctieEnGeenNaam() {
+        Aanbod aanbod = lees(Map.of(Kolom.GECONTROLEERD_DOOR, "Anja Bakker, medewerker Sociaal Plein"));
+
+        assertThat(aanbod.gecontroleerdDoor()).isEqualTo("medewerker Sociaal Plein");
+        assertThat(opvang.redenen()).containsExactly(Reden.NAAM_PERSOON);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Organisator,Anja Bakker,false",
+        "Organisator,Kwintes,false",
+        "Organisator,Versa Welzijn,true",
+        "Aangeboden door,Anja,false",
+        "Organisatie,Kwintes,true",
+        "Organisatie,Mevrouw Jansen,false"
+    })
+    void eenOrganisatorWordtAlleenGetoondAlsHetZekerEenOrganisatieIs(String kop, String wie, boolean getoond) {
+        tabel(List.of("Naam", kop, "Contact telefoon"), List.of("Koffie", wie, "035-0000101"));
+
+        Aanbod aanbod = opvang.aanbod.get(0);
+        assertThat(aanbod.organisatie() != null).isEqualTo(getoond);
+        assertThat(!aanbod.inhoud().telefoons().isEmpty()).isEqualTo(getoond);
+        assertThat(opvang.redenen().contains(Reden.NAAM_PERSOON)).isEqualTo(!getoond);
+    }
+
+    @Test
+    void deNaamUitEenKolomOverPersonenStaatOokNietInDeTekst() {
+        tabel(
+                List.of("Naam", "Contactpersoon", "Omschrijving"),
+                List.of("Koffie", "Anja Bakker (06-00000001)", "Anja staat klaar. Anja Bakker ook."));
+
+        assertThat(opvang.aanbod.get(0).inhoud().omschrijving()).isEqualTo("… staat klaar. … ook.");
+    }
+
+    @Test
+    void eenCelMetNummerMailEnSiteWordtVerdeeld() {
+        tabel(
+                List.of("Naam", "Organisatie", "Tel / e-mail", "Telefoon 2"),
+                List.of("Koffie", "Versa", "Tel: 035-0000101 / mail: info@versa.example", "035-0000102"));
+
+        Aanbod aanbod = opvang.aanbod.get(0);
+        assertThat(aanbod.inhoud().email()).isEqualTo("info@versa.example");
+        assertThat(aanbod.inhoud().telefoons())
+                .extracting(telefoon -> telefoon.nummer() + telefoon.toelichting())
+                .containsExactly("0350000101null", "0350000102null");
+        assertThat(opvang.bevindingen).isEmpty();
+    }
+
+    private void tabel(List<String> kop, List<String> rij) {
+        new Tabellezer(Kolomherkenning.standaard(), new Vertaler(Opvang.HILVERSUM))
+                .lees(
+                        new Plek("lijst.csv", null, 0),
+                        List.of(new Tabellezer.Ruwerij(1, kop), new Tabellezer.Ruwerij(2, rij))
+                                .iterator(),
+                        opvang);
+    }
+
     private Aanbod lees(Map<Kolom, String> cellen) {
         Map<Kolom, String> alle = new java.util.EnumMap<>(cellen);
         alle.put(Kolom.NAAM, "De Huiskamer");

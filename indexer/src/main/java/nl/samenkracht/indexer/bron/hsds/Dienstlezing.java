@@ -1,15 +1,19 @@
 package nl.samenkracht.indexer.bron.hsds;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenkracht.indexer.bron.Achtergehouden;
 import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.lezen.Gelezen;
 import nl.samenkracht.indexer.lezen.Linklezer;
 import nl.samenkracht.indexer.lezen.Persoonsgegevens;
+import nl.samenkracht.indexer.lezen.Persoonsnamen;
 import nl.samenkracht.indexer.lezen.Tekstlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
@@ -21,17 +25,27 @@ final class Dienstlezing {
     private final Plek plek;
     private final boolean geheim;
     private final List<String> namen;
+    private final Persoonsnamen personen;
+    private final Set<String> contacten;
     private final List<Bevinding> bevindingen = new ArrayList<>();
     private final List<Achtergehouden> achtergehouden = new ArrayList<>();
 
     /**
      * @param geheim whether no value may be repeated in the report
      * @param namen of the service and its organization: a mailbox with such a name is not a person's
+     * @param plaatswoorden words that name a place here, and so no person
+     * @param contacten who is named as a contact: not to be repeated elsewhere
      */
-    Dienstlezing(Plek plek, boolean geheim, List<String> namen) {
+    Dienstlezing(Plek plek, boolean geheim, List<String> namen, Set<String> plaatswoorden, List<String> contacten) {
         this.plek = plek;
         this.geheim = geheim;
         this.namen = List.copyOf(namen);
+        Set<String> bekend = new HashSet<>(Persoonsnamen.woorden(namen));
+        bekend.addAll(plaatswoorden);
+        this.personen = new Persoonsnamen(bekend);
+        this.contacten = contacten.stream()
+                .flatMap(contact -> personen.inPersoonskolom(contact).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Text of several lines; {@code null} when there is none. */
@@ -53,10 +67,7 @@ final class Dienstlezing {
     /** A text of one line that was read before; {@code null} when nothing of it is left. */
     @Nullable
     String zin(String ruw) {
-        return Tekstlezer.regel(ruw)
-                .waarde()
-                .map(tekst -> Persoonsgegevens.weg(tekst, namen).tekst())
-                .orElse(null);
+        return Tekstlezer.regel(ruw).waarde().map(this::zonder).orElse(null);
     }
 
     <T> Optional<T> lees(JsonNode van, String naam, Function<String, Gelezen<T>> lezer) {
@@ -88,7 +99,24 @@ final class Dienstlezing {
     private String zonderPersonen(String naam, String tekst) {
         Persoonsgegevens.Zonder zonder = Persoonsgegevens.weg(tekst, namen);
         zonder.redenen().forEach(reden -> houdAchter(naam, reden));
-        return zonder.tekst();
+        String rest = zonderNamen(zonder.tekst());
+        if (!rest.equals(zonder.tekst())) {
+            houdAchter(naam, Reden.NAAM_PERSOON);
+        }
+        personen.zoek(rest)
+                .misschien()
+                .forEach(wie -> bevindingen.add(Bevinding.cel(plek, naam, geheim ? null : wie, Reden.NAAM_MISSCHIEN)));
+        return rest;
+    }
+
+    private String zonder(String tekst) {
+        return zonderNamen(Persoonsgegevens.weg(tekst, namen).tekst());
+    }
+
+    private String zonderNamen(String tekst) {
+        Set<String> weg = new HashSet<>(contacten);
+        weg.addAll(personen.zoek(tekst).zeker());
+        return personen.weg(tekst, weg);
     }
 
     List<String> namen() {
@@ -101,10 +129,7 @@ final class Dienstlezing {
     }
 
     void meld(String naam, @Nullable String waarde, Reden reden) {
-        String zonder = geheim || waarde == null
-                ? null
-                : Persoonsgegevens.weg(waarde, namen).tekst();
-        bevindingen.add(Bevinding.cel(plek, naam, zonder, reden));
+        bevindingen.add(Bevinding.cel(plek, naam, geheim || waarde == null ? null : zonder(waarde), reden));
     }
 
     void houdAchter(String naam, Reden reden) {

@@ -26,6 +26,7 @@ import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.lezen.Adrestekst;
 import nl.samenkracht.indexer.lezen.Datumlezer;
 import nl.samenkracht.indexer.lezen.Kaal;
+import nl.samenkracht.indexer.lezen.Persoonsnamen;
 import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
 import nl.samenkracht.indexer.lezen.Termenlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
@@ -53,6 +54,7 @@ final class Hsdsvertaler {
     private static final Set<String> GESTOPT = Set.of("inactive", "defunct");
 
     private final Bronomgeving omgeving;
+    private final Set<String> plaatswoorden;
     private final Ontvanger ontvanger;
     private final Hsdsplekken plekken;
     private final Hsdsinhoud inhoud;
@@ -63,6 +65,7 @@ final class Hsdsvertaler {
 
     Hsdsvertaler(Bronomgeving omgeving, Ontvanger ontvanger, LocalDate vandaag) {
         this.omgeving = omgeving;
+        this.plaatswoorden = Persoonsnamen.woorden(omgeving.indeling().namen());
         this.ontvanger = ontvanger;
         this.plekken = new Hsdsplekken(omgeving);
         this.organisaties = new Hsdsorganisaties(omgeving);
@@ -124,7 +127,12 @@ final class Hsdsvertaler {
                 geheim,
                 List.of(
                         dienst.path("name").asString(""),
-                        dienst.path("organization").path("name").asString("")));
+                        dienst.path("organization").path("name").asString("")),
+                plaatswoorden,
+                metContacten(dienst)
+                        .flatMap(deel -> lijst(deel, "contacts"))
+                        .map(contact -> contact.path("name").asString(""))
+                        .toList());
         String naam = lezing.regel(dienst, "name");
         if (naam == null) {
             ontvanger.afgekeurd(Bevinding.rij(plek, Reden.NAAM_ONTBREEKT, null));
@@ -245,15 +253,19 @@ final class Hsdsvertaler {
 
     /** Contacts are persons with their own numbers; wherever they stand, they are not published. */
     private static void houdContactenAchter(JsonNode dienst, Dienstlezing lezing) {
-        boolean contacten = Stream.concat(
-                        Stream.of(dienst, dienst.path("organization")),
-                        lijst(dienst, "service_at_locations").flatMap(plek -> Stream.of(plek, plek.path("location"))))
-                .anyMatch(deel -> !deel.path("contacts").isEmpty());
+        boolean contacten =
+                metContacten(dienst).anyMatch(deel -> !deel.path("contacts").isEmpty());
         if (contacten) {
             lezing.houdAchter("contacts", Reden.KOLOM_PERSOON);
         }
         if (!dienst.path("assurer_email").asString("").isBlank()) {
             lezing.houdAchter("assurer_email", Reden.KOLOM_PERSOON);
         }
+    }
+
+    private static Stream<JsonNode> metContacten(JsonNode dienst) {
+        return Stream.concat(
+                Stream.of(dienst, dienst.path("organization")),
+                lijst(dienst, "service_at_locations").flatMap(plek -> Stream.of(plek, plek.path("location"))));
     }
 }

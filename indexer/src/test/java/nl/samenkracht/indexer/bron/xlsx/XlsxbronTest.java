@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.indexer.bron.Opvang;
 import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Kolomherkenning;
@@ -107,12 +108,35 @@ class XlsxbronTest {
                 .hasSize(2);
     }
 
+    @Test
+    void watVerborgenIsWordtNietGelezenMaarWelGemeld() throws IOException {
+        Opvang opvang = lees(
+                rij(1, "Naam", "Organisatie", "Adres", "Publiceren")
+                        + rij(2, "Koffie", "Versa", "Verzonnenlaan 9", "ja")
+                        + rij(3, "Thee", "Versa", "Verzonnenlaan 9", "ja").replace("<row ", "<row hidden=\"1\" ")
+                        + rij(4, "Soep", "Versa", "Verzonnenlaan 9", "nee"),
+                "",
+                "",
+                "<cols><col min=\"3\" max=\"4\" width=\"9\" hidden=\"1\"/></cols>");
+
+        assertThat(opvang.namen()).containsExactly("Koffie", "Soep");
+        assertThat(opvang.aanbod.toString()).doesNotContain("Verzonnenlaan");
+        assertThat(opvang.aanbod).extracting(Aanbod::staat).containsExactly(Staat.GEPUBLICEERD, Staat.VERBORGEN);
+        assertThat(opvang.bevindingen)
+                .extracting(bevinding -> bevinding.plek().rij() + " " + bevinding.kolom() + " " + bevinding.reden())
+                .containsExactly("0 Adres KOLOM_VERBORGEN", "3 null RIJ_VERBORGEN", "4 Publiceren STAAT_VERBORGEN");
+    }
+
     private static Aanbod een(Opvang opvang) {
         assertThat(opvang.aanbod).hasSize(1);
         return opvang.aanbod.get(0);
     }
 
     private Opvang lees(String rijen, String naDeRijen, String voorDeBladen) throws IOException {
+        return lees(rijen, naDeRijen, voorDeBladen, "");
+    }
+
+    private Opvang lees(String rijen, String naDeRijen, String voorDeBladen, String kolommen) throws IOException {
         String kop = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
         String soort = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         String xmlns = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
@@ -140,7 +164,8 @@ class XlsxbronTest {
                 kop + "<styleSheet" + xmlns
                         + "><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>",
                 "xl/worksheets/sheet1.xml",
-                kop + "<worksheet" + xmlns + "><sheetData>" + rijen + "</sheetData>" + naDeRijen + "</worksheet>");
+                kop + "<worksheet" + xmlns + ">" + kolommen + "<sheetData>" + rijen + "</sheetData>" + naDeRijen
+                        + "</worksheet>");
         Path werkboek = map.resolve("werkboek.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(werkboek))) {
             for (Map.Entry<String, String> deel : delen.entrySet()) {
