@@ -13,7 +13,7 @@ await loop('Keyboard only', { reducedMotion: 'reduce' }, async ({ page, basis, s
     moet((await focus(page)).id === 'inhoud', 'Enter does not go to the content');
   });
   await stap('the next field is the question; Enter searches', async () => {
-    const field = await tabTot(page, ({ tag, name }) => tag === 'input' && name === 'q', 6);
+    const field = await tabTot(page, ({ tag, id }) => tag === 'input' && id === 'zoek', 6);
     moet(field.zichtbaar, 'the field is not on the screen');
     await page.keyboard.type('koffie');
     await key('Enter');
