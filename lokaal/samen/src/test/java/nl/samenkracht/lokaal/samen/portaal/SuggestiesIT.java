@@ -9,14 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.lokaal.samen.proef.Bezoek;
+import nl.samenkracht.lokaal.samen.proef.Geduld;
 import nl.samenkracht.lokaal.servers.GedeeldeServers;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class SuggestiesIT {
     })
     void what_is_typed_gets_suggestions_of_each_kind_in_the_language_of_the_page(
             String pad, String getypt, String soort, String tekst) throws Exception {
-        wacht(() -> teksten(vraagOp("/suggesties", "versa")).contains("Versa Welzijn"));
+        Geduld.tot(() -> teksten(vraagOp("/suggesties", "versa")).contains("Versa Welzijn"));
 
         HttpResponse<String> antwoord = vraagOp(pad, getypt);
 
@@ -160,10 +159,10 @@ class SuggestiesIT {
             UUID id = eentje("staat = 'gepubliceerd' and soort = 'activiteit' and eind_op is null");
             String naam = "Zeekoetkamer " + Math.abs(verdwijnt.hashCode());
             wijzig("update aanbod set naam = '" + naam + "' where id = ?::uuid", id.toString());
-            wacht(() -> teksten(vraagOp("/suggesties", "zeekoetk")).contains(naam));
+            Geduld.tot(() -> teksten(vraagOp("/suggesties", "zeekoetk")).contains(naam));
 
             wijzig("update aanbod set " + verdwijnt + " where id = ?::uuid", id.toString());
-            wacht(() -> vraag("select not exists (select from zoekdocument where naam = '" + naam
+            Geduld.tot(() -> vraag("select not exists (select from zoekdocument where naam = '" + naam
                             + "' and (eind_op is null or eind_op >= current_date)"
                             + " and not (document -> 'kaart' ->> 'gevoelig')::boolean)")
                     .equals("t"));
@@ -218,17 +217,5 @@ class SuggestiesIT {
                         Long.toString(GedeeldeServers.elasticsearch().pid()))
                 .start()
                 .waitFor();
-    }
-
-    private interface Vraag {
-        boolean klopt() throws Exception;
-    }
-
-    private static void wacht(Vraag vraag) throws Exception {
-        Instant einde = Instant.now().plus(Duration.ofMinutes(3));
-        while (!vraag.klopt()) {
-            assertThat(Instant.now()).isBefore(einde);
-            Thread.sleep(300);
-        }
     }
 }
