@@ -2,6 +2,7 @@ package nl.samenkracht.backend.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,42 +87,42 @@ class Sitemap {
     }
 
     private Flux<List<String>> organisaties(int meeste) {
-        return organisaties(null, meeste)
-                .expand(stap -> stap.rijen.size() < PER_KEER || stap.rest == 0
-                        ? Mono.empty()
-                        : organisaties(stap.rijen.get(stap.rijen.size() - 1).id(), stap.rest))
-                .map(stap -> stap.rijen.stream()
-                        .flatMap(rij -> TALEN.stream()
-                                .map(paden -> paden.organisatie(
-                                        new OrganisatieLink(rij.id(), Slug.van(rij.naam()), rij.naam()))))
-                        .toList());
-    }
-
-    private Mono<Stap> organisaties(@Nullable UUID na, int meeste) {
-        return leesmodel
-                .organisatiesOpVolgorde(na, Math.min(PER_KEER, meeste))
-                .map(rijen -> new Stap(rijen, meeste - rijen.size()));
+        return reeks(leesmodel::organisatiesOpVolgorde, meeste)
+                .map(rijen -> paden(
+                        rijen,
+                        (paden, rij) ->
+                                paden.organisatie(new OrganisatieLink(rij.id(), Slug.van(rij.naam()), rij.naam()))));
     }
 
     private Flux<List<String>> aanbod(long overslaan, int meeste) {
-        return stap(null, overslaan, meeste)
-                .expand(stap -> stap.rijen.size() < PER_KEER || stap.rest == 0
-                        ? Mono.empty()
-                        : stap(stap.rijen.get(stap.rijen.size() - 1).id(), 0, stap.rest))
-                .map(stap -> stap.rijen.stream().flatMap(Sitemap::paden).toList());
+        return reeks((na, aantal) -> leesmodel.opVolgorde(na, na == null ? overslaan : 0, aantal), meeste)
+                .map(rijen -> paden(rijen, (paden, rij) -> paden.aanbod(rij.id(), Slug.van(rij.naam()))));
+    }
+
+    /** Reads so many entries or organisations that come after one, or the first. */
+    private interface Lezer {
+        Mono<List<Genoemd>> lees(@Nullable UUID na, int aantal);
     }
 
     /** Some entries or organisations, and how many may still follow. */
     private record Stap(List<Genoemd> rijen, int rest) {}
 
-    private Mono<Stap> stap(@Nullable UUID na, long overslaan, int meeste) {
-        return leesmodel
-                .opVolgorde(na, overslaan, Math.min(PER_KEER, meeste))
-                .map(rijen -> new Stap(rijen, meeste - rijen.size()));
+    private static Flux<List<Genoemd>> reeks(Lezer lezer, int meeste) {
+        return stap(lezer, null, meeste)
+                .expand(stap -> stap.rijen.size() < PER_KEER || stap.rest == 0
+                        ? Mono.empty()
+                        : stap(lezer, stap.rijen.get(stap.rijen.size() - 1).id(), stap.rest))
+                .map(Stap::rijen);
     }
 
-    private static Stream<String> paden(Genoemd aanbod) {
-        return TALEN.stream().map(paden -> paden.aanbod(aanbod.id(), Slug.van(aanbod.naam())));
+    private static Mono<Stap> stap(Lezer lezer, @Nullable UUID na, int meeste) {
+        return lezer.lees(na, Math.min(PER_KEER, meeste)).map(rijen -> new Stap(rijen, meeste - rijen.size()));
+    }
+
+    private static List<String> paden(List<Genoemd> rijen, BiFunction<Paden, Genoemd, String> pad) {
+        return rijen.stream()
+                .flatMap(rij -> TALEN.stream().map(paden -> pad.apply(paden, rij)))
+                .toList();
     }
 
     private static Flux<String> blad(Flux<List<String>> paden, String oorsprong) {

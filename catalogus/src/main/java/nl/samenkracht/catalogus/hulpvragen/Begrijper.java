@@ -125,13 +125,8 @@ public final class Begrijper {
     /**
      * The needs in a question, the weightiest first; at most {@value #HOOGSTENS}, empty when nothing in it is like any expression.
      *
-     * @param uit codes of needs that the visitor switched off
+     * @param scores by {@link #vergelijk}
      */
-    public List<Begrepen> begrijp(String tekst, Collection<String> uit) {
-        return verdeel(vergelijk(tekst), vraag -> !uit.contains(vraag.code()));
-    }
-
-    /** The same, of those needs that count. */
     List<Begrepen> verdeel(float[] scores, Predicate<Hulpvraag> telt) {
         List<Integer> beste = IntStream.range(0, scores.length)
                 .boxed()
@@ -153,7 +148,7 @@ public final class Begrijper {
     }
 
     /**
-     * The same with the broader needs of each, for less: their help is of use where there is none for the need itself.
+     * Needs with the broader needs of each, for less: their help is of use where there is none for the need itself.
      *
      * @param uit codes of needs that the visitor switched off
      */
