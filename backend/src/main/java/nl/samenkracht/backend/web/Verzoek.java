@@ -80,14 +80,12 @@ public final class Verzoek {
         return new ResponseStatusException(status, null, fout);
     }
 
-    /** First value of a parameter, without control characters and outer blanks; empty when absent or blank. */
+    /** First value of a parameter that is not blank, without control characters and outer blanks; empty when there is none. */
     public static Optional<String> waarde(MultiValueMap<String, String> velden, String naam) {
-        String ruw = velden.getFirst(naam);
-        if (ruw == null) {
-            return Optional.empty();
-        }
-        String schoon = schoon(ruw);
-        return schoon.isEmpty() ? Optional.empty() : Optional.of(schoon);
+        return waarden(velden, naam).stream()
+                .map(Verzoek::schoon)
+                .filter(waarde -> !waarde.isEmpty())
+                .findFirst();
     }
 
     /** The number of the page asked for, from 1; the first when it is absent or no number. */
@@ -95,12 +93,12 @@ public final class Verzoek {
         return pagina(waarde(velden, "pagina").orElse("1"));
     }
 
-    /** The number in this text, at least 1; 1 when it is none. */
+    /** The number in this text, at least 1; 1 when it is none, the largest there is when it is larger. */
     public static int pagina(String tekst) {
         try {
             return Math.max(1, Integer.parseInt(tekst));
         } catch (NumberFormatException geenGetal) {
-            return 1;
+            return !tekst.isEmpty() && tekst.chars().allMatch(Character::isDigit) ? Integer.MAX_VALUE : 1;
         }
     }
 

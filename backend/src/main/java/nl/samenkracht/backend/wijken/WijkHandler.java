@@ -1,5 +1,6 @@
 package nl.samenkracht.backend.wijken;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.NietGevonden;
 import nl.samenkracht.backend.web.Paginaschrijver;
 import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
+import nl.samenkracht.backend.web.Verzoek;
 import nl.samenkracht.backend.weergave.Agenda;
 import nl.samenkracht.backend.weergave.Plattegronden;
 import nl.samenkracht.backend.weergave.Plekken;
@@ -30,11 +32,13 @@ import nl.samenkracht.frontend.deel.OrganisatieLink;
 import nl.samenkracht.frontend.deel.Plek;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
+import nl.samenkracht.frontend.kader.Paden;
 import nl.samenkracht.frontend.wijken.WijkPagina;
 import nl.samenkracht.frontend.wijken.WijkenPagina;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -108,9 +112,15 @@ class WijkHandler {
     }
 
     Mono<ServerResponse> wijk(ServerRequest verzoek) {
-        Wijk wijk = gebied.zoekWijk(verzoek.pathVariable("slug"))
-                .filter(gevonden -> gevonden.slug().equals(verzoek.pathVariable("slug")))
-                .orElseThrow(NietGevonden::nooit);
+        String gevraagd = verzoek.pathVariable("slug");
+        Wijk wijk = gebied.zoekWijk(gevraagd).orElseThrow(NietGevonden::nooit);
+        if (!wijk.slug().equals(gevraagd)) {
+            // By its name, or in capitals.
+            URI adres = URI.create(new Paden(Verzoek.taal(verzoek)).wijk(wijk.slug()));
+            return ServerResponse.permanentRedirect(adres)
+                    .cacheControl(CacheControl.noCache())
+                    .build();
+        }
         Kader kader = kaders.maak(verzoek, Menu.WIJKEN, "", wijk, false);
         return Mono.zip(
                         leesmodel.perSoort(wijk.code(), IN_BLOKKEN, MEESTE_PLEKKEN + 1),

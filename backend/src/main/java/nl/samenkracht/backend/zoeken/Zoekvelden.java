@@ -58,6 +58,7 @@ record Zoekvelden(
 
     private static final Pattern NAAR_EEN_BEGRIP = Pattern.compile("[a-z0-9-]{1,60}");
     private static final int MEESTE_NIET = 10;
+    private static final List<String> OPEN = List.of("nu", "week");
     private static final String AFSTAND = Sortering.AFSTAND.code();
 
     static Zoekvelden lees(
@@ -79,7 +80,7 @@ record Zoekvelden(
         String postcode = Verzoek.waarde(velden, "postcode").orElse(null);
         // A postcode is typed; a position may be carried along from an earlier search.
         Punt punt = bijPostcode(postcode, gebied.postcodes(), fouten, uitleg)
-                .or(() -> punt(velden))
+                .or(() -> punt(velden, uitleg))
                 .orElse(null);
         String gevraagd = Verzoek.waarde(velden, "sorteer").orElse("").toLowerCase(Locale.ROOT);
         if (gevraagd.equals(AFSTAND) && punt == null && postcode == null) {
@@ -91,10 +92,8 @@ record Zoekvelden(
                 genoemd.map(Genoemd::rest).orElse(tekst),
                 Gehoord.NIETS,
                 wijk == null ? null : wijk.code(),
-                keuzes(velden),
-                Verzoek.waarde(velden, "open")
-                        .filter(List.of("nu", "week")::contains)
-                        .orElse(null),
+                keuzes(velden, uitleg),
+                open(velden, uitleg),
                 punt,
                 sortering,
                 pagina(velden),
@@ -167,20 +166,47 @@ record Zoekvelden(
         return "wijk-" + wijk.slug();
     }
 
-    private static Map<String, List<String>> keuzes(MultiValueMap<String, String> velden) {
+    private static Map<String, List<String>> keuzes(MultiValueMap<String, String> velden, List<Uitleg> uitleg) {
         Map<String, List<String>> keuzes = new LinkedHashMap<>();
         for (String facet : Zoekvraag.FACETTEN) {
             Taxonomie taxonomie = Taxonomie.van(facet);
-            List<String> codes = Verzoek.waarden(velden, facet).stream()
-                    .filter(taxonomie::kent)
-                    .distinct()
-                    .sorted()
-                    .toList();
+            List<String> gevraagd = codes(velden, facet);
+            List<String> codes = gevraagd.stream().filter(taxonomie::kent).toList();
+            if (codes.size() < gevraagd.size()) {
+                filterOnbekend(uitleg);
+            }
             if (!codes.isEmpty()) {
                 keuzes.put(facet, codes);
             }
         }
         return keuzes;
+    }
+
+    private static @Nullable String open(MultiValueMap<String, String> velden, List<Uitleg> uitleg) {
+        List<String> gevraagd = codes(velden, "open");
+        Optional<String> open = gevraagd.stream().filter(OPEN::contains).findFirst();
+        if (open.isEmpty() && !gevraagd.isEmpty()) {
+            filterOnbekend(uitleg);
+        }
+        return open.orElse(null);
+    }
+
+    /** Codes as a link that somebody typed over may have them. */
+    private static List<String> codes(MultiValueMap<String, String> velden, String naam) {
+        return Verzoek.waarden(velden, naam).stream()
+                .map(waarde -> Verzoek.schoon(waarde).toLowerCase(Locale.ROOT))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Said once, however many there are. */
+    private static void filterOnbekend(List<Uitleg> uitleg) {
+        Uitleg onbekend = new Uitleg(Uitleg.Soort.FILTER_ONBEKEND, null);
+        if (!uitleg.contains(onbekend)) {
+            uitleg.add(onbekend);
+        }
     }
 
     private static List<String> niet(MultiValueMap<String, String> velden) {
@@ -192,10 +218,23 @@ record Zoekvelden(
     }
 
     /** A position shared by the browser; outside the Netherlands it says nothing about nearness. */
-    private static Optional<Punt> punt(MultiValueMap<String, String> velden) {
+    private static Optional<Punt> punt(MultiValueMap<String, String> velden, List<Uitleg> uitleg) {
+        Optional<String> breedte = Verzoek.waarde(velden, "lat");
+        Optional<String> lengte = Verzoek.waarde(velden, "lon");
+        if (breedte.isEmpty() && lengte.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Punt> punt = punt(breedte.orElse(""), lengte.orElse(""));
+        if (punt.isEmpty()) {
+            uitleg.add(new Uitleg(Uitleg.Soort.PLEK_ONBEKEND, null));
+        }
+        return punt;
+    }
+
+    private static Optional<Punt> punt(String breedte, String lengte) {
         try {
-            double lat = Double.parseDouble(Verzoek.waarde(velden, "lat").orElse(""));
-            double lon = Double.parseDouble(Verzoek.waarde(velden, "lon").orElse(""));
+            double lat = Double.parseDouble(breedte);
+            double lon = Double.parseDouble(lengte);
             return lat > 50.7 && lat < 53.6 && lon > 3.2 && lon < 7.3
                     ? Optional.of(new Punt(lat, lon))
                     : Optional.empty();

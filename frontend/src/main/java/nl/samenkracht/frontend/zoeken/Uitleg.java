@@ -24,6 +24,10 @@ public record Uitleg(Soort soort, @Nullable String waarde) {
         GEWIST,
         /** The postcode lies outside the municipality; the argument is the postcode. */
         POSTCODE_ELDERS,
+        /** A filter that nobody knows: it was left out, so there may be more than was asked for. */
+        FILTER_ONBEKEND,
+        /** The position that came along is none, or abroad. */
+        PLEK_ONBEKEND,
         /** The page asked for does not exist; the last one is shown. */
         LAATSTE_PAGINA,
         /** There is more, but paging goes no further. */

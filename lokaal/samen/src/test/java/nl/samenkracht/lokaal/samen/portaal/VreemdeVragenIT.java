@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,6 +90,45 @@ class VreemdeVragenIT {
 
         isPagina(antwoord, 200);
         assertThat(antwoord).doesNotContain("<blink>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soort=bestaat-niet", "open=altijd", "toegang=&leefgebied=x&doelgroep=y&soort=wijkpunt"})
+    void a_filter_nobody_knows_is_left_out_and_said_once(String vraag) throws Exception {
+        assertThat(bezoek.ruw("/zoeken?" + vraag)).containsOnlyOnce("Dat filter telt niet mee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lat=0&lon=0", "lat=5.18&lon=52.2", "lat=NaN&lon=x", "lat=52.2"})
+    void a_place_that_is_none_is_left_out_and_said(String vraag) throws Exception {
+        assertThat(bezoek.ruw("/zoeken?sorteer=afstand&" + vraag)).contains("We konden niet zien waar u bent");
+    }
+
+    @Test
+    void codes_in_capitals_and_blanks_before_a_choice_are_understood() throws Exception {
+        String netjes = bezoek.ruw("/zoeken?soort=wijkpunt&wijk=zuid&open=week");
+
+        assertThat(bezoek.ruw("/zoeken?soort=&soort=Wijkpunt&wijk=&wijk=ZUID&open=Week"))
+                .contains("Wijkpunt Zuid")
+                .doesNotContain("Dat filter telt niet mee");
+        assertThat(netjes).contains("Wijkpunt Zuid");
+    }
+
+    @Test
+    void a_page_number_without_end_is_the_last_page() throws Exception {
+        assertThat(bezoek.ruw("/zoeken?pagina=99999999999")).contains("Zoveel bladzijden zijn er niet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/wijken/ZUID", "/wijken/Hilversumse%20Meent", "/en/wijken/Zuid"})
+    void a_wijk_by_its_name_leads_to_its_page(String pad) throws Exception {
+        String antwoord = bezoek.ruw(pad);
+
+        assertThat(antwoord)
+                .startsWith("HTTP/1.1 308")
+                .containsIgnoringCase("cache-control: no-cache")
+                .containsIgnoringCase(
+                        "location: " + pad.toLowerCase(Locale.ROOT).replace("%20", "-"));
     }
 
     @ParameterizedTest
