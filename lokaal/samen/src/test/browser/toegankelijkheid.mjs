@@ -123,13 +123,14 @@ async function rapporteer() {
       }
     }
   }
-  const { minder, nieuw } = vergelijk(gehouden, geteld);
+  const vast = paginas.filter((pagina) => pagina.vast).map(({ naam }) => naam);
+  const { minder, nieuw } = vergelijk(gehouden, geteld, { vast, alles: opties.alles && !galerij });
   for (const [soort, vragen] of open) {
     console.log(`\nNOT ANSWERED (antwoorden.json) ${soort}, ${vragen.length} times; first on ${vragen[0].naam}:\n    ${vragen[0].uitleg}\n    ${vragen[0].element}`);
   }
   for (const sentence of minder) console.log(`\nFEWER RULES ${sentence}`);
   if (nieuw.length) console.log(`\n${nieuw.length} counts of rules are new${opties.bijwerken ? '' : ': keep them with --bijwerken'}`);
-  if (opties.bijwerken) await writeFile(here('toepasselijk.json'), JSON.stringify(sorted({ ...gehouden, ...geteld }), null, 2) + '\n');
+  if (opties.bijwerken) await writeFile(here('toepasselijk.json'), JSON.stringify(sorted(opties.alles && !galerij ? geteld : { ...gehouden, ...geteld }), null, 2) + '\n');
   if (opties.verslag) await writeFile(opties.verslag, JSON.stringify({ basis, uitkomsten, minder, nieuw }, null, 2));
   console.log(
     `\n${uitkomsten.length} pages judged in ${Math.round((Date.now() - began) / 1000)} s: ${fouten} faults, ${beantwoord} questions answered, ` +

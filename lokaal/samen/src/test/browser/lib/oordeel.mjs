@@ -19,22 +19,27 @@ export function antwoordOp(antwoorden, motor, { regel, element, uitleg }, naam =
   return antwoorden.find((known) => known.motor === motor && known.regel === regel && speaksOfIt(known))?.antwoord;
 }
 
-/** What a page shows depends on the day and on the entry found first: so much of the rules must still apply. */
+/** What a page shows may depend on the day and on the entry found first: so much of the rules must still apply there. */
 const MINSTENS = 0.8;
 
 /**
  * Compares how many rules applied with the last time that was kept.
  *
- * @param gehouden kept numbers by key, null when the key is new
+ * @param gehouden kept numbers by key (page, language, width, engine), null when the key is new
+ * @param vast names of pages that are the same every day: there no rule may be missing
+ * @param alles whether every page was judged: then a kept key without a count is a page that nobody looks at any more
  * @returns { minder: sentence per key with clearly fewer, nieuw: keys never kept }
  */
-export function vergelijk(gehouden, geteld) {
+export function vergelijk(gehouden, geteld, { vast = [], alles = false } = {}) {
   const minder = [];
   const nieuw = [];
   for (const [key, count] of Object.entries(geteld)) {
     const before = gehouden[key];
+    const enough = vast.includes(key.split(' ')[0]) ? 1 : MINSTENS;
     if (before === undefined) nieuw.push(key);
-    else if (count < MINSTENS * before) minder.push(`${key}: ${count} rules applied, ${before} last time`);
+    else if (count < enough * before) minder.push(`${key}: ${count} rules applied, ${before} last time`);
   }
+  const gone = alles ? Object.keys(gehouden).filter((key) => !(key in geteld)) : [];
+  for (const key of gone) minder.push(`${key}: not judged, ${gehouden[key]} rules applied last time`);
   return { minder, nieuw };
 }

@@ -33,6 +33,17 @@ describe('the number of rules that applied', () => {
     assert.equal(vergelijk({ 'start nl 360 axe': 40 }, { 'start nl 360 axe': 31 }).minder.length, 1);
   });
 
+  it('may not be one lower on a page that is the same every day', () => {
+    const vast = ['over'];
+    assert.equal(vergelijk({ 'over nl 360 axe': 40 }, { 'over nl 360 axe': 39 }, { vast }).minder.length, 1);
+    assert.equal(vergelijk({ 'start nl 360 axe': 40 }, { 'start nl 360 axe': 39 }, { vast }).minder.length, 0);
+  });
+
+  it('fails when a page is not judged any more while all are', () => {
+    assert.equal(vergelijk({ a: 40, b: 40 }, { a: 40 }, { alles: true }).minder.length, 1);
+    assert.equal(vergelijk({ a: 40, b: 40 }, { a: 40 }).minder.length, 0);
+  });
+
   it('may be the same or higher, and a new page is told apart', () => {
     assert.deepEqual(vergelijk({ a: 40 }, { a: 40, b: 1 }), { minder: [], nieuw: ['b'] });
     assert.deepEqual(vergelijk({ a: 40, b: 40 }, { a: 41, b: 33 }), { minder: [], nieuw: [] });
