@@ -4,6 +4,8 @@ grant select on aanbod, organisatie, locatie, aanbod_locatie, aanbod_volledig, d
 grant insert on foutmelding to ${portaalrol};
 -- Only to count: enough reports is enough.
 grant select (aanbod_id, gemeld_op) on foutmelding to ${portaalrol};
+-- Ids and times of what waits: to tell how far the read models are behind.
+grant select on outbox to ${portaalrol};
 grant select on flyway_schema_history to ${portaalrol}, ${indexerrol};
 grant select, insert, update, delete on all tables in schema public to ${indexerrol};
 grant usage, select on all sequences in schema public to ${indexerrol};

@@ -1,12 +1,10 @@
 package nl.samenkracht.backend.zoeken;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import nl.samenkracht.catalogus.hulpvragen.Gehoord;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import nl.samenkracht.catalogus.hulpvragen.Vraaghoorder;
+import nl.samenkracht.frontend.kader.Taal;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,14 +14,14 @@ import reactor.core.scheduler.Schedulers;
 /** Hears which needs a question is about. Learning them takes a few seconds and happens beside the rest of the start. */
 @Component
 class Begrippen {
-    /** Words that say nothing, and only stand in English questions. */
-    private static final Set<String> ENGELS = Set.of(
-            "i", "my", "the", "to", "and", "am", "are", "need", "with", "for", "how", "where", "can", "not", "have",
-            "who", "what", "someone", "you", "she", "they", "our", "cant", "dont", "im", "a", "on", "find", "get");
-
-    private static final double DEEL_ENGELS = 0.3;
-
-    private record Talen(Vraaghoorder nederlands, Vraaghoorder engels) {}
+    private record Talen(Vraaghoorder nederlands, Vraaghoorder engels) {
+        Vraaghoorder voor(String tekst, Taal paginataal) {
+            Taal taal = Vraagtaal.van(tekst)
+                    .orElseGet(() -> Vraagtaal.meestGelijkend(
+                            nederlands.gelijkenis(tekst), engels.gelijkenis(tekst), paginataal));
+            return taal == Taal.EN ? engels : nederlands;
+        }
+    }
 
     /** Once for all portals of a JVM: the vocabulary comes with the program. */
     private static final Mono<Talen> TALEN = Mono.fromCallable(() -> {
@@ -44,8 +42,12 @@ class Begrippen {
         TALEN.subscribe();
     }
 
-    /** The question with what was heard in it and what was chosen beside it, without needs the visitor switched off. */
-    Mono<Zoekvraag> hoor(Zoekvraag vraag, Gekozen gekozen, List<String> niet) {
+    /**
+     * The question with what was heard in it and what was chosen beside it, without needs the visitor switched off.
+     *
+     * @param paginataal of the page it was asked on
+     */
+    Mono<Zoekvraag> hoor(Zoekvraag vraag, Gekozen gekozen, List<String> niet, Taal paginataal) {
         if (vraag.inhoud().isBlank() && gekozen.isLeeg()) {
             return Mono.just(vraag);
         }
@@ -53,17 +55,11 @@ class Begrippen {
             if (vraag.inhoud().isBlank()) {
                 return vraag.met(vraag.inhoud(), talen.nederlands.met(Gehoord.NIETS, gekozen.begrepen(), niet));
             }
-            Vraaghoorder hoorder = isEngels(vraag.inhoud()) ? talen.engels : talen.nederlands;
+            Vraaghoorder hoorder = talen.voor(vraag.inhoud(), paginataal);
             Gehoord gehoord = hoorder.hoor(vraag.inhoud(), niet, woordenschat::heeft, woordenschat::kent);
             return vraag.met(
                     hoorder.inhoud(vraag.inhoud()),
                     gekozen.isLeeg() ? gehoord : hoorder.met(gehoord, gekozen.begrepen(), niet));
         });
-    }
-
-    private static boolean isEngels(String tekst) {
-        String[] woorden = tekst.toLowerCase(Locale.ROOT).replaceAll("['’]", "").split("[^\\p{L}\\p{N}]+");
-        long engels = Arrays.stream(woorden).filter(ENGELS::contains).count();
-        return engels >= DEEL_ENGELS * woorden.length;
     }
 }

@@ -136,7 +136,7 @@ class ZoekHandler {
     private Mono<ServerResponse> antwoord(ServerRequest verzoek, MultiValueMap<String, String> ingevuld, boolean post) {
         return Mono.fromSupplier(() -> Zoekvelden.lees(ingevuld, gebied, hulpvragen, vraagwijzer, kaders.nu()))
                 .flatMap(velden -> begrippen
-                        .hoor(velden.vraag(), velden.gekozen(), velden.niet())
+                        .hoor(velden.vraag(), velden.gekozen(), velden.niet(), Verzoek.taal(verzoek))
                         .map(velden::met))
                 .flatMap(this::metResultaat)
                 .flatMap(gevonden -> pagina(verzoek, gevonden, post))

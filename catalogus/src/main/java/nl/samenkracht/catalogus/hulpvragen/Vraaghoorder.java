@@ -75,6 +75,11 @@ public final class Vraaghoorder {
         return begrijper.inhoud(tekst);
     }
 
+    /** How much a question is like the need it is most like, in this language; 0 when it is like none. */
+    public float gelijkenis(String tekst) {
+        return begrijper.hoogste(begrijper.vergelijk(tekst), vraag -> true);
+    }
+
     /**
      * What is heard in a question.
      *

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Component names are the field names of {@link Velden}.
  *
+ * @param omschrijving plain text; empty when there is none
  * @param hulpvraag needs it helps with, each with its level, as {@link Velden#hulpvraag} writes them
  */
 public record IndexDocument(
@@ -41,6 +42,7 @@ public record IndexDocument(
         Kaart kaart) {
 
     public IndexDocument {
+        omschrijving = omschrijving == null ? "" : omschrijving;
         leefgebied = leefgebied == null ? List.of() : List.copyOf(leefgebied);
         hulpvraag = hulpvraag == null ? List.of() : List.copyOf(hulpvraag);
         doelgroep = doelgroep == null ? List.of() : List.copyOf(doelgroep);

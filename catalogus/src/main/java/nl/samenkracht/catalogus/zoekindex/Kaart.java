@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of an index document that only a result card needs.
  *
- * @param samenvatting one sentence
+ * @param samenvatting one sentence; empty when there is none
  * @param plekken where it is, the main place first, without what a card does not show (buurt, what is known of the building)
  * @param telefoon number to call, as the source wrote it
  * @param andereNamen other names, and {@code trefwoorden} keywords: to tell by which of them an entry was found
@@ -28,6 +28,7 @@ public record Kaart(
         boolean voorbeeld) {
 
     public Kaart {
+        samenvatting = samenvatting == null ? "" : samenvatting;
         plekken = plekken == null ? List.of() : List.copyOf(plekken);
         voorWie = voorWie == null ? List.of() : List.copyOf(voorWie);
         andereNamen = andereNamen == null ? List.of() : List.copyOf(andereNamen);

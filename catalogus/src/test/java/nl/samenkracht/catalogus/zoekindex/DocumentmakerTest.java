@@ -2,6 +2,7 @@ package nl.samenkracht.catalogus.zoekindex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +28,7 @@ import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.catalogus.tijd.Periode;
 import nl.samenkracht.catalogus.tijd.Rooster;
 import nl.samenkracht.catalogus.tijd.Weekdeel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +56,32 @@ class DocumentmakerTest {
                         HILVERSUM,
                         VANDAAG))
                 .isEmpty();
+    }
+
+    /** Empty texts and lists are not written: what reads them must not find a hole there. */
+    @Test
+    void an_entry_of_which_only_the_name_is_known_comes_back_from_the_index_as_it_went_in() throws Exception {
+        Aanbod aanbod = Json.MAPPER.readValue("""
+            {"id": "00000000-0000-4000-8000-000000000001", "gemeente": "GM0402", "soort": "activiteit", "staat": "gepubliceerd",
+             "naam": "Breicafé", "werkgebied": ["GM0402"], "inhoud": {}}
+            """, Aanbod.class);
+        IndexDocument gemaakt = Documentmaker.maak(aanbod, HILVERSUM, VANDAAG).orElseThrow();
+
+        IndexDocument gelezen = Json.MAPPER.readValue(Json.tekst(gemaakt), IndexDocument.class);
+
+        assertThat(gelezen).isEqualTo(gemaakt);
+        zonderGaten(gelezen);
+        zonderGaten(gelezen.kaart());
+    }
+
+    private static void zonderGaten(Record gelezen) throws ReflectiveOperationException {
+        for (RecordComponent deel : gelezen.getClass().getRecordComponents()) {
+            if (!deel.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                assertThat(deel.getAccessor().invoke(gelezen))
+                        .as(deel.getName())
+                        .isNotNull();
+            }
+        }
     }
 
     @Test

@@ -122,6 +122,14 @@ public final class Opstelling implements AutoCloseable {
         return Integer.parseInt(gestart.getEnvironment().getProperty("local.server.port", "0"));
     }
 
+    /** The port of the portal's health and measures. @throws IllegalStateException when no portal was started */
+    public int beheerpoort() {
+        if (portaal == null) {
+            throw new IllegalStateException("no portal");
+        }
+        return Integer.parseInt(portaal.getEnvironment().getProperty("local.management.port", "0"));
+    }
+
     private PGSimpleDataSource bron(String gebruiker) {
         PGSimpleDataSource bron = new PGSimpleDataSource();
         bron.setUrl(database.jdbcUrl());

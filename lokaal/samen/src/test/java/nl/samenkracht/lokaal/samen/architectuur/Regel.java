@@ -72,7 +72,7 @@ enum Regel {
                     .that()
                     .resideInAPackage("nl.samenkracht.backend..")
                     .and()
-                    .haveNameNotMatching(".*\\.(PostgresZoeker|Register|Leesmodel|Naamregister)(\\$.*)?")
+                    .haveNameNotMatching(".*\\.(PostgresZoeker|Register|Registerstand|Leesmodel|Naamregister)(\\$.*)?")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework.r2dbc.core..", "io.r2dbc.."),
