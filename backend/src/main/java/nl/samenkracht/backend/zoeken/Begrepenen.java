@@ -2,12 +2,15 @@ package nl.samenkracht.backend.zoeken;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
 import nl.samenkracht.catalogus.hulpvragen.Gehoord;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvraag;
+import nl.samenkracht.catalogus.hulpvragen.Hulpwijzer;
 import nl.samenkracht.catalogus.hulpvragen.Vraaghoorder;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
+import nl.samenkracht.catalogus.zoekindex.Velden;
 import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.zoeken.Begrip;
 import nl.samenkracht.frontend.zoeken.Uitleg;
@@ -30,10 +33,15 @@ final class Begrepenen {
                 .toList();
     }
 
-    /** Names of the needs of the question that this entry helps with, or looks for people to help with when the question offers that. */
-    static List<String> van(Zoekvraag vraag, IndexDocument treffer, Taal taal) {
+    /**
+     * Names of the needs of the question that this entry helps with, or looks for people to help with when the question offers that.
+     *
+     * @param minstens how sure it is of them, as {@link nl.samenkracht.catalogus.hulpvragen.Hulpwijzer} judges
+     */
+    static List<String> van(Zoekvraag vraag, IndexDocument treffer, Taal taal, int minstens) {
         return noemenswaard(vraag)
-                .filter(begrepen -> helpt(treffer, begrepen.merk()))
+                .filter(begrepen -> IntStream.rangeClosed(minstens, Hulpwijzer.HOOGSTE)
+                        .anyMatch(niveau -> treffer.hulpvraag().contains(Velden.hulpvraag(begrepen.merk(), niveau))))
                 .map(begrepen -> naam(begrepen.vraag(), taal))
                 .distinct()
                 .toList();

@@ -26,6 +26,8 @@ final class Kaartjes {
     private static final int NAUWKEURIG = 100;
     /** A card stays short. */
     private static final int MEESTE_WOORDEN = 3;
+    /** Under this level a word of help was said in passing ("uw huisdier kan mee"): nobody is told that it is about that. */
+    private static final int ZEKER = 3;
 
     private Kaartjes() {}
 
@@ -64,15 +66,23 @@ final class Kaartjes {
                 plek.map(gekozen -> afstand(vraag.punt(), gekozen.punt())).orElse(null),
                 Regels.bereik(treffer.dient(), gebied, vraag.wijk()),
                 Openingen.eerste(treffer.rooster(), vraag.nu()),
-                reden(Begrepenen.van(vraag, treffer, taal), treffer, markeerder),
+                reden(
+                        Begrepenen.van(vraag, treffer, taal, ZEKER),
+                        Begrepenen.van(vraag, treffer, taal, 1),
+                        treffer,
+                        markeerder),
                 treffer.kaart().gevoelig(),
                 treffer.kaart().voorbeeld());
     }
 
-    /** A need it helps with; else, when neither name nor summary has a word of the question, where the words do stand. */
-    static Kaartje.@Nullable Reden reden(List<String> hulpvragen, IndexDocument treffer, Markeerder markeerder) {
-        if (!hulpvragen.isEmpty()) {
-            return new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, hulpvragen);
+    /**
+     * A need it surely helps with; else, when neither name nor summary has a word of the question, where the words do stand; else a need it may
+     * help with.
+     */
+    static Kaartje.@Nullable Reden reden(
+            List<String> zeker, List<String> misschien, IndexDocument treffer, Markeerder markeerder) {
+        if (!zeker.isEmpty()) {
+            return new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, zeker);
         }
         Kaart kaart = treffer.kaart();
         if (markeerder.raakt(treffer.naam()) || markeerder.raakt(kaart.samenvatting())) {
@@ -83,7 +93,8 @@ final class Kaartjes {
                         new Kaartje.Reden(Kaartje.Reden.Soort.TREFWOORD, geraakt(kaart.trefwoorden(), markeerder)),
                         new Kaartje.Reden(
                                 Kaartje.Reden.Soort.OMSCHRIJVING,
-                                markeerder.gevonden(treffer.omschrijving(), MEESTE_WOORDEN)))
+                                markeerder.gevonden(treffer.omschrijving(), MEESTE_WOORDEN)),
+                        new Kaartje.Reden(Kaartje.Reden.Soort.MISSCHIEN, misschien))
                 .filter(reden -> !reden.woorden().isEmpty())
                 .findFirst()
                 .orElse(null);

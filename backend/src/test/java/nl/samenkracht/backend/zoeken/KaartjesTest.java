@@ -44,8 +44,16 @@ class KaartjesTest {
 
     @Test
     void a_need_it_helps_with_says_more_than_a_word() {
-        assertThat(Kaartjes.reden(List.of("eenzaamheid"), KOKEN, MARKEERDERS.voor("soep")))
+        assertThat(Kaartjes.reden(List.of("eenzaamheid"), List.of(), KOKEN, MARKEERDERS.voor("soep")))
                 .isEqualTo(new Reden(Reden.Soort.HULPVRAAG, List.of("eenzaamheid")));
+    }
+
+    @Test
+    void what_was_said_in_passing_is_said_with_less_certainty_and_only_for_want_of_a_word() {
+        assertThat(Kaartjes.reden(List.of(), List.of("samen eten"), KOKEN, MARKEERDERS.voor("fietsen")))
+                .isEqualTo(new Reden(Reden.Soort.MISSCHIEN, List.of("samen eten")));
+        assertThat(Kaartjes.reden(List.of(), List.of("samen eten"), KOKEN, MARKEERDERS.voor("soep")))
+                .isEqualTo(new Reden(Reden.Soort.OMSCHRIJVING, List.of("Soep")));
     }
 
     /** Postcode areas apart: one place in Centrum, one in Zuid, one of which nobody knows where it is. */
@@ -107,6 +115,6 @@ class KaartjesTest {
     }
 
     private static @Nullable Reden reden(String vraag) {
-        return Kaartjes.reden(List.of(), KOKEN, MARKEERDERS.voor(vraag));
+        return Kaartjes.reden(List.of(), List.of(), KOKEN, MARKEERDERS.voor(vraag));
     }
 }

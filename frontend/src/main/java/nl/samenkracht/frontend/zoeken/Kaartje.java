@@ -56,12 +56,13 @@ public record Kaartje(
      */
     public record Reden(Soort soort, List<String> woorden) {
 
-        /** Where the words matched. {@code HULPVRAAG} carries names of needs instead of words. */
+        /** Where the words matched. {@code HULPVRAAG} and {@code MISSCHIEN} carry names of needs instead of words. */
         public enum Soort {
             OMSCHRIJVING,
             TREFWOORD,
             ANDERE_NAAM,
-            HULPVRAAG
+            HULPVRAAG,
+            MISSCHIEN
         }
     }
 }

@@ -52,7 +52,9 @@ public final class ZoekOpmaak {
 
     /** The language of the words of a reason where it is not that of the page, else null: words of the entry are Dutch, names of needs are not. */
     public static @Nullable String langVan(Kaartje.Reden reden, Opmaak o) {
-        return reden.soort() == Kaartje.Reden.Soort.HULPVRAAG ? null : o.langVanAanbod();
+        return reden.soort() == Kaartje.Reden.Soort.HULPVRAAG || reden.soort() == Kaartje.Reden.Soort.MISSCHIEN
+                ? null
+                : o.langVanAanbod();
     }
 
     private static String kort(String vraag) {

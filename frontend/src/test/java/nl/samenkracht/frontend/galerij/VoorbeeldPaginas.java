@@ -397,7 +397,7 @@ public final class VoorbeeldPaginas {
                         List.of("0800-0432"),
                         "gratis",
                         "overdag en 's avonds",
-                        "chat; in je-vorm",
+                        "chat",
                         false),
                 new Hulplijn(
                         "iemand-om-mee-te-praten",

@@ -66,7 +66,7 @@ class PaginasIT {
                     .select("main")
                     .text()
                     .replace(".", "");
-            assertThat(wijk).contains("Bekijk alle " + aantal + " dingen voor deze wijk");
+            assertThat(wijk).contains("Bekijk alle " + aantal + " mogelijkheden voor deze wijk");
         }
     }
 

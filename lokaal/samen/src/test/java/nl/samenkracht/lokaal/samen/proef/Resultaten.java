@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 
 /** A page of results in Dutch, as it reads. */
 public record Resultaten(Document document) {
-    private static final Pattern AANTAL = Pattern.compile("We vonden ([0-9.]+) ding");
+    private static final Pattern AANTAL = Pattern.compile("We vonden ([0-9.]+) mogelijkhe");
     private static final Pattern IN_WIJK = Pattern.compile("\\((\\d+)\\)$");
 
     /** @throws IllegalStateException when it is no page with status 200 */

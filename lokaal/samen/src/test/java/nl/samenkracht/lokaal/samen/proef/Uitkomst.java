@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 
 /** What a page of results says, from its HTML. */
 public final class Uitkomst {
-    private static final Pattern GETAL = Pattern.compile("We vonden ([0-9.]+) ding");
+    private static final Pattern GETAL = Pattern.compile("We vonden ([0-9.]+) mogelijkhe");
 
     private Uitkomst() {}
 
