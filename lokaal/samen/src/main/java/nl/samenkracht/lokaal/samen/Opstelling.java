@@ -1,6 +1,9 @@
 package nl.samenkracht.lokaal.samen;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -77,6 +80,23 @@ public final class Opstelling implements AutoCloseable {
                 "--jdbc", database.jdbcUrl(), "--gebruiker", Registerschema.INDEXERROL, "--wachtwoord", wachtwoord));
         woorden.addAll(List.of(opties));
         return Indexer.run(woorden.toArray(new String[0]));
+    }
+
+    /**
+     * Writes what the indexer's own commands need to work on this register, as lines a shell reads ({@code . indexer.env}). Ports differ from
+     * start to start. Only the owner of the file can read it.
+     */
+    public void schrijfToegang(Path bestand) throws IOException {
+        List<String> regels = List.of(
+                "export SAMENKRACHT_JDBC='" + database.jdbcUrl() + "'",
+                "export SAMENKRACHT_GEBRUIKER=" + Registerschema.INDEXERROL,
+                "export SAMENKRACHT_WACHTWOORD='" + wachtwoord + "'",
+                "export SAMENKRACHT_ELASTICSEARCH=" + elasticsearch.uri(),
+                "export SAMENKRACHT_ELASTICSEARCH_GEBRUIKER=" + Gebruiker.INDEXER.naam(),
+                "export SAMENKRACHT_ELASTICSEARCH_WACHTWOORD='" + elasticsearch.wachtwoord(Gebruiker.INDEXER) + "'");
+        Files.deleteIfExists(bestand);
+        Files.createFile(bestand, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(bestand, regels);
     }
 
     /**

@@ -88,7 +88,7 @@ public final class Start {
         }
     }
 
-    private void start() {
+    private void start() throws IOException {
         Instant begin = Instant.now();
         Melden.zeg("welkom", map);
         Future<?> nogBezig =
@@ -103,12 +103,15 @@ public final class Start {
         stap("stap.register");
         Opstelling opstelling = houd(new Opstelling(postgres.maakDatabase("samenkracht"), elasticsearch));
         opstelling.richtIn();
+        Path toegang = map.resolve("indexer.env");
+        opstelling.schrijfToegang(toegang);
         leesVoorbeeldIn(opstelling);
         stap("stap.portaal");
         opstelling.volg(new Zegmelder(new Voortgang(new PrintWriter(System.err, true, StandardCharsets.UTF_8))));
         int luistert = opstelling.portaal(poort);
         nogBezig.cancel(false);
         Melden.zeg("klaar", Duration.between(begin, Instant.now()).toSeconds(), Integer.toString(luistert));
+        Melden.zeg("klaar.inlezen", toegang);
     }
 
     private void stap(String sleutel, Object... waarden) {

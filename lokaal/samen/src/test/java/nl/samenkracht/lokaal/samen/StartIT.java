@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,7 @@ class StartIT {
 
             assertThat(start.tekst()).contains("De voorbeeldinventaris was er al.");
             assertThat(vraag(start, "/zoeken?q=koffie")).contains("<ol id=\"resultaten\"");
+            assertThat(indexer("controleren")).isZero();
             // PostgreSQL with its helpers names the folder once; Elasticsearch twice, with its launcher.
             assertThat(start.servers()).hasSize(3);
             start.stop(GEDULD);
@@ -63,6 +65,24 @@ class StartIT {
                         .endsWith("blijven bewaard.\n");
             }
         }
+    }
+
+    /** As somebody does in another terminal, with the file that the start wrote. */
+    private int indexer(String opdracht) throws IOException, InterruptedException {
+        Path toegang = map.resolve("indexer.env");
+        assertThat(Files.getPosixFilePermissions(toegang))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        return new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        ". \"$0\" && exec \"$1\" -cp \"$2\" nl.samenkracht.indexer.Indexer \"$3\"",
+                        toegang.toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        System.getProperty("java.class.path"),
+                        opdracht)
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     private static String vraag(Startproces start, String pad) throws IOException, InterruptedException {
