@@ -99,7 +99,8 @@ class MeldHandler {
         if (!FoutMeldPagina.WAT.contains(wat)) {
             fouten.add(Veldfout.van("wat", "kies"));
         }
-        if (tekst.isEmpty()) {
+        // That it has stopped says enough.
+        if (tekst.isEmpty() && !wat.equals("gestopt")) {
             fouten.add(Veldfout.van("tekst", "leeg"));
         } else if (tekst.length() > FoutMeldPagina.TEKST_MAX) {
             fouten.add(Veldfout.van("tekst", "lang"));

@@ -241,7 +241,21 @@ class AanbodIT {
         HttpResponse<String> antwoord = bezoek.verstuur(formulier("", id), Map.of(), "tekst", "Dit typte ik al");
 
         assertThat(antwoord.statusCode()).isEqualTo(422);
-        assertThat(antwoord.body()).contains("Dit typte ik al").contains("id=\"fout-wat\"");
+        assertThat(antwoord.body())
+                .contains("Dit typte ik al")
+                .contains("id=\"fout-wat\"")
+                .contains("<title>Fout: ");
+    }
+
+    @Test
+    void that_it_has_stopped_says_enough() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'ontmoetingsplek'");
+
+        HttpResponse<String> antwoord = bezoek.verstuur(formulier("", id), Map.of(), "wat", "gestopt");
+
+        assertThat(antwoord.statusCode()).isEqualTo(303);
+        String dank = antwoord.headers().firstValue("Location").orElseThrow();
+        assertThat(bezoek.haal(dank).body()).contains("<title>Dank u wel");
     }
 
     @Test
