@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Telefoon;
 import nl.samenkracht.indexer.verslag.Reden;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,25 @@ public final class Telefoonlezer {
         return MOBIEL.matcher(telefoon.nummer()).matches();
     }
 
-    /** Whether what is said of the number may be shown: of what or when it is, no name of a person. @param namen of the organisation and the entry */
-    public static boolean isToelichtingOpenbaar(Telefoon telefoon, Collection<String> namen) {
-        return telefoon.toelichting() == null || Functiewoorden.isToelichting(telefoon.toelichting(), namen);
+    /**
+     * Why what is said of the number may not be shown; empty when it may: it says of what or when it is, and holds nothing of a person.
+     *
+     * @param namen of the organisation and the entry
+     * @param personen knows which words here are surely no names
+     */
+    public static List<Reden> waaromNietOpenbaar(Telefoon telefoon, Collection<String> namen, Persoonsnamen personen) {
+        String woorden = telefoon.toelichting();
+        if (woorden == null) {
+            return List.of();
+        }
+        List<Reden> redenen =
+                new ArrayList<>(Persoonsgegevens.weg(woorden, namen).redenen());
+        boolean noemtIemand = personen.losseWoorden(woorden).stream()
+                .anyMatch(naam -> !Stream.of(Kaal.van(naam).split(" ")).allMatch(Functiewoorden::kentBijNummer));
+        if (redenen.isEmpty() && (noemtIemand || !Functiewoorden.isToelichting(woorden, namen))) {
+            redenen.add(Reden.NAAM_PERSOON);
+        }
+        return redenen;
     }
 
     /** Digits as one dials them, or empty when nobody could. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
 import nl.samenkracht.catalogus.aanbod.Plaatssoort;
@@ -149,6 +150,20 @@ class TabelrijlezingTest {
             035-0000101 (ma-vr 9-17 uur)         | ma-vr 9-17 uur         |
             035-0000101 Sociaal Plein            | Sociaal Plein          |
             035-0000101 De Huiskamer             | De Huiskamer           |
+            035-0000101 (bij spoed 06-00000001)  |                        | TELEFOON_PERSOONLIJK
+            035-0000101 ('s avonds 06 00000001)  |                        | TELEFOON_PERSOONLIJK
+            035-0000101 (receptie, app: 0600000001) | receptie            | TELEFOON_PERSOONLIJK
+            035-0000101 (receptie +31 6 0000 00 01) |                     | TELEFOON_PERSOONLIJK
+            035-0000101 of mail anja.bakker@gmail.com |                   | MAIL_PERSOONLIJK
+            035-0000101 of mail info@versa.example | mail info@versa.example |
+            035-0000101 balie Anja               |                        | NAAM_PERSOON
+            035-0000101 (Receptie: Anja)         |                        | NAAM_PERSOON
+            035-0000101 (op maandag Anja)        |                        | NAAM_PERSOON
+            035-0000101 (Receptie)               | Receptie               |
+            035-0000101 (Ma-vr 9-17 uur)         | Ma-vr 9-17 uur         |
+            035-0000101 (Bij spoed)              | Bij spoed              |
+            035-0000101 (WMO-loket)              | WMO-loket              |
+            035-0000101 (Wijkteam Kerkelanden)   | Wijkteam Kerkelanden   |
             """)
     void bijEenNummerStaatEenFunctieOfTijdEnGeenPersoon(
             String cel, @Nullable String toelichting, @Nullable Reden reden) {
@@ -335,11 +350,13 @@ class TabelrijlezingTest {
         assertThat(opvang.bevindingen).isEmpty();
     }
 
-    private void tabel(List<String> kop, List<String> rij) {
+    @SafeVarargs
+    private void tabel(List<String>... rijen) {
         new Tabellezer(Kolomherkenning.standaard(), new Vertaler(Opvang.HILVERSUM))
                 .lees(
                         new Plek("lijst.csv", null, 0),
-                        List.of(new Tabellezer.Ruwerij(1, kop), new Tabellezer.Ruwerij(2, rij))
+                        IntStream.range(0, rijen.length)
+                                .mapToObj(i -> new Tabellezer.Ruwerij(i + 1, rijen[i]))
                                 .iterator(),
                         opvang);
     }
