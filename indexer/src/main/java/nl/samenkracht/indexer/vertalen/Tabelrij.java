@@ -54,7 +54,8 @@ public record Tabelrij(
             }
             String naam = i < kop.namen().size() ? kop.namen().get(i) : "";
             // "Geheim adres" may also be the heading, with "ja" below it.
-            geheim |= Plaatssoortlezer.eistGeheim(cel) || (Plaatssoortlezer.eistGeheim(naam) && !Janeelezer.isNee(cel));
+            boolean nee = Janeelezer.isNee(cel) && !Janeelezer.isJa(cel);
+            geheim |= Plaatssoortlezer.eistGeheim(cel) || (Plaatssoortlezer.vraagtGeheim(naam) && !nee);
             Kolom kolom = kop.kolommen().get(i);
             if (kolom != null) {
                 Map<Kolom, String> delen = kolom == Kolom.CONTACT ? Contactcel.delen(cel) : Map.of(kolom, cel);

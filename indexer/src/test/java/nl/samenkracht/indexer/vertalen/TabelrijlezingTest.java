@@ -350,6 +350,24 @@ class TabelrijlezingTest {
         assertThat(opvang.bevindingen).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Geheim,ja,true",
+        "Geheim (ja/nee),x,true",
+        "Geheim?,1,true",
+        "Afgeschermd,J,true",
+        "Geheimhouding,✓,true",
+        "Geheim,nee,false",
+        "Geheim (ja/nee),0,false",
+        "Geheim,'',false"
+    })
+    void eenKolomGeheimGaatOverHetAdres(String kop, String cel, boolean geheim) {
+        tabel(List.of("Naam", "Adres", kop), List.of("Opvang", "Verzonnenlaan 9, 1211 AB Hilversum", cel));
+
+        assertThat(opvang.aanbod.get(0).geheimAdres()).isEqualTo(geheim);
+        assertThat(opvang.aanbod.toString().contains("Verzonnenlaan")).isEqualTo(!geheim);
+    }
+
     @SafeVarargs
     private void tabel(List<String>... rijen) {
         new Tabellezer(Kolomherkenning.standaard(), new Vertaler(Opvang.HILVERSUM))
