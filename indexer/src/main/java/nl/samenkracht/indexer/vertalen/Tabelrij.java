@@ -87,6 +87,20 @@ public record Tabelrij(
                 plek.blad() == null ? "" : plek.blad());
     }
 
+    /** The same row, which nobody may see. */
+    Tabelrij alsVerborgen() {
+        Sturing niet = new Sturing("", Kolom.NIET_PUBLICEREN, null, "ja");
+        return new Tabelrij(
+                plek,
+                cellen,
+                koppen,
+                Stream.concat(sturing.stream(), Stream.of(niet)).toList(),
+                personen,
+                achtergehouden,
+                geheim,
+                bladWijk);
+    }
+
     /** Of every place that steers, also where this row is empty or has ended. */
     private static List<Sturing> sturing(Tabelkop kop, List<String> rij) {
         return kop.kolommen().entrySet().stream()
