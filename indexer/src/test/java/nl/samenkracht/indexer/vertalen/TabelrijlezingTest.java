@@ -368,6 +368,40 @@ class TabelrijlezingTest {
         assertThat(opvang.aanbod.toString().contains("Verzonnenlaan")).isEqualTo(!geheim);
     }
 
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            x    | x  |               | Tijd: 10-12                | MONDAY 10:00, WEDNESDAY 10:00
+            ja   |    | 14.00 - 16.00 | Tijd: 10.00-12.00 uur      | WEDNESDAY 14:00, MONDAY 10:00
+            ✓    | v  |               | Begintijd: 10:00           | MONDAY 10:00, WEDNESDAY 10:00
+            X    | nee| gesloten      | Tijd: 10-12                | MONDAY 10:00
+                 | x  |               | Tijd: 10-12 en 13-15       | TUESDAY 10:00, TUESDAY 13:00
+            """)
+    void eenKruisjeOnderEenDagIsDieDag(
+            @Nullable String maandag, @Nullable String anders, @Nullable String woensdag, String tijd, String week) {
+        boolean spanne = tijd.startsWith("Begintijd");
+        boolean dinsdag = maandag == null;
+        String waarde = tijd.substring(tijd.indexOf(':') + 2);
+        tabel(
+                List.of("Naam", "Ma", dinsdag ? "Di" : "Wo", spanne ? "Begintijd" : "Tijd", "Eindtijd"),
+                List.of(
+                        "Koffie",
+                        maandag == null ? "" : maandag,
+                        woensdag == null ? (anders == null ? "" : anders) : woensdag,
+                        waarde,
+                        spanne ? "12:00" : ""));
+
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().week())
+                .extracting(deel -> deel.dag() + " " + deel.van())
+                .containsExactlyInAnyOrder(week.split(", "));
+    }
+
+    @Test
+    void metAlleenKruisjesBlijvenDeDagenInWoorden() {
+        tabel(List.of("Naam", "Ma", "Di", "Wo"), List.of("Koffie", "x", "", "x"));
+
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().toelichting()).isEqualTo("maandag en woensdag");
+    }
+
     @SafeVarargs
     private void tabel(List<String>... rijen) {
         new Tabellezer(Kolomherkenning.standaard(), new Vertaler(Opvang.HILVERSUM))
