@@ -58,8 +58,7 @@ public record Tabelrij(
             geheim |= Plaatssoortlezer.eistGeheim(cel) || (Plaatssoortlezer.vraagtGeheim(naam) && !nee);
             Kolom kolom = kop.kolommen().get(i);
             if (kolom != null) {
-                Map<Kolom, String> delen = kolom == Kolom.CONTACT ? Contactcel.delen(cel) : Map.of(kolom, cel);
-                delen.forEach((deel, tekst) -> {
+                delen(kop, kolom, cel).forEach((deel, tekst) -> {
                     cellen.merge(deel, tekst, (eerste, tweede) -> eerste + SAMEN + tweede);
                     koppen.merge(deel, naam, (eerste, tweede) -> eerste + KOPPEN_SAMEN + tweede);
                 });
@@ -85,6 +84,24 @@ public record Tabelrij(
                 verborgen,
                 geheim || isGeheim(cellen),
                 plek.blad() == null ? "" : plek.blad());
+    }
+
+    private static Map<Kolom, String> delen(Tabelkop kop, Kolom kolom, String cel) {
+        return switch (kolom) {
+            case CONTACT -> Contactcel.delen(cel);
+            case LOCATIE_EN_ADRES -> plekEnAdres(kop, cel);
+            default -> Map.of(kolom, cel);
+        };
+    }
+
+    /** Beside a column for the name of the place, or a house number, it holds the address; beside one for the address, the name. */
+    private static Map<Kolom, String> plekEnAdres(Tabelkop kop, String cel) {
+        if (kop.kolommen().containsValue(Kolom.ADRES)) {
+            return kop.kolommen().containsValue(Kolom.LOCATIE) ? Map.of() : Map.of(Kolom.LOCATIE, cel);
+        }
+        boolean adres =
+                kop.kolommen().containsValue(Kolom.LOCATIE) || kop.kolommen().containsValue(Kolom.HUISNUMMER);
+        return adres ? Map.of(Kolom.ADRES, cel) : Plekcel.delen(cel);
     }
 
     /** The same row, which nobody may see. */

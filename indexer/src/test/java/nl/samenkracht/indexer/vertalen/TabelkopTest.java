@@ -105,6 +105,30 @@ class TabelkopTest {
             Telefoon/mail                 | CONTACT
             Telefoon en/of e-mail         | CONTACT
             Contactgegevens               | CONTACT
+            E-mail adres                  | EMAIL
+            Email adres                   | EMAIL
+            Telefoon nummer               | TELEFOON
+            Algemeen telefoon nummer      | TELEFOON
+            Begin datum                   | BEGIN
+            Eind datum                    | EIND
+            Huis nummer                   | HUISNUMMER
+            Web site                      | WEBSITE
+            Post code                     | POSTCODE
+            Plaats naam                   | PLAATS
+            Openings tijden               | TIJDEN
+            Doel groep(en)                | DOELGROEP
+            Datum en tijd                 | DATUM
+            Datum/tijd                    | DATUM
+            Datum & tijdstip              | DATUM
+            Dag, datum en tijd            | DATUM
+            Adres/locatie                 | LOCATIE_EN_ADRES
+            Locatie en adres              | LOCATIE_EN_ADRES
+            Locatie, adres en plaats      | LOCATIE_EN_ADRES
+            Begin- en eindtijd            | TIJDEN
+            Start- en eindtijd            | TIJDEN
+            Begintijd - eindtijd          | TIJDEN
+            Huisnummer en toevoeging      | HUISNUMMER
+            Minimum leeftijd / maximum leeftijd | LEEFTIJD
             Publiceren ja/nee             | PUBLICEREN
             Niet publiceren               | NIET_PUBLICEREN
             """)
@@ -137,6 +161,12 @@ class TabelkopTest {
                 "Omschrijving intern",
                 "Kosten (vertrouwelijk)",
                 "Website (geheim)",
+                "Contact persoon",
+                "E-mail adres contact persoon",
+                "Telefoon nummer contact persoon",
+                "Prive e-mail adres",
+                "Mobiel nummer",
+                "Naam hulp vrager",
                 "Huisadres",
                 "Woonadres",
                 "Thuisadres"

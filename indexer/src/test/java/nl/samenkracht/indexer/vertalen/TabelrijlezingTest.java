@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Adres;
+import nl.samenkracht.catalogus.aanbod.Locatie;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
 import nl.samenkracht.catalogus.aanbod.Plaatssoort;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
@@ -400,6 +403,54 @@ class TabelrijlezingTest {
         tabel(List.of("Naam", "Ma", "Di", "Wo"), List.of("Koffie", "x", "", "x"));
 
         assertThat(opvang.aanbod.get(0).inhoud().openingstijden().toelichting()).isEqualTo("maandag en woensdag");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            De Vitus, Emmastraat 4, 1211 NG Hilversum | De Vitus | Emmastraat 4
+            Emmastraat 4                              |          | Emmastraat 4
+            Wijkcentrum De Vitus                      | Wijkcentrum De Vitus |
+            """)
+    void eenCelMetPlekEnAdresWordtVerdeeld(String cel, @Nullable String plek, @Nullable String straat) {
+        tabel(List.of("Naam", "Adres/locatie", "Soort"), List.of("Koffie", cel, "activiteit"));
+
+        Locatie locatie = opvang.aanbod.get(0).locaties().get(0);
+        assertThat(locatie.naam()).isEqualTo(plek);
+        assertThat(Optional.ofNullable(locatie.adres()).map(Adres::straat).orElse(null))
+                .isEqualTo(straat);
+    }
+
+    @Test
+    void naastEenKolomVoorDePlekIsDeAnderHetAdres() {
+        tabel(List.of("Naam", "Locatie", "Adres locatie"), List.of("Koffie", "De Vitus", "Verzonnenplein"));
+
+        assertThat(opvang.aanbod.get(0).locaties()).singleElement().satisfies(plek -> {
+            assertThat(plek.naam()).isEqualTo("De Vitus");
+            assertThat(plek.adres()).extracting(Adres::straat).isEqualTo("Verzonnenplein");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Datum en tijd,5-3-2027 10.00-12.00 uur,2027-03-05T10:00",
+        "Datum/tijd,5-3-2027 10.00-12.00,2027-03-05T10:00",
+        "Datum + tijd,5 maart 2027 van 10 tot 12 uur,2027-03-05T10:00"
+    })
+    void datumEnTijdInEenCel(String kop, String cel, String begin) {
+        tabel(List.of("Naam", kop, "Soort"), List.of("Koffie", cel, "activiteit"));
+
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().momenten())
+                .extracting(moment -> moment.begin().toString())
+                .containsExactly(begin);
+    }
+
+    @Test
+    void beginEnEindtijdInEenCel() {
+        tabel(List.of("Naam", "Dag", "Begin- en eindtijd"), List.of("Koffie", "maandag", "10.00-12.00 uur"));
+
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().week())
+                .extracting(deel -> deel.dag() + " " + deel.van())
+                .containsExactly("MONDAY 10:00");
     }
 
     @SafeVarargs
