@@ -1,6 +1,7 @@
 package nl.samenkracht.indexer.vertalen;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.aanbod.Locatie;
@@ -63,13 +64,7 @@ final class Locatievertaler {
 
     private @Nullable Adres adres(Rijlezing rij) {
         Adres ineen = rij.lees(Kolom.ADRES, Adreslezer::lees).orElse(new Adres("", null, null));
-        String straat = ineen.straat();
-        if (rij.heeft(Kolom.STRAAT)) {
-            straat = rij.regel(Kolom.STRAAT)
-                    + (rij.ruw(Kolom.STRAAT).matches(".*\\d.*")
-                            ? ""
-                            : " " + rij.schoon(Kolom.HUISNUMMER) + rij.schoon(Kolom.TOEVOEGING));
-        }
+        String straat = straat(rij, ineen);
         String postcode = rij.lees(Kolom.POSTCODE, Postcodelezer::lees).orElse(ineen.postcode());
         if (postcode != null && !omgeving.isVanHier(postcode)) {
             rij.meld(rij.heeft(Kolom.POSTCODE) ? Kolom.POSTCODE : Kolom.ADRES, Reden.POSTCODE_ELDERS);
@@ -80,6 +75,19 @@ final class Locatievertaler {
         String gemeente = omgeving.indeling().naam();
         String net = gemeente.equalsIgnoreCase(plaats) ? gemeente : plaats;
         return straat.isBlank() ? null : new Adres(straat.strip(), postcode, net);
+    }
+
+    /** A cell with a whole address has its own number, if it ends in one; a street may end in a year. */
+    private static String straat(Rijlezing rij, Adres ineen) {
+        String nummer = rij.schoon(Kolom.HUISNUMMER);
+        String toevoeging = rij.schoon(Kolom.TOEVOEGING);
+        String straat = Objects.requireNonNullElse(rij.regel(Kolom.STRAAT), "");
+        if (!straat.isEmpty()) {
+            return Huisnummer.achter(straat, nummer, toevoeging);
+        }
+        boolean alleenStraat = !ineen.straat().isEmpty() && !Huisnummer.isAchter(ineen.straat());
+        boolean hetzelfde = !nummer.isEmpty() && ineen.straat().endsWith(" " + nummer);
+        return alleenStraat || hetzelfde ? Huisnummer.achter(ineen.straat(), nummer, toevoeging) : ineen.straat();
     }
 
     private static @Nullable Punt punt(Rijlezing rij) {

@@ -175,7 +175,9 @@ public record Tabelkop(
             if (naam.isBlank() || verborgen.containsKey(i)) {
                 continue;
             }
-            Optional<Kolom> kolom = herkenning.kolom(naam);
+            Optional<Kolom> kolom = Huisnummer.isKop(namen, i, kolommen, herkenning)
+                    ? Optional.of(Kolom.HUISNUMMER)
+                    : herkenning.kolom(naam);
             if (kolom.isEmpty()) {
                 verborgen.put(i, herkenning.waaromNiet(naam));
             } else if (metPersoon && VAN_CONTACT.matcher(Kaal.van(naam)).find()) {

@@ -175,6 +175,23 @@ class TabelkopTest {
         assertThat(herkenning.kolom(kop)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Naam;Straat;Nr;Postcode        | HUISNUMMER
+            Nr;Naam;Straatnaam;Nummer      | HUISNUMMER
+            Naam;Straat;Nr.;Toev.          | HUISNUMMER
+            Naam;Adres;Nr;Postcode         | HUISNUMMER
+            Naam;Straat;Id;Postcode        | NUMMER
+            Naam;Adres;Nr;Telefoon         | NUMMER
+            Straat;Naam;Nr;Postcode        | NUMMER
+            """)
+    void eenNummerRechtsVanDeStraatIsEenHuisnummer(String koppen, Kolom kolom) {
+        List<String> namen = List.of(koppen.split(";"));
+        int plaats = namen.get(0).equals("Nr") ? 3 : 2;
+
+        assertThat(zoek(namen, List.of("a", "b", "1", "c")).kolommen()).containsEntry(plaats, kolom);
+    }
+
     @Test
     void contactNaastEenContactpersoonIsVanDiePersoon() {
         Tabelkop met = zoek(

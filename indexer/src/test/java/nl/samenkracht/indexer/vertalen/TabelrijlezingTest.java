@@ -371,6 +371,64 @@ class TabelrijlezingTest {
         assertThat(opvang.aanbod.toString().contains("Verzonnenlaan")).isEqualTo(!geheim);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1e Loswal       | 12    |    | 1e Loswal 12
+            Plein 1945      | 3     | a  | Plein 1945 3a
+            Laan 1940-1945  | 7     |    | Laan 1940-1945 7
+            Verzonnenlaan   | 12    | 2  | Verzonnenlaan 12-2
+            Verzonnenlaan   | 12    | -2 | Verzonnenlaan 12-2
+            Verzonnenlaan   | 12    | A  | Verzonnenlaan 12A
+            Verzonnenlaan 12| 12    |    | Verzonnenlaan 12
+            Verzonnenlaan 12a| 12   | a  | Verzonnenlaan 12a
+            Verzonnenlaan 12 a| 12  |    | Verzonnenlaan 12 a
+            Verzonnenlaan 12| 12    | a  | Verzonnenlaan 12a
+            Verzonnenlaan 12| 12    | 2  | Verzonnenlaan 12-2
+            Verzonnenlaan 12|       | a  | Verzonnenlaan 12a
+            Verzonnenlaan 4 | 14    |    | Verzonnenlaan 4 14
+            Verzonnenlaan   |       |    | Verzonnenlaan
+            """)
+    void hetHuisnummerStaatAchterDeStraatTenzijDieErAlOpEindigt(
+            String straat, @Nullable String nummer, @Nullable String toevoeging, String samen) {
+        tabel(
+                List.of("Naam", "Straat", "Huisnummer", "Toevoeging", "Soort"),
+                List.of(
+                        "Koffie",
+                        straat,
+                        nummer == null ? "" : nummer,
+                        toevoeging == null ? "" : toevoeging,
+                        "activiteit"));
+
+        assertThat(opvang.aanbod.get(0).locaties().get(0).adres())
+                .extracting(Adres::straat)
+                .isEqualTo(samen);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Verzonnenlaan                        | Verzonnenlaan 12-2
+            Verzonnenlaan, 1211 AB Hilversum     | Verzonnenlaan 12-2
+            Verzonnenlaan 12, 1211 AB Hilversum  | Verzonnenlaan 12-2
+            Verzonnenlaan 12-2                   | Verzonnenlaan 12-2
+            """)
+    void hetHuisnummerNaastEenAdresZonderNummerHoortErbij(String adres, String samen) {
+        tabel(List.of("Naam", "Adres", "Huisnummer", "Toevoeging"), List.of("Koffie", adres, "12", "2"));
+
+        assertThat(opvang.aanbod.get(0).locaties().get(0).adres())
+                .extracting(Adres::straat)
+                .isEqualTo(samen);
+    }
+
+    @Test
+    void tweeRijenMetHetzelfdeHuisnummerZijnTweeActiviteiten() {
+        tabel(List.of("Naam", "Straat", "Nr", "Postcode"), List.of("Koffie", "Verzonnenlaan", "12", "1211 AB"));
+
+        assertThat(opvang.aanbod.get(0).locaties().get(0).adres())
+                .extracting(Adres::straat)
+                .isEqualTo("Verzonnenlaan 12");
+        assertThat(opvang.nummers).containsOnlyNulls();
+    }
+
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource(delimiter = '|', textBlock = """
             x    | x  |               | Tijd: 10-12                | MONDAY 10:00, WEDNESDAY 10:00
