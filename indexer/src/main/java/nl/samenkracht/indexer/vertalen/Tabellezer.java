@@ -111,6 +111,10 @@ public final class Tabellezer {
             ontvanger.bevinding(new Bevinding(hier, null, gevuld.get(0), Reden.RIJ_OVERGESLAGEN, null));
             return;
         }
+        if (Bijrij.isKop(cellen, kop, herkenning) || Bijrij.isTotaal(cellen, kop)) {
+            ontvanger.bevinding(new Bevinding(hier, null, gevuld.get(0), Reden.RIJ_OVERGESLAGEN, null));
+            return;
+        }
         for (int i = 0; i < cellen.size(); i++) {
             if (FOUTWAARDE.matcher(cellen.get(i).strip()).matches()) {
                 String naam = i < kop.namen().size() ? kop.namen().get(i) : "";

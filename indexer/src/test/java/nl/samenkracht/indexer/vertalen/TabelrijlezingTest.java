@@ -511,6 +511,30 @@ class TabelrijlezingTest {
                 .containsExactly("MONDAY 10:00");
     }
 
+    @Test
+    void eenHerhaaldeKopEenTotaalEnEenLegeRijZijnGeenAanbod() {
+        List<String> kop = List.of("Nr", "Naam", "Organisatie", "Kosten");
+        tabel(
+                kop,
+                List.of("1", "Koffie", "Versa", "2"),
+                kop,
+                List.of("nr.", "Naam activiteit", "ORGANISATIE:", ""),
+                List.of("2", "Totaal Anders", "Versa", "3"),
+                List.of("", "Subtotaal", "", "5"),
+                List.of("Totaal", "2", "", "5"),
+                List.of("", "Totaal aantal activiteiten", "2", ""));
+
+        assertThat(opvang.namen()).containsExactly("Koffie", "Totaal Anders");
+        assertThat(opvang.bevindingen)
+                .extracting(bevinding -> bevinding.plek().rij() + " " + bevinding.reden())
+                .containsExactly(
+                        "3 RIJ_OVERGESLAGEN",
+                        "4 RIJ_OVERGESLAGEN",
+                        "6 RIJ_OVERGESLAGEN",
+                        "7 RIJ_OVERGESLAGEN",
+                        "8 RIJ_OVERGESLAGEN");
+    }
+
     @SafeVarargs
     private void tabel(List<String>... rijen) {
         new Tabellezer(Kolomherkenning.standaard(), new Vertaler(Opvang.HILVERSUM))
