@@ -149,7 +149,28 @@ class LezersTest {
             € 2,50                         | betaald  | € 2,50
             12,-                           | betaald  | € 12,00
             gratis, koffie € 1,20          | betaald  | gratis, koffie € 1,20
-            gratis met de Hilversum Pas    | gratis   | gratis met de Hilversum Pas
+            gratis met de Hilversum Pas    | onbekend | gratis met de Hilversum Pas
+            Gratis met een stadspas        | onbekend | Gratis met een stadspas
+            gratis entree                  | gratis   | gratis entree
+            entree gratis                  | gratis   | entree gratis
+            Vrij entree                    | gratis   | Vrij entree
+            entree                         | betaald  | entree
+            eerste les gratis              | onbekend | eerste les gratis
+            gratis proefles                | onbekend | gratis proefles
+            Gratis voor leden              | onbekend | Gratis voor leden
+            gratis voor kinderen tot 12    | onbekend | gratis voor kinderen tot 12
+            gratis t/m 17 jaar             | onbekend | gratis t/m 17 jaar
+            gratis voor iedereen           | gratis   | gratis voor iedereen
+            gratis voor alle inwoners      | gratis   | gratis voor alle inwoners
+            Deelname is gratis.            | gratis   | Deelname is gratis.
+            kosteloos bij een laag inkomen | onbekend | kosteloos bij een laag inkomen
+            contributie, mantelzorgers gratis | onbekend | contributie, mantelzorgers gratis
+            geen eigen bijdrage            | gratis   | geen eigen bijdrage
+            meestal gratis                 | onbekend | meestal gratis
+            vrijwillige bijdrage           | gratis   | vrijwillige bijdrage
+            vrijwillige bijdrage € 2,50    | onbekend | vrijwillige bijdrage € 2,50
+            gratis parkeren                | onbekend | gratis parkeren
+            gratis koffie                  | onbekend | gratis koffie
             € 2,50 p.p.                    | betaald  | € 2,50 p.p.
             EUR 3                          | betaald  | € 3,00
             2,50                           | betaald  | € 2,50
