@@ -219,6 +219,24 @@ class VreemdeVormenIT {
     }
 
     @Test
+    void eenEnkeleVreemdeByteMaaktDeRestNietOnleesbaar(@TempDir Path map) throws IOException {
+        String tekst = "Naam;Organisatie\nCafé Zonder Zorgen;Überall\nNaaicafé;Überall\nCaf\u0001 Laatst;Überall\n";
+        byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == 1 ? (byte) 0xE9 : bytes[i];
+        }
+
+        Bestandsverslag verslag = lees(Files.write(map.resolve("lijst.csv"), bytes));
+
+        assertThat(register.vraag("select naam from aanbod order by 1"))
+                .containsExactly("Café Laatst", "Café Zonder Zorgen", "Naaicafé");
+        assertThat(verslag.bevindingen())
+                .filteredOn(bevinding -> bevinding.reden() == Reden.TEKENS_HERSTELD)
+                .singleElement()
+                .satisfies(bevinding -> assertThat(bevinding.plek().rij()).isEqualTo(4));
+    }
+
+    @Test
     void watOnderContactpersoonStaatKomtNietInHetRegister(@TempDir Path map) throws IOException {
         lees(Files.writeString(
                 map.resolve("groepen.csv"),
