@@ -3,6 +3,7 @@ package nl.samenkracht.indexer.vertalen;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.aanbod.Locatie;
 import nl.samenkracht.catalogus.aanbod.Plaatssoort;
@@ -46,9 +47,32 @@ final class Locatievertaler {
         }
         Optional<Plaatssoort> plaatssoort = genoemd.or(() -> afgeleid(soort, adres, naam, wijk));
         if (plaatssoort.isEmpty()) {
-            return new Waar(null, werkgebied);
+            return new Waar(ongeveer(rij, punt), werkgebied);
         }
         return new Waar(omgeving.locatie(plaatssoort.get(), naam, adres, punt, wijk), werkgebied);
+    }
+
+    /** A postcode or a point without a street or a name leads nobody to a door; it does say which wijk. */
+    private @Nullable Locatie ongeveer(Rijlezing rij, @Nullable Punt punt) {
+        String postcode = postcode(rij).orElse(null);
+        if (punt == null && postcode == null) {
+            return null;
+        }
+        Kolom bron = Stream.of(Kolom.POSTCODE, Kolom.ADRES, Kolom.PUNT)
+                .filter(rij::heeft)
+                .findFirst()
+                .orElse(Kolom.LAT);
+        rij.meld(bron, Reden.ADRES_ONVOLLEDIG);
+        Adres gebied = postcode == null ? null : new Adres("", postcode, null);
+        Locatie locatie = omgeving.locatie(Plaatssoort.ALLEEN_WIJK, null, gebied, punt, null);
+        return locatie.wijk() == null ? null : locatie;
+    }
+
+    private static Optional<String> postcode(Rijlezing rij) {
+        return Stream.of(Kolom.POSTCODE, Kolom.ADRES)
+                .map(rij::schoon)
+                .flatMap(cel -> Postcodelezer.lees(cel).waarde().stream())
+                .findFirst();
     }
 
     private static Optional<Plaatssoort> afgeleid(

@@ -511,6 +511,32 @@ class TabelrijlezingTest {
                 .containsExactly("MONDAY 10:00");
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1211 NG    |                    | WK040201
+            1211ng     |                    | WK040201
+                       | 52.22718, 5.18007  | WK040201
+            """)
+    void zonderStraatZegtEenPostcodeOfPuntDeWijk(@Nullable String postcode, @Nullable String punt, String wijk) {
+        tabel(
+                List.of("Naam", "Organisatie", "Postcode", "Coördinaten"),
+                List.of("Koffie", "Versa", postcode == null ? "" : postcode, punt == null ? "" : punt));
+
+        assertThat(opvang.aanbod.get(0).locaties()).singleElement().satisfies(plek -> {
+            assertThat(plek.plaatssoort()).isEqualTo(Plaatssoort.ALLEEN_WIJK);
+            assertThat(plek.wijk()).isEqualTo(wijk);
+        });
+        assertThat(opvang.redenen()).containsExactly(Reden.ADRES_ONVOLLEDIG);
+    }
+
+    @Test
+    void eenPostcodeZonderWijkWordtInElkGevalGemeld() {
+        tabel(List.of("Naam", "Organisatie", "Postcode"), List.of("Koffie", "Versa", "9999 XX"));
+
+        assertThat(opvang.aanbod.get(0).locaties()).isEmpty();
+        assertThat(opvang.redenen()).contains(Reden.ADRES_ONVOLLEDIG);
+    }
+
     @Test
     void eenHerhaaldeKopEenTotaalEnEenLegeRijZijnGeenAanbod() {
         List<String> kop = List.of("Nr", "Naam", "Organisatie", "Kosten");
