@@ -470,6 +470,12 @@ class LezersTest {
     @CsvSource({
         "18+,18,",
         "4-12 jaar,4,12",
+        "4-12 jr,4,12",
+        "4 - 12 jr.,4,12",
+        "vanaf 18 jr,18,",
+        "t/m 17 jr.,,17",
+        "18 jr en ouder,18,",
+        "4 t/m 12 j,4,12",
         "vanaf 55,55,",
         "tot 27 jaar,,26",
         "t/m 17,,17",
