@@ -8,6 +8,9 @@ public interface Ontvanger {
     /** One entry. */
     void kandidaat(Kandidaat kandidaat);
 
+    /** An entry that the source hides: it becomes nothing new, but what it became before may not be seen any longer. */
+    default void verborgen(Kandidaat kandidaat) {}
+
     /** A row that cannot become an entry, and why. */
     void afgekeurd(Bevinding waarom);
 

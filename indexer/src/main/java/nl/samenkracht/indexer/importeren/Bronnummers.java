@@ -34,6 +34,12 @@ final class Bronnummers {
         perBlad.addAll(nummers);
     }
 
+    /** The number under which the register knows a row with this number, if it does: one of this sheet goes before. */
+    String bekend(String nummer, @Nullable String blad) {
+        String metBlad = blad + TUSSEN + nummer;
+        return bladen.containsKey(metBlad) ? metBlad : nummer;
+    }
+
     /**
      * The number of a row in the register.
      *

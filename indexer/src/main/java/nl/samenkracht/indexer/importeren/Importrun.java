@@ -39,6 +39,7 @@ final class Importrun implements Ontvanger {
     private final Boekhouding boek = new Boekhouding();
     private final List<Voorstel> pak = new ArrayList<>(PAK);
     private final Map<UUID, Gezien> gezien = new HashMap<>();
+    private final List<Kandidaat> verborgen = new ArrayList<>();
 
     /** A row that is to be written, with what it was matched with. */
     record Voorstel(
@@ -73,6 +74,32 @@ final class Importrun implements Ontvanger {
     @Override
     public void afgekeurd(Bevinding waarom) {
         boek.onleesbaar(waarom);
+    }
+
+    /** Kept until all that is seen was taken: a hidden copy of a row hides nothing. What the source never showed is none of our business. */
+    @Override
+    public void verborgen(Kandidaat kandidaat) {
+        if (vingerafdrukken.containsKey(verborgenId(kandidaat))) {
+            verborgen.add(kandidaat);
+        }
+    }
+
+    private String verborgenId(Kandidaat kandidaat) {
+        String nummer = kandidaat.bronId();
+        return nummer == null
+                ? Vingerafdruk.alsNummer(Sleutel.van(kandidaat.aanbod()))
+                : nummers.bekend(nummer, kandidaat.plek().blad());
+    }
+
+    private void verberg(Kandidaat kandidaat) {
+        String bronId = verborgenId(kandidaat);
+        Sleutel sleutel = Sleutel.van(kandidaat.aanbod());
+        UUID eigenId = Naamid.van("aanbod", bron, bronId);
+        Koppeling koppeling = koppelaar.zoek(bronId, eigenId, false, true, sleutel);
+        if (koppeling.aanbod() != null && !gezien.containsKey(koppeling.aanbod())) {
+            boek.gelezen(kandidaat);
+            neem(kandidaat, bronId, Vingerafdruk.van(kandidaat), eigenId, sleutel, koppeling);
+        }
     }
 
     @Override
@@ -173,6 +200,7 @@ final class Importrun implements Ontvanger {
 
     /** Writes what is left. @return the report of this source */
     Bestandsverslag klaar(String bestand) {
+        verborgen.forEach(this::verberg);
         verwerk();
         if (samenvoeger.adresdienstIsWeg()) {
             boek.bevinding(Bevinding.rij(new Plek(bestand, null, 0), Reden.ADRESDIENST_WEG, null));

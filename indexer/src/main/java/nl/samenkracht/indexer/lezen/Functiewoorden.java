@@ -46,8 +46,7 @@ final class Functiewoorden {
 
     /** Whether a remark at a telephone number says of what or when it is, or repeats one of these names, and names nobody. */
     static boolean isToelichting(String tekst, Collection<String> namen) {
-        boolean bekend = Stream.of(Kaal.van(tekst).split(" "))
-                        .anyMatch(woord -> kent(woord) || TIJD.matcher(woord).matches())
+        boolean bekend = Stream.of(Kaal.van(tekst).split(" ")).anyMatch(Functiewoorden::kentBijNummer)
                 || tekst.chars().noneMatch(Character::isLetter)
                 || lijktOp(tekst, namen);
         return bekend
@@ -55,8 +54,12 @@ final class Functiewoorden {
                         .results()
                         .allMatch(naam -> lijktOp(naam.group(), namen)
                                 || Stream.of(Kaal.van(naam.group()).split(" "))
-                                        .anyMatch(woord -> kent(woord)
-                                                || TIJD.matcher(woord).matches()));
+                                        .anyMatch(Functiewoorden::kentBijNummer));
+    }
+
+    /** Whether a word, in lower case, tells of what or when a telephone number is. */
+    static boolean kentBijNummer(String woord) {
+        return kent(woord) || TIJD.matcher(woord).matches();
     }
 
     /** Whether a name before an at sign is, or is in, one of these names: written together, a long word of it, or its initials. */

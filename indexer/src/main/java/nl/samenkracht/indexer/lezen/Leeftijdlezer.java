@@ -35,6 +35,7 @@ public final class Leeftijdlezer {
         String tekst = ruw.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\u2010-\\u2015]", "-")
+                .replaceAll("(?<=\\d)\\s*(?:jr|j)(?![a-z])\\.?", " jaar")
                 .replaceAll("\\s+", " ");
         if (tekst.isEmpty()) {
             return Gelezen.leeg();

@@ -48,6 +48,7 @@ final class Naampatronen {
             "(?<!\\p{L})(?i:met|door|bij|van|aan|via|voor)\\s(" + WOORD + "(?:\\s" + WOORD + "){1,4}+)");
     static final Pattern EN_OOK = Pattern.compile("\\G\\s?(?:,|/|&|en|of)\\s(" + NAAM + ")");
     static final Pattern LOSSE_NAAM = Pattern.compile("(?<!\\p{L})(" + NAAM + ")");
+    static final Pattern LOS_WOORD = Pattern.compile("(?<!\\p{L})" + WOORD);
     static final Pattern DEEL = Pattern.compile("(?:[dDOo]['’])?\\p{Lu}\\p{L}[\\p{L}'’-]*+");
 
     /** All that are looked for in a whole text. */
@@ -63,7 +64,8 @@ final class Naampatronen {
             MET_VOORLETTERS,
             MET_TUSSENVOEGSEL,
             NA_VOORZETSEL,
-            LOSSE_NAAM);
+            LOSSE_NAAM,
+            LOS_WOORD);
 
     private Naampatronen() {}
 

@@ -156,6 +156,16 @@ public final class Persoonsnamen {
                 .collect(Collectors.toSet());
     }
 
+    /** Single words that may be a name, though nothing introduces them: for a few words where no name belongs. */
+    public Set<String> losseWoorden(String tekst) {
+        return Naampatronen.LOS_WOORD
+                .matcher(tekst)
+                .results()
+                .map(MatchResult::group)
+                .filter(woord -> indruk(woord) != Indruk.GEEN)
+                .collect(Collectors.toSet());
+    }
+
     /** What stands where an organisation should: surely a person, perhaps one, or neither. */
     public Vondst alsOrganisatie(String naam) {
         if (Organisatiewoorden.noemt(naam)) {

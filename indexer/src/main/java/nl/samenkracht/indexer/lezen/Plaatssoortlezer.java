@@ -9,6 +9,20 @@ import nl.samenkracht.catalogus.aanbod.Plaatssoort;
 public final class Plaatssoortlezer {
     private static final Pattern GEHEIM = Pattern.compile(
             "\\b(?:geheime?|geheim gehouden|afgeschermde?|vertrouwelijke?) ?(?:(?:bezoek|opvang|woon|verblijf)?(?:s?adres(?:sen)?|s?locatie|s?plek))\\b|\\b(?:adres|locatie|plek) (?:is |blijft |zijn |moet )?(?:geheim|afgeschermd|vertrouwelijk|onbekend om veiligheidsredenen)\\b");
+    /** Up to four words lie between the place and its being secret; "geen geheim" is none. */
+    private static final Pattern GEHOUDEN = Pattern.compile(
+            "\\b(?:adres|locatie|plek)(?: (?!(?:geen|niet|nooit|wat|alles|gesprek(?:ken)?)\\b)[\\p{L}\\p{Nd}]{1,20}+){0,4}? (?:geheim|afgeschermd)\\b"
+                    + "|\\b(?:geheimhouding|geheim ?houden)(?: van)?(?: (?:het|de|ons|onze|dit|deze))? (?:adres|locatie|plek)\\b");
+    /** That it is not told, not that it is not known yet. */
+    private static final Pattern NIET_VERTELD = Pattern.compile(
+            "\\b(?:adres|locatie|plek)(?: (?!nog\\b)[\\p{L}\\p{Nd}]{1,20}+){0,4}? niet (?:bekend ?(?:gemaakt|maken|te maken)|gedeeld|vrijgegeven|doorgegeven|prijsgegeven|verstrekt)\\b"
+                    + "|\\b(?:adres|locatie|plek) (?:maakt|maken|geeft|geven|deelt|delen|vertelt|vertellen|verstrekt|verstrekken)"
+                    + "(?: (?:we|wij|ze|zij|de organisatie|om veiligheidsredenen|verder|altijd)){0,3} niet\\b"
+                    + "|\\b(?:maakt|maken|geeft|geven|deelt|delen|vertelt|vertellen|verstrekt|verstrekken)(?: (?:we|wij|ze|zij))? (?:het|de|ons|onze|dit|deze) "
+                    + "(?:adres|locatie|plek)(?: om veiligheidsredenen)? niet\\b");
+
+    private static final Pattern KOP_GEHEIM =
+            Pattern.compile("(?:is )?(?:geheim|geheimhouding|afgeschermd)(?: (?:ja|nee|j|n|x|of|0|1))*");
     private static final Pattern VERPAKT = Pattern.compile("[<&\\p{Cf}]");
     private static final Pattern WOORD_GEHEIM =
             Pattern.compile("\\b(?:geheim|geheime opvang|afgeschermd|niet openbaar|niet publiceren)\\b");
@@ -24,7 +38,14 @@ public final class Plaatssoortlezer {
 
     /** Whether these words, anywhere in a row, demand that the address stays secret. */
     public static boolean eistGeheim(String ruw) {
-        return zoalsGelezen(ruw).anyMatch(woorden -> GEHEIM.matcher(woorden).find());
+        return zoalsGelezen(ruw)
+                .anyMatch(woorden -> Stream.of(GEHEIM, GEHOUDEN, NIET_VERTELD)
+                        .anyMatch(patroon -> patroon.matcher(woorden).find()));
+    }
+
+    /** Whether a heading asks if the place is secret: "Geheim adres", "Geheim (ja/nee)". */
+    public static boolean vraagtGeheim(String kop) {
+        return eistGeheim(kop) || KOP_GEHEIM.matcher(Kaal.van(kop)).matches();
     }
 
     /** The words as they stand there, and as they look once markup and invisible signs are gone: either may hide the other. */

@@ -10,7 +10,7 @@ import nl.samenkracht.catalogus.aanbod.Kosten;
 import nl.samenkracht.catalogus.aanbod.Kostensoort;
 import nl.samenkracht.indexer.verslag.Reden;
 
-/** What something costs: an amount, a word for free, or a sentence. The words are always kept. */
+/** What something costs: an amount, a word for free, or a sentence, which is free only when it sets no conditions. The words are always kept. */
 public final class Prijslezer {
     private static final Pattern ALLEEN_BEDRAG =
             Pattern.compile("(?:€|eur(?:o)?)?\\s*(\\d{1,5})(?:[.,](\\d{1,2}|-{1,2}))?\\s*(?:€|euro)?");
@@ -29,8 +29,22 @@ public final class Prijslezer {
             "free",
             "n v t",
             "nvt");
-    private static final Pattern GRATIS_IN_ZIN =
-            Pattern.compile("\\b(?:gratis|kosteloos|geen kosten|kost niets|vrijwillige bijdrage|vrije gift)\\b");
+    private static final Pattern GRATIS_IN_ZIN = Pattern.compile(
+            "\\b(?:gratis|kosteloos|geen (?:kosten|entree|eigen bijdrage|contributie|inschrijfgeld)|kost niets"
+                    + "|vrij(?:e)? (?:entree|toegang|toegankelijk)|(?:entree|toegang) (?:is )?vrij)\\b");
+    private static final Pattern VRIJWILLIG = Pattern.compile("\\b(?:vrijwillige bijdrage|vrije (?:gift|bijdrage))\\b");
+    /** For some, sometimes, or something else that comes with it. */
+    private static final Pattern VOORWAARDE = Pattern.compile(
+            "\\b(?:eerste|proef\\p{L}*|kennismaking\\p{L}*|introductie\\p{L}*|intake|indien|mits|wanneer|als|tenzij|behalve|alleen|soms|sommige|meestal|vaak|deels"
+                    + "|gedeeltelijk|leden|lid|donateurs?|minima|mantelzorgers?|vrijwilligers|studenten|scholieren|kinderen|jongeren|senioren|\\p{L}*pas(?:houders?)?|laag inkomen"
+                    + "|weekend|(?:maan|dins|woens|donder|vrij|zater|zon)dag\\p{L}*)\\b"
+                    + "|\\bvoor (?!iedereen|alle|elke|u\\b|(?:de |onze )?(?:deelnemers|bezoekers|inwoners|bewoners|buurt|wijk))"
+                    + "|\\b(?:tot|onder|vanaf|boven|t/m|na)(?: en met| de)? (?:de leeftijd|\\d)|\\b\\d+ ?\\+"
+                    + "|\\bmet (?:\\p{L}+ ){0,3}?\\p{L}*(?:kaart|abonnement|verwijzing|indicatie|lidmaatschap|code|bon|voucher|korting)\\b"
+                    + "|\\bgratis (?:koffie|thee|parke\\p{L}+|wifi|lunch|hapje|drankje|consumptie|materiaal)\\b"
+                    + "|\\b(?:koffie|thee|parkeren|wifi|lunch|materiaal) (?:is |zijn )?gratis\\b");
+
+    private static final Pattern ENTREE = Pattern.compile("\\bentree\\b");
     private static final Pattern BETAALD_IN_ZIN = Pattern.compile(
             "\\b(?:eigen bijdrage|eigen risico|contributie|lidmaatschap|entree|betaald|tegen betaling|kostprijs)\\b");
 
@@ -76,11 +90,17 @@ public final class Prijslezer {
                         .replace(',', '.')
                         .replaceAll("\\.$", ""))
                 .anyMatch(getal -> !getal.matches("0*(\\.0*)?"));
-        if (kostGeld || (BETAALD_IN_ZIN.matcher(zin).find() && !zin.contains("geen "))) {
-            return Kostensoort.BETAALD;
+        boolean vrijwillig = VRIJWILLIG.matcher(zin).find();
+        if (kostGeld) {
+            return vrijwillig ? Kostensoort.ONBEKEND : Kostensoort.BETAALD;
         }
-        return GRATIS_IN_ZIN.matcher(zin).find() && !zin.contains("niet gratis")
-                ? Kostensoort.GRATIS
-                : Kostensoort.ONBEKEND;
+        boolean gratis = GRATIS_IN_ZIN.matcher(zin).find() && !zin.contains("niet gratis");
+        String zonderVrij =
+                ENTREE.matcher(GRATIS_IN_ZIN.matcher(zin).replaceAll(" ")).replaceAll(" ");
+        boolean betaald = BETAALD_IN_ZIN.matcher(gratis ? zonderVrij : zin).find() && !zin.contains("geen ");
+        if (gratis || vrijwillig) {
+            return betaald || VOORWAARDE.matcher(zin).find() ? Kostensoort.ONBEKEND : Kostensoort.GRATIS;
+        }
+        return betaald ? Kostensoort.BETAALD : Kostensoort.ONBEKEND;
     }
 }

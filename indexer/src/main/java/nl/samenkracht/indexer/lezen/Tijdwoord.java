@@ -27,6 +27,8 @@ sealed interface Tijdwoord {
         private static final Pattern BEPERKT = Pattern.compile(
                 "\\b(?:tijdens|vakantie|vakanties|zomer|winter|seizoen|feestdag|feestdagen|gesloten|dicht|vanaf|t/m"
                         + "|jan|feb|mrt|maart|apr|april|mei|jun|juni|jul|juli|aug|sep|sept|okt|nov|dec)\\b"
+                        + "|\\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\\b(?! nodig| mogelijk))"
+                        + "|\\balleen (?:in de |'s )?(?:ochtend|morgen|middag|avond)|van de maand"
                         + "|vakantie|weken\\b|per maand|ember\\b|\\d[.:]\\d{2}|\\d ?(?:uur|u)\\b|\\d ?[-–] ?\\d");
 
         boolean beperkt() {

@@ -67,7 +67,7 @@ final class Tijdwoordlezer {
             + "|(?<ook>(?:, )?ook (?:op|tijdens|in) (?:de )?(?:feestdagen|zon- en feestdagen|schoolvakanties?|vakanties?))"
             + "|(?<feestdagen>(?:(?:op|tijdens|in) )?(?:alle |de |officiele |nationale |erkende |algemene )*"
             + "(?:feestdagen\\b|(?:school|kerst|zomer|herfst|voorjaars|mei)?vakanties?\\b))"
-            + "|(?<maand>(?:van|in|v\\.?d\\.?|per) (?:de |elke |iedere )?maand\\b|v\\.?d\\.? maand\\b)"
+            + "|(?<maand>(?:van|in|v[./]?d\\.?|per) (?:de |d |elke |iedere )?maand\\b)"
             + "|(?<rang>(?:eerste|tweede|derde|vierde|vijfde|laatste)\\b|(?<rangcijfer>[1-5])(?:e|ste|de)\\b)"
             + "|(?<tm>t/m|t\\.?e\\.?m\\.?\\b|tot en met\\b|\\btm\\b)"
             + "|(?<afspraak>(?:alleen |uitsluitend )?(?:op|volgens|na) (?:telefonische )?afspraak|in overleg|flexibel)"

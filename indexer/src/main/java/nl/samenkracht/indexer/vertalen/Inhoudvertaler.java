@@ -89,12 +89,11 @@ final class Inhoudvertaler {
         for (Telefoon telefoon : rij.lees(Kolom.TELEFOON, Telefoonlezer::lees).orElse(List.of())) {
             if (Telefoonlezer.isMobiel(telefoon) && !rij.isOpenbaar(Kolom.TELEFOON)) {
                 rij.houdAchter(Kolom.TELEFOON, Reden.TELEFOON_PERSOONLIJK);
-            } else if (!Telefoonlezer.isToelichtingOpenbaar(telefoon, rij.namen())) {
-                rij.houdAchter(Kolom.TELEFOON, Reden.NAAM_PERSOON);
-                openbaar.add(new Telefoon(telefoon.nummer(), null));
-            } else {
-                openbaar.add(telefoon);
+                continue;
             }
+            List<Reden> dicht = rij.personen().waaromNietOpenbaar(telefoon, rij.namen());
+            dicht.forEach(reden -> rij.houdAchter(Kolom.TELEFOON, reden));
+            openbaar.add(dicht.isEmpty() ? telefoon : new Telefoon(telefoon.nummer(), null));
         }
         return openbaar;
     }

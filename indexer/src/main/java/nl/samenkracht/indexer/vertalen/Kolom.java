@@ -27,6 +27,8 @@ public enum Kolom {
     WERKGEBIED,
     PLAATSSOORT,
     LOCATIE,
+    /** The name of a place and its address in one cell: divided over the one above and the one below. */
+    LOCATIE_EN_ADRES,
     ADRES,
     STRAAT,
     HUISNUMMER,

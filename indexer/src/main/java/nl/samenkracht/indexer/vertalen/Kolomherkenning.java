@@ -31,7 +31,7 @@ public final class Kolomherkenning {
     private static final int LANGSTE_KOP = 100;
 
     private static final Pattern HAAKJES = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]");
-    private static final Pattern DELEN = Pattern.compile("[/|+&,\\n]|\\b(?:en|of)\\b");
+    private static final Pattern DELEN = Pattern.compile("[/|+&,\\n]|\\s[-–]\\s|\\b(?:en|of)\\b");
     /** Words that change nothing about what a column holds. */
     private static final Pattern LEEG = Pattern.compile(
             "^\\d{1,2}\\b|\\b\\d$|\\b(?:2e|tweede)\\b|\\b(?:de|het|een|van|der|den|uw|je|jullie|verplicht|optioneel|algemeen|algemene|openbaar|openbare|publiek)\\b");
@@ -48,23 +48,12 @@ public final class Kolomherkenning {
     private static final Set<String> VORM = Set.of(
             "in,per,keer,uur,uren,maand,maanden,jaar,jaren,week,euro,eur,bijv,bijvoorbeeld,bv,max,maximaal,min,minimaal,tekens,woorden,zinnen,regels,lang,lange,dd,mm,jj,jjjj,hh,uu,kies,keuze,keuzes,keuzelijst,uit,lijst,meerdere,meer,mogelijk,antwoorden,aankruisen,ja,nee,indien,bekend,aanwezig,toepassing,nvt,zie,tabblad,blad,formaat,notatie,cijfers,zonder,met,spaties,gescheiden,komma,puntkomma,verplicht,optioneel,openbaar,openbare,publiek,publicatie,algemeen,algemene,vast,vaste,receptie,balie,http,https,nl,incl,inclusief,excl,exclusief,btw,om,te,voor,bezoek,bezoekers,bezoeker,inwoners,inwoner,volledig,volledige,invullen,ingevuld,b1,vrij,veld,etc,enz,de,het,een,op,en,of,tot,door,bij,aan,cbs,indicatief,ongeveer,eventueel,bijzonderheden,hele,heel,stad,regio,pand,zaalnaam"
                     .split(","));
-    /** Headings that name several things which one cell may hold together. */
-    private static final Map<Set<Kolom>, Kolom> SAMEN = Map.of(
-            EnumSet.of(Kolom.POSTCODE, Kolom.PLAATS), Kolom.POSTCODE,
-            EnumSet.of(Kolom.STRAAT, Kolom.HUISNUMMER), Kolom.ADRES,
-            EnumSet.of(Kolom.STRAAT, Kolom.HUISNUMMER, Kolom.TOEVOEGING), Kolom.ADRES,
-            EnumSet.of(Kolom.STRAAT, Kolom.HUISNUMMER, Kolom.POSTCODE, Kolom.PLAATS), Kolom.ADRES,
-            EnumSet.of(Kolom.ADRES, Kolom.POSTCODE), Kolom.ADRES,
-            EnumSet.of(Kolom.ADRES, Kolom.PLAATS), Kolom.ADRES,
-            EnumSet.of(Kolom.ADRES, Kolom.POSTCODE, Kolom.PLAATS), Kolom.ADRES,
-            EnumSet.of(Kolom.WIJK, Kolom.BUURT), Kolom.WIJK,
-            EnumSet.of(Kolom.LAT, Kolom.LON), Kolom.PUNT,
-            EnumSet.of(Kolom.DAGEN, Kolom.TIJDEN), Kolom.TIJDEN);
-
-    private static final Set<Kolom> CONTACT = EnumSet.of(Kolom.TELEFOON, Kolom.EMAIL, Kolom.WEBSITE, Kolom.CONTACT);
 
     private final Map<String, Kolom> koppen;
     private final Map<String, Kolom> losseKoppen;
+    /** Without blanks: people write "e-mail adres" and "begin datum". */
+    private final Map<String, Kolom> aaneenKoppen;
+
     private final Map<String, Reden> verborgen;
     private final Set<String> kopwoorden;
 
@@ -74,6 +63,8 @@ public final class Kolomherkenning {
         this.losseKoppen = new HashMap<>();
         koppen.forEach((kop, kolom) -> losseKoppen.putIfAbsent(los(kop), kolom));
         losseKoppen.remove("");
+        this.aaneenKoppen = new HashMap<>();
+        losseKoppen.forEach((kop, kolom) -> aaneenKoppen.putIfAbsent(aaneen(kop), kolom));
         this.kopwoorden = koppen.entrySet().stream()
                 .filter(kop -> kop.getValue() != Kolom.CONTACT)
                 .flatMap(kop -> Stream.of(kop.getKey().split(" ")))
@@ -192,17 +183,20 @@ public final class Kolomherkenning {
                 kolom.ifPresent(kolommen::add);
             }
         }
-        Kolom gevonden = kolommen.size() == 1
-                ? kolommen.iterator().next()
-                : CONTACT.containsAll(kolommen) && !kolommen.isEmpty() ? Kolom.CONTACT : SAMEN.get(kolommen);
-        return Optional.ofNullable(gevonden).filter(kolom -> haakjesZijnOnschuldig(kop, kolom));
+        return Samenkop.van(kolommen).filter(kolom -> haakjesZijnOnschuldig(kop, kolom));
     }
 
     private Optional<Kolom> losse(String kop) {
         String los = los(kop);
-        Kolom kolom = losseKoppen.get(los);
-        return Optional.ofNullable(
-                kolom != null ? kolom : losseKoppen.get(net(AANBOD.matcher(los).replaceAll(" "))));
+        return Stream.of(los, net(AANBOD.matcher(los).replaceAll(" ")))
+                .flatMap(woorden -> Optional.ofNullable(losseKoppen.get(woorden))
+                        .or(() -> Optional.ofNullable(aaneenKoppen.get(aaneen(woorden))))
+                        .stream())
+                .findFirst();
+    }
+
+    private static String aaneen(String woorden) {
+        return woorden.replace(" ", "");
     }
 
     private boolean haakjesZijnOnschuldig(String kop, Kolom kolom) {

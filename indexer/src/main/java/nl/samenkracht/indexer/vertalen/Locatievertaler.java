@@ -1,7 +1,9 @@
 package nl.samenkracht.indexer.vertalen;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.aanbod.Locatie;
 import nl.samenkracht.catalogus.aanbod.Plaatssoort;
@@ -45,9 +47,32 @@ final class Locatievertaler {
         }
         Optional<Plaatssoort> plaatssoort = genoemd.or(() -> afgeleid(soort, adres, naam, wijk));
         if (plaatssoort.isEmpty()) {
-            return new Waar(null, werkgebied);
+            return new Waar(ongeveer(rij, punt), werkgebied);
         }
         return new Waar(omgeving.locatie(plaatssoort.get(), naam, adres, punt, wijk), werkgebied);
+    }
+
+    /** A postcode or a point without a street or a name leads nobody to a door; it does say which wijk. */
+    private @Nullable Locatie ongeveer(Rijlezing rij, @Nullable Punt punt) {
+        String postcode = postcode(rij).orElse(null);
+        if (punt == null && postcode == null) {
+            return null;
+        }
+        Kolom bron = Stream.of(Kolom.POSTCODE, Kolom.ADRES, Kolom.PUNT)
+                .filter(rij::heeft)
+                .findFirst()
+                .orElse(Kolom.LAT);
+        rij.meld(bron, Reden.ADRES_ONVOLLEDIG);
+        Adres gebied = postcode == null ? null : new Adres("", postcode, null);
+        Locatie locatie = omgeving.locatie(Plaatssoort.ALLEEN_WIJK, null, gebied, punt, null);
+        return locatie.wijk() == null ? null : locatie;
+    }
+
+    private static Optional<String> postcode(Rijlezing rij) {
+        return Stream.of(Kolom.POSTCODE, Kolom.ADRES)
+                .map(rij::schoon)
+                .flatMap(cel -> Postcodelezer.lees(cel).waarde().stream())
+                .findFirst();
     }
 
     private static Optional<Plaatssoort> afgeleid(
@@ -63,13 +88,7 @@ final class Locatievertaler {
 
     private @Nullable Adres adres(Rijlezing rij) {
         Adres ineen = rij.lees(Kolom.ADRES, Adreslezer::lees).orElse(new Adres("", null, null));
-        String straat = ineen.straat();
-        if (rij.heeft(Kolom.STRAAT)) {
-            straat = rij.regel(Kolom.STRAAT)
-                    + (rij.ruw(Kolom.STRAAT).matches(".*\\d.*")
-                            ? ""
-                            : " " + rij.schoon(Kolom.HUISNUMMER) + rij.schoon(Kolom.TOEVOEGING));
-        }
+        String straat = straat(rij, ineen);
         String postcode = rij.lees(Kolom.POSTCODE, Postcodelezer::lees).orElse(ineen.postcode());
         if (postcode != null && !omgeving.isVanHier(postcode)) {
             rij.meld(rij.heeft(Kolom.POSTCODE) ? Kolom.POSTCODE : Kolom.ADRES, Reden.POSTCODE_ELDERS);
@@ -80,6 +99,19 @@ final class Locatievertaler {
         String gemeente = omgeving.indeling().naam();
         String net = gemeente.equalsIgnoreCase(plaats) ? gemeente : plaats;
         return straat.isBlank() ? null : new Adres(straat.strip(), postcode, net);
+    }
+
+    /** A cell with a whole address has its own number, if it ends in one; a street may end in a year. */
+    private static String straat(Rijlezing rij, Adres ineen) {
+        String nummer = rij.schoon(Kolom.HUISNUMMER);
+        String toevoeging = rij.schoon(Kolom.TOEVOEGING);
+        String straat = Objects.requireNonNullElse(rij.regel(Kolom.STRAAT), "");
+        if (!straat.isEmpty()) {
+            return Huisnummer.achter(straat, nummer, toevoeging);
+        }
+        boolean alleenStraat = !ineen.straat().isEmpty() && !Huisnummer.isAchter(ineen.straat());
+        boolean hetzelfde = !nummer.isEmpty() && ineen.straat().endsWith(" " + nummer);
+        return alleenStraat || hetzelfde ? Huisnummer.achter(ineen.straat(), nummer, toevoeging) : ineen.straat();
     }
 
     private static @Nullable Punt punt(Rijlezing rij) {

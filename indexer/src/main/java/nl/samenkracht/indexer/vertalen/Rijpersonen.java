@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.samenkracht.catalogus.aanbod.Telefoon;
 import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Organisatiewoorden;
 import nl.samenkracht.indexer.lezen.Persoonsnamen;
 import nl.samenkracht.indexer.lezen.Persoonsnamen.Vondst;
 import nl.samenkracht.indexer.lezen.Tekstlezer;
+import nl.samenkracht.indexer.lezen.Telefoonlezer;
+import nl.samenkracht.indexer.verslag.Reden;
 
 /** Who is named in one row: a name that one cell gives away as a person's must go from all cells. */
 final class Rijpersonen {
@@ -108,6 +111,11 @@ final class Rijpersonen {
     /** The text without the names of this row. */
     String weg(String tekst) {
         return lezer.weg(tekst, zeker);
+    }
+
+    /** Why what is said of a number may not be shown; empty when it may. @param namen of the organisation and the entry */
+    List<Reden> waaromNietOpenbaar(Telefoon telefoon, List<String> namen) {
+        return Telefoonlezer.waaromNietOpenbaar(telefoon, namen, lezer);
     }
 
     /** What may be a name in a cell from which the sure ones were taken. */

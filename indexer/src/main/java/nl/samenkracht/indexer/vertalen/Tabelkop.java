@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.samenkracht.indexer.lezen.Janeelezer;
 import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Tekstlezer;
 import nl.samenkracht.indexer.verslag.Reden;
@@ -87,7 +88,29 @@ public record Tabelkop(
                 }
             }
         }
-        return Optional.ofNullable(beste).map(Poging::kop);
+        return Optional.ofNullable(beste).map(Poging::kop).map(kop -> kop.zonderAantallen(eersteRijen));
+    }
+
+    /** "Plaatsen" asks whether to publish, or says how many can take part: then there are numbers below it. */
+    private Tabelkop zonderAantallen(List<List<String>> eersteRijen) {
+        Map<Integer, Kolom> sturend = new HashMap<>(kolommen);
+        Map<Integer, Reden> onbekend = new HashMap<>(verborgen);
+        kolommen.forEach((plaats, kolom) -> {
+            boolean aantal = kolom == Kolom.PUBLICEREN
+                    && Kaal.van(namen.get(plaats)).equals("plaatsen")
+                    && eersteRijen.stream()
+                            .skip(na)
+                            .filter(rij -> plaats < rij.size())
+                            .map(rij -> rij.get(plaats))
+                            .anyMatch(cel -> cel.chars().anyMatch(Character::isDigit)
+                                    && !Janeelezer.isJa(cel)
+                                    && !Janeelezer.isNee(cel));
+            if (aantal) {
+                sturend.remove(plaats);
+                onbekend.put(plaats, Reden.KOLOM_ONBEKEND);
+            }
+        });
+        return new Tabelkop(namen, sturend, onbekend, stuurtOver, rijen, na);
     }
 
     /** @param herkend how many places have a known heading, those under a group of persons included */
@@ -175,7 +198,9 @@ public record Tabelkop(
             if (naam.isBlank() || verborgen.containsKey(i)) {
                 continue;
             }
-            Optional<Kolom> kolom = herkenning.kolom(naam);
+            Optional<Kolom> kolom = Huisnummer.isKop(namen, i, kolommen, herkenning)
+                    ? Optional.of(Kolom.HUISNUMMER)
+                    : herkenning.kolom(naam);
             if (kolom.isEmpty()) {
                 verborgen.put(i, herkenning.waaromNiet(naam));
             } else if (metPersoon && VAN_CONTACT.matcher(Kaal.van(naam)).find()) {

@@ -31,12 +31,17 @@ public final class Tabellezer {
      * A row of cells and its number in the source; the numbers rise but may leave out empty rows.
      *
      * @param geerfd by place what an empty cell takes over from a merged one above it; holds below the heading only
-     * @param onzichtbaar whether it is hidden in the source: such a row is not read
+     * @param onzichtbaar whether it is hidden in the source: nobody may see what is in it
      */
     public record Ruwerij(int nummer, List<String> cellen, Map<Integer, String> geerfd, boolean onzichtbaar) {
         /** A row that is seen, without merged cells. */
         public Ruwerij(int nummer, List<String> cellen) {
             this(nummer, cellen, Map.of(), false);
+        }
+
+        /** The same row, hidden. */
+        public Ruwerij alsVerborgen() {
+            return new Ruwerij(nummer, cellen, geerfd, true);
         }
 
         private List<String> metErfenis() {
@@ -96,12 +101,17 @@ public final class Tabellezer {
         Plek hier = plek.rij(rij.nummer());
         if (rij.onzichtbaar()) {
             ontvanger.bevinding(Bevinding.rij(hier, Reden.RIJ_VERBORGEN, null));
+            vertaler.vertaal(Tabelrij.van(hier, kop, rij.metErfenis()).alsVerborgen(), new Verborgenrij(ontvanger));
             return;
         }
         List<String> cellen = rij.metErfenis();
         // One cell filled: a total, a heading in between or a note below the table.
         List<String> gevuld = cellen.stream().filter(cel -> !cel.isBlank()).toList();
         if (gevuld.size() == 1 && kop.kolommen().size() > 2) {
+            ontvanger.bevinding(new Bevinding(hier, null, gevuld.get(0), Reden.RIJ_OVERGESLAGEN, null));
+            return;
+        }
+        if (Bijrij.isKop(cellen, kop, herkenning) || Bijrij.isTotaal(cellen, kop)) {
             ontvanger.bevinding(new Bevinding(hier, null, gevuld.get(0), Reden.RIJ_OVERGESLAGEN, null));
             return;
         }

@@ -54,11 +54,11 @@ public record Tabelrij(
             }
             String naam = i < kop.namen().size() ? kop.namen().get(i) : "";
             // "Geheim adres" may also be the heading, with "ja" below it.
-            geheim |= Plaatssoortlezer.eistGeheim(cel) || (Plaatssoortlezer.eistGeheim(naam) && !Janeelezer.isNee(cel));
+            boolean nee = Janeelezer.isNee(cel) && !Janeelezer.isJa(cel);
+            geheim |= Plaatssoortlezer.eistGeheim(cel) || (Plaatssoortlezer.vraagtGeheim(naam) && !nee);
             Kolom kolom = kop.kolommen().get(i);
             if (kolom != null) {
-                Map<Kolom, String> delen = kolom == Kolom.CONTACT ? Contactcel.delen(cel) : Map.of(kolom, cel);
-                delen.forEach((deel, tekst) -> {
+                delen(kop, kolom, cel).forEach((deel, tekst) -> {
                     cellen.merge(deel, tekst, (eerste, tweede) -> eerste + SAMEN + tweede);
                     koppen.merge(deel, naam, (eerste, tweede) -> eerste + KOPPEN_SAMEN + tweede);
                 });
@@ -84,6 +84,38 @@ public record Tabelrij(
                 verborgen,
                 geheim || isGeheim(cellen),
                 plek.blad() == null ? "" : plek.blad());
+    }
+
+    private static Map<Kolom, String> delen(Tabelkop kop, Kolom kolom, String cel) {
+        return switch (kolom) {
+            case CONTACT -> Contactcel.delen(cel);
+            case LOCATIE_EN_ADRES -> plekEnAdres(kop, cel);
+            default -> Map.of(kolom, cel);
+        };
+    }
+
+    /** Beside a column for the name of the place, or a house number, it holds the address; beside one for the address, the name. */
+    private static Map<Kolom, String> plekEnAdres(Tabelkop kop, String cel) {
+        if (kop.kolommen().containsValue(Kolom.ADRES)) {
+            return kop.kolommen().containsValue(Kolom.LOCATIE) ? Map.of() : Map.of(Kolom.LOCATIE, cel);
+        }
+        boolean adres =
+                kop.kolommen().containsValue(Kolom.LOCATIE) || kop.kolommen().containsValue(Kolom.HUISNUMMER);
+        return adres ? Map.of(Kolom.ADRES, cel) : Plekcel.delen(cel);
+    }
+
+    /** The same row, which nobody may see. */
+    Tabelrij alsVerborgen() {
+        Sturing niet = new Sturing("", Kolom.NIET_PUBLICEREN, null, "ja");
+        return new Tabelrij(
+                plek,
+                cellen,
+                koppen,
+                Stream.concat(sturing.stream(), Stream.of(niet)).toList(),
+                personen,
+                achtergehouden,
+                geheim,
+                bladWijk);
     }
 
     /** Of every place that steers, also where this row is empty or has ended. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.indexer.lezen.Datumlezer;
 import nl.samenkracht.indexer.lezen.Gelezen;
+import nl.samenkracht.indexer.lezen.Janeelezer;
 import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Openingstijdenlezer;
 import nl.samenkracht.indexer.lezen.Tijdlezer;
@@ -24,7 +26,9 @@ final class Tijdenvertaler {
 
     private static final Pattern MET_KLOK = Pattern.compile("[ tT]\\d{1,2}[:.]\\d{2}(?!\\d|[.]\\d)");
     private static final Pattern REGELS = Pattern.compile("\\s*[;\\n]+\\s*");
-    private static final Set<String> DICHT = Set.of("", "gesloten", "nee", "x", "dicht", "nvt");
+    private static final Set<String> DICHT = Set.of("", "gesloten", "nee", "n", "0", "dicht", "nvt", "n v t");
+    private static final Pattern NOEMT_DAG = Pattern.compile(
+            "\\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|werkdag|weekend|dagelijks|doordeweeks)");
 
     private Tijdenvertaler() {}
 
@@ -32,7 +36,7 @@ final class Tijdenvertaler {
         List<String> zinnen = new ArrayList<>();
         String spanne = spanne(rij);
         String tijden = rij.schoon(Kolom.TIJDEN);
-        String dagen = rij.schoon(Kolom.DAGEN);
+        String dagen = dagen(rij);
         boolean alleenKlok = ALLEEN_KLOK.matcher(tijden).matches();
         if (rij.heeft(Kolom.DATUM)) {
             String klok = spanne.isEmpty() && alleenKlok ? tijden : spanne;
@@ -47,7 +51,7 @@ final class Tijdenvertaler {
             zinnen.add(tijden);
         }
         for (Kolom dag : WEEK) {
-            if (!DICHT.contains(Kaal.van(rij.schoon(dag)))) {
+            if (!DICHT.contains(Kaal.van(rij.schoon(dag))) && !Janeelezer.isJa(rij.schoon(dag))) {
                 zinnen.add(
                         dag.name().toLowerCase(Locale.ROOT) + " " + String.join(" en ", REGELS.split(rij.schoon(dag))));
             }
@@ -60,9 +64,23 @@ final class Tijdenvertaler {
         Kolom bron = Stream.of(Kolom.TIJDEN, Kolom.DAGEN, Kolom.DATUM)
                 .filter(rij::heeft)
                 .findFirst()
+                .or(() -> WEEK.stream().filter(rij::heeft).findFirst())
                 .orElse(Kolom.BEGINTIJD);
         gelezen.redenen().forEach(reden -> rij.meld(bron, reden));
         return gelezen.waarde().orElse(Openingstijden.ONBEKEND);
+    }
+
+    /** What the column of days says, or else the days that are ticked. */
+    private static String dagen(Rijlezing rij) {
+        String dagen = rij.schoon(Kolom.DAGEN);
+        if (rij.heeft(Kolom.DATUM) || NOEMT_DAG.matcher(Kaal.van(dagen)).find()) {
+            return dagen;
+        }
+        String gekruist = WEEK.stream()
+                .filter(dag -> Janeelezer.isJa(rij.schoon(dag)))
+                .map(dag -> dag.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" en "));
+        return (dagen + " " + gekruist).strip();
     }
 
     /** Dates and times of as many lines belong together line by line; else every time holds on every date. */

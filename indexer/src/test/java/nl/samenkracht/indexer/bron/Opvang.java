@@ -6,12 +6,18 @@ import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what a source hands over. */
 public final class Opvang implements Ontvanger {
     public static final Bronomgeving HILVERSUM = new Bronomgeving(Gebiedsindeling.HILVERSUM, false);
 
     public final List<Aanbod> aanbod = new ArrayList<>();
+    /** Of each entry, as the source gives it; {@code null} when it gives none. */
+    public final List<@Nullable String> nummers = new ArrayList<>();
+    /** What the source hides. */
+    public final List<Aanbod> verborgen = new ArrayList<>();
+
     public final List<Bevinding> bevindingen = new ArrayList<>();
     public final List<Bevinding> afgekeurd = new ArrayList<>();
 
@@ -33,6 +39,12 @@ public final class Opvang implements Ontvanger {
     @Override
     public void kandidaat(Kandidaat kandidaat) {
         aanbod.add(kandidaat.aanbod());
+        nummers.add(kandidaat.bronId());
+    }
+
+    @Override
+    public void verborgen(Kandidaat kandidaat) {
+        verborgen.add(kandidaat.aanbod());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.samenkracht.indexer.proef.Werkboek;
 import nl.samenkracht.indexer.verslag.Bestandsverslag;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
@@ -167,6 +168,72 @@ class VreemdeVormenIT {
                         "select a.naam from aanbod a join aanbod_locatie al on al.aanbod_id = a.id join locatie l on l.id = al.locatie_id"
                                 + " where l.plaatssoort = 'geheim' order by 1"))
                 .containsExactly("Opvang drie", "Opvang een", "Opvang twee");
+    }
+
+    @Test
+    void watInHetWerkboekVerborgenWordtIsNietMeerTeZien(@TempDir Path map) throws IOException {
+        Path bestand = map.resolve("inventaris.xlsx");
+        String kop = "Nr;Naam;Organisatie;Kosten";
+        Werkboek.schrijf(
+                bestand,
+                new Werkboek.Blad("Een", kop, "1;Koffie;Versa;1", "2;Thee;Versa;2", "3;Soep;Versa;3"),
+                new Werkboek.Blad("Twee", kop, "4;Brood;Versa;4"),
+                new Werkboek.Blad("Zonder", "Naam;Organisatie;Kosten", "Sap;Versa;1", "Water;Versa;0"));
+        assertThat(lees(bestand).telling().nieuw()).isEqualTo(6);
+
+        Werkboek.schrijf(
+                bestand,
+                // The old row 3 stays below as a hidden copy; 9 was hidden before anyone saw it.
+                new Werkboek.Blad(
+                        "Een",
+                        kop,
+                        "1;Koffie;Versa;1",
+                        "#2;Thee;Versa;2",
+                        "#3;Soep oud;Versa;9",
+                        "3;Soep;Versa;3",
+                        "#9;Nooit;Versa;1"),
+                new Werkboek.Blad("#Twee", kop, "4;Brood;Versa;4", "1;Heel wat anders;X;1"),
+                new Werkboek.Blad("Zonder", "Naam;Organisatie;Kosten", "#Sap;Versa;1", "Water;Versa;0"));
+        Bestandsverslag verslag = lees(bestand);
+
+        assertThat(register.vraag("select naam, staat from aanbod order by 1"))
+                .containsExactly(
+                        "Brood|verborgen",
+                        "Koffie|gepubliceerd",
+                        "Sap|verborgen",
+                        "Soep|gepubliceerd",
+                        "Thee|verborgen",
+                        "Water|gepubliceerd");
+        assertThat(verslag.perReden()).containsEntry(Reden.RIJ_VERBORGEN, 4).containsEntry(Reden.BLAD_OVERGESLAGEN, 1);
+        assertThat(verslag.telling().afgekeurd()).isZero();
+
+        Werkboek.schrijf(
+                bestand,
+                new Werkboek.Blad("Een", kop, "1;Koffie;Versa;1", "2;Thee;Versa;2", "3;Soep;Versa;3"),
+                new Werkboek.Blad("Twee", kop, "4;Brood;Versa;4"),
+                new Werkboek.Blad("Zonder", "Naam;Organisatie;Kosten", "Sap;Versa;1", "Water;Versa;0"));
+        lees(bestand);
+
+        assertThat(register.vraag("select distinct staat from aanbod")).containsExactly("gepubliceerd");
+        assertThat(register.vraag("select count(*) from aanbod")).containsExactly("6");
+    }
+
+    @Test
+    void eenEnkeleVreemdeByteMaaktDeRestNietOnleesbaar(@TempDir Path map) throws IOException {
+        String tekst = "Naam;Organisatie\nCafé Zonder Zorgen;Überall\nNaaicafé;Überall\nCaf\u0001 Laatst;Überall\n";
+        byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == 1 ? (byte) 0xE9 : bytes[i];
+        }
+
+        Bestandsverslag verslag = lees(Files.write(map.resolve("lijst.csv"), bytes));
+
+        assertThat(register.vraag("select naam from aanbod order by 1"))
+                .containsExactly("Café Laatst", "Café Zonder Zorgen", "Naaicafé");
+        assertThat(verslag.bevindingen())
+                .filteredOn(bevinding -> bevinding.reden() == Reden.TEKENS_HERSTELD)
+                .singleElement()
+                .satisfies(bevinding -> assertThat(bevinding.plek().rij()).isEqualTo(4));
     }
 
     @Test

@@ -108,6 +108,19 @@ class LezersTest {
             T: 035 0000101 (receptie) | 0350000101 receptie
             035‑0000101             | 0350000101
             035 — 0000101           | 0350000101
+            035-0000101 (9.00-17.00 uur) | 0350000101 9.00-17.00 uur
+            035-0000101 (09.00-17.00 uur) | 0350000101 09.00-17.00 uur
+            (09.00-17.00 uur) 035-0000101 | 0350000101 09.00-17.00 uur
+            035 000 01 01 09:00 - 17:00 | 0350000101 09:00 - 17:00
+            035-000 01 01 06-00000001 | 0350000101; 0600000001
+            035 000 01 01/06 00 00 00 01 | 0350000101; 0600000001
+            035-0000101/035-0000102 | 0350000101; 0350000102
+            035-0000101 (06-00000001) | 0350000101; 0600000001
+            035-0000101 (toestel 12) | 0350000101 toestel 12
+            0350000101 12           | 0350000101 12
+            +31 35 000 01 01 +31 6 00 00 00 01 | 0350000101; 0600000001
+            088-0767000 (ma-vr 8.30-17.00) | 0880767000 ma-vr 8.30-17.00
+            0900-1450 (9-17 uur)    | 09001450 9-17 uur
             """)
     void leestTelefoonnummers(String tekst, String verwacht) {
         List<Telefoon> nummers = Telefoonlezer.lees(tekst).waarde().orElseThrow();
@@ -136,7 +149,28 @@ class LezersTest {
             € 2,50                         | betaald  | € 2,50
             12,-                           | betaald  | € 12,00
             gratis, koffie € 1,20          | betaald  | gratis, koffie € 1,20
-            gratis met de Hilversum Pas    | gratis   | gratis met de Hilversum Pas
+            gratis met de Hilversum Pas    | onbekend | gratis met de Hilversum Pas
+            Gratis met een stadspas        | onbekend | Gratis met een stadspas
+            gratis entree                  | gratis   | gratis entree
+            entree gratis                  | gratis   | entree gratis
+            Vrij entree                    | gratis   | Vrij entree
+            entree                         | betaald  | entree
+            eerste les gratis              | onbekend | eerste les gratis
+            gratis proefles                | onbekend | gratis proefles
+            Gratis voor leden              | onbekend | Gratis voor leden
+            gratis voor kinderen tot 12    | onbekend | gratis voor kinderen tot 12
+            gratis t/m 17 jaar             | onbekend | gratis t/m 17 jaar
+            gratis voor iedereen           | gratis   | gratis voor iedereen
+            gratis voor alle inwoners      | gratis   | gratis voor alle inwoners
+            Deelname is gratis.            | gratis   | Deelname is gratis.
+            kosteloos bij een laag inkomen | onbekend | kosteloos bij een laag inkomen
+            contributie, mantelzorgers gratis | onbekend | contributie, mantelzorgers gratis
+            geen eigen bijdrage            | gratis   | geen eigen bijdrage
+            meestal gratis                 | onbekend | meestal gratis
+            vrijwillige bijdrage           | gratis   | vrijwillige bijdrage
+            vrijwillige bijdrage € 2,50    | onbekend | vrijwillige bijdrage € 2,50
+            gratis parkeren                | onbekend | gratis parkeren
+            gratis koffie                  | onbekend | gratis koffie
             € 2,50 p.p.                    | betaald  | € 2,50 p.p.
             EUR 3                          | betaald  | € 3,00
             2,50                           | betaald  | € 2,50
@@ -359,10 +393,41 @@ class LezersTest {
                 "geheim<b> adres",
                 "geheim&nbsp;adres",
                 "ge\u00ADheim adres",
-                "geheim\u200B adres"
+                "geheim\u200B adres",
+                "Het adres wordt geheim gehouden.",
+                "Het adres houden we geheim.",
+                "Wij houden het adres geheim.",
+                "Het adres van de opvang is geheim",
+                "De locatie maken we niet bekend.",
+                "Wij maken de locatie niet bekend.",
+                "Het adres wordt niet bekendgemaakt",
+                "De locatie wordt om veiligheidsredenen niet bekend gemaakt",
+                "de plek blijft altijd afgeschermd",
+                "Het adres geven wij niet door.",
+                "Het adres delen we niet.",
+                "Het adres wordt niet gedeeld",
+                "Geheimhouding van het adres",
+                "Adres moet geheim blijven"
             })
     void geheimIsGeheim(String tekst) {
         assertThat(Plaatssoortlezer.eistGeheim(tekst)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "De locatie is nog niet bekend.",
+                "Adres: nog niet bekend",
+                "adres niet bekend",
+                "Dit adres is geen geheim",
+                "Het adres is niet geheim",
+                "Kom naar onze locatie. Wat u vertelt, blijft geheim en tussen ons.",
+                "Gesprekken op locatie. Alles wat u zegt is vertrouwelijk.",
+                "Het adres delen we in de app.",
+                "Geheimtaal leren op een mooie locatie"
+            })
+    void watNietOverHetAdresGaatIsNietGeheim(String tekst) {
+        assertThat(Plaatssoortlezer.eistGeheim(tekst)).isFalse();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -405,6 +470,12 @@ class LezersTest {
     @CsvSource({
         "18+,18,",
         "4-12 jaar,4,12",
+        "4-12 jr,4,12",
+        "4 - 12 jr.,4,12",
+        "vanaf 18 jr,18,",
+        "t/m 17 jr.,,17",
+        "18 jr en ouder,18,",
+        "4 t/m 12 j,4,12",
         "vanaf 55,55,",
         "tot 27 jaar,,26",
         "t/m 17,,17",

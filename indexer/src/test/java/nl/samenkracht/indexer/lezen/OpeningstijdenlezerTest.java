@@ -56,6 +56,9 @@ class OpeningstijdenlezerTest {
             ma. t/m do. 08.30–17.00 u.                             | ma 08:30-17:00, di 08:30-17:00, wo 08:30-17:00, do 08:30-17:00
             ma 10:00u-12:00u                                       | ma 10:00-12:00
             di tussen 10 en 12 uur                                 | di 10:00-12:00
+            2e woensdag v/d maand 10-12 uur                        | wo 10:00-12:00 [2]
+            2e woensdag vd maand 10-12 uur                         | wo 10:00-12:00 [2]
+            2e woensdag van d maand 10-12 uur                      | wo 10:00-12:00 [2]
             werkdagen 9-17 uur                                     | ma 09:00-17:00, di 09:00-17:00, wo 09:00-17:00, do 09:00-17:00, vr 09:00-17:00
             weekend 11-16 uur                                      | za 11:00-16:00, zo 11:00-16:00
             elke eerste dinsdag van de maand 10-12                 | di 10:00-12:00 [1]
@@ -135,6 +138,10 @@ class OpeningstijdenlezerTest {
                 "12 december 10-12 uur",
                 "ma 10-12 (winter 11-12)",
                 "ma 10-12 (tijdens schoolweken)",
+                "ma en wo 9-17 uur (wo alleen ochtend)",
+                "ma t/m vr 9-17 uur (vrijdag tot het donker)",
+                "ma en wo 9-17 uur (alleen 's ochtends)",
+                "ma 10-12 (laatste van de maand)",
                 "ma 10-12 uur m.u.v. feestdagen",
                 "ma 10-12, eens per 14 dagen",
                 "ma 10-12; in de zomer 11-13",

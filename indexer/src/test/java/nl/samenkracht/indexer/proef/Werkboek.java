@@ -17,7 +17,11 @@ public final class Werkboek {
 
     private Werkboek() {}
 
-    /** @param rijen cells separated by semicolons */
+    /**
+     * One whose name begins with # is hidden.
+     *
+     * @param rijen cells separated by semicolons; a row that begins with # is hidden
+     */
     public record Blad(String naam, String... rijen) {}
 
     public static Path schrijf(Path bestand, Blad... bladen) throws IOException {
@@ -30,7 +34,9 @@ public final class Werkboek {
                             + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
             relaties.append("<Relationship Id=\"rId" + i + "\" Type=\"" + RELATIE
                     + "/worksheet\" Target=\"worksheets/sheet" + i + ".xml\"/>");
-            namen.append("<sheet name=\"" + bladen[i - 1].naam() + "\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
+            String naam = bladen[i - 1].naam();
+            namen.append("<sheet name=\"" + naam.replace("#", "") + (naam.startsWith("#") ? "\" state=\"hidden" : "")
+                    + "\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
         }
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bestand))) {
             deel(
@@ -73,8 +79,10 @@ public final class Werkboek {
     private static String rijen(List<String> rijen) {
         StringBuilder xml = new StringBuilder();
         for (int rij = 1; rij <= rijen.size(); rij++) {
-            xml.append("<row r=\"" + rij + "\">");
-            List<String> cellen = List.of(rijen.get(rij - 1).split(";", -1));
+            String inhoud = rijen.get(rij - 1);
+            boolean verborgen = inhoud.startsWith("#");
+            xml.append("<row r=\"" + rij + (verborgen ? "\" hidden=\"1" : "") + "\">");
+            List<String> cellen = List.of(inhoud.substring(verborgen ? 1 : 0).split(";", -1));
             for (int i = 0; i < cellen.size(); i++) {
                 xml.append("<c r=\"" + (char) ('A' + i) + rij + "\" t=\"inlineStr\"><is><t>" + cellen.get(i)
                         + "</t></is></c>");

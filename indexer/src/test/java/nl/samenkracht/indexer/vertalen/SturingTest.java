@@ -2,8 +2,8 @@ package nl.samenkracht.indexer.vertalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.indexer.bron.Opvang;
@@ -65,6 +65,40 @@ class SturingTest {
     }
 
     @Test
+    void hoeveelPlaatsenErZijnVerbergtNiets() {
+        lees(
+                List.of("Naam", "Organisatie", "Plaatsen"),
+                List.of("Koffie", "Versa", "vol"),
+                List.of("Thee", "Versa", "max. 12"),
+                List.of("Soep", "Versa", "1"),
+                List.of("Brood", "Versa", ""));
+
+        assertThat(opvang.aanbod).extracting(Aanbod::staat).containsOnly(Staat.GEPUBLICEERD);
+        assertThat(opvang.redenen()).isEmpty();
+    }
+
+    @Test
+    void ofHetGeplaatstMagWordenVerbergtWel() {
+        lees(
+                List.of("Naam", "Organisatie", "Plaatsen"),
+                List.of("Koffie", "Versa", "1"),
+                List.of("Thee", "Versa", "0"),
+                List.of("Soep", "Versa", ""));
+
+        assertThat(opvang.aanbod)
+                .extracting(Aanbod::staat)
+                .containsExactly(Staat.GEPUBLICEERD, Staat.VERBORGEN, Staat.VERBORGEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Plaatsen op website", "Plaatsen ja/nee", "Niet plaatsen", "Plaatsen?"})
+    void plaatsenOpDeSiteStuurtWel(String kop) {
+        lees(List.of("Naam", "Organisatie", kop), List.of("Koffie", "Versa", kop.startsWith("Niet") ? "ja" : "nee"));
+
+        assertThat(opvang.aanbod.get(0).staat()).isEqualTo(Staat.VERBORGEN);
+    }
+
+    @Test
     void eenRijDieEindigtVoorDeKolomIsLeegDaar() {
         lees(List.of("Naam", "Organisatie", "Publiceren"), List.of("Koffie", "Versa"));
 
@@ -118,11 +152,14 @@ class SturingTest {
         assertThat(opvang.aanbod.toString()).doesNotContain("1-2-2026");
     }
 
-    private void lees(List<String> kop, List<String> rij) {
+    @SafeVarargs
+    private void lees(List<String>... rijen) {
         new Tabellezer(Kolomherkenning.standaard(), new Vertaler(Opvang.HILVERSUM))
                 .lees(
                         new Plek("lijst.csv", null, 0),
-                        new ArrayList<>(List.of(new Ruwerij(1, kop), new Ruwerij(2, rij))).iterator(),
+                        IntStream.range(0, rijen.length)
+                                .mapToObj(i -> new Ruwerij(i + 1, rijen[i]))
+                                .iterator(),
                         opvang);
         opvang.bevindingen.removeIf(bevinding -> bevinding.plek().rij() == 0);
     }

@@ -105,6 +105,30 @@ class TabelkopTest {
             Telefoon/mail                 | CONTACT
             Telefoon en/of e-mail         | CONTACT
             Contactgegevens               | CONTACT
+            E-mail adres                  | EMAIL
+            Email adres                   | EMAIL
+            Telefoon nummer               | TELEFOON
+            Algemeen telefoon nummer      | TELEFOON
+            Begin datum                   | BEGIN
+            Eind datum                    | EIND
+            Huis nummer                   | HUISNUMMER
+            Web site                      | WEBSITE
+            Post code                     | POSTCODE
+            Plaats naam                   | PLAATS
+            Openings tijden               | TIJDEN
+            Doel groep(en)                | DOELGROEP
+            Datum en tijd                 | DATUM
+            Datum/tijd                    | DATUM
+            Datum & tijdstip              | DATUM
+            Dag, datum en tijd            | DATUM
+            Adres/locatie                 | LOCATIE_EN_ADRES
+            Locatie en adres              | LOCATIE_EN_ADRES
+            Locatie, adres en plaats      | LOCATIE_EN_ADRES
+            Begin- en eindtijd            | TIJDEN
+            Start- en eindtijd            | TIJDEN
+            Begintijd - eindtijd          | TIJDEN
+            Huisnummer en toevoeging      | HUISNUMMER
+            Minimum leeftijd / maximum leeftijd | LEEFTIJD
             Publiceren ja/nee             | PUBLICEREN
             Niet publiceren               | NIET_PUBLICEREN
             """)
@@ -137,12 +161,35 @@ class TabelkopTest {
                 "Omschrijving intern",
                 "Kosten (vertrouwelijk)",
                 "Website (geheim)",
+                "Contact persoon",
+                "E-mail adres contact persoon",
+                "Telefoon nummer contact persoon",
+                "Prive e-mail adres",
+                "Mobiel nummer",
+                "Naam hulp vrager",
                 "Huisadres",
                 "Woonadres",
                 "Thuisadres"
             })
     void watOpOpenbaarLijktMaarVanIemandIsBlijftWeg(String kop) {
         assertThat(herkenning.kolom(kop)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Naam;Straat;Nr;Postcode        | HUISNUMMER
+            Nr;Naam;Straatnaam;Nummer      | HUISNUMMER
+            Naam;Straat;Nr.;Toev.          | HUISNUMMER
+            Naam;Adres;Nr;Postcode         | HUISNUMMER
+            Naam;Straat;Id;Postcode        | NUMMER
+            Naam;Adres;Nr;Telefoon         | NUMMER
+            Straat;Naam;Nr;Postcode        | NUMMER
+            """)
+    void eenNummerRechtsVanDeStraatIsEenHuisnummer(String koppen, Kolom kolom) {
+        List<String> namen = List.of(koppen.split(";"));
+        int plaats = namen.get(0).equals("Nr") ? 3 : 2;
+
+        assertThat(zoek(namen, List.of("a", "b", "1", "c")).kolommen()).containsEntry(plaats, kolom);
     }
 
     @Test

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Adres;
+import nl.samenkracht.catalogus.aanbod.Locatie;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
 import nl.samenkracht.catalogus.aanbod.Plaatssoort;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
@@ -149,6 +153,20 @@ class TabelrijlezingTest {
             035-0000101 (ma-vr 9-17 uur)         | ma-vr 9-17 uur         |
             035-0000101 Sociaal Plein            | Sociaal Plein          |
             035-0000101 De Huiskamer             | De Huiskamer           |
+            035-0000101 (bij spoed 06-00000001)  |                        | TELEFOON_PERSOONLIJK
+            035-0000101 ('s avonds 06 00000001)  |                        | TELEFOON_PERSOONLIJK
+            035-0000101 (receptie, app: 0600000001) | receptie            | TELEFOON_PERSOONLIJK
+            035-0000101 (receptie +31 6 0000 00 01) |                     | TELEFOON_PERSOONLIJK
+            035-0000101 of mail anja.bakker@gmail.com |                   | MAIL_PERSOONLIJK
+            035-0000101 of mail info@versa.example | mail info@versa.example |
+            035-0000101 balie Anja               |                        | NAAM_PERSOON
+            035-0000101 (Receptie: Anja)         |                        | NAAM_PERSOON
+            035-0000101 (op maandag Anja)        |                        | NAAM_PERSOON
+            035-0000101 (Receptie)               | Receptie               |
+            035-0000101 (Ma-vr 9-17 uur)         | Ma-vr 9-17 uur         |
+            035-0000101 (Bij spoed)              | Bij spoed              |
+            035-0000101 (WMO-loket)              | WMO-loket              |
+            035-0000101 (Wijkteam Kerkelanden)   | Wijkteam Kerkelanden   |
             """)
     void bijEenNummerStaatEenFunctieOfTijdEnGeenPersoon(
             String cel, @Nullable String toelichting, @Nullable Reden reden) {
@@ -335,11 +353,221 @@ class TabelrijlezingTest {
         assertThat(opvang.bevindingen).isEmpty();
     }
 
-    private void tabel(List<String> kop, List<String> rij) {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Geheim,ja,true",
+        "Geheim (ja/nee),x,true",
+        "Geheim?,1,true",
+        "Afgeschermd,J,true",
+        "Geheimhouding,✓,true",
+        "Geheim,nee,false",
+        "Geheim (ja/nee),0,false",
+        "Geheim,'',false"
+    })
+    void eenKolomGeheimGaatOverHetAdres(String kop, String cel, boolean geheim) {
+        tabel(List.of("Naam", "Adres", kop), List.of("Opvang", "Verzonnenlaan 9, 1211 AB Hilversum", cel));
+
+        assertThat(opvang.aanbod.get(0).geheimAdres()).isEqualTo(geheim);
+        assertThat(opvang.aanbod.toString().contains("Verzonnenlaan")).isEqualTo(!geheim);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1e Loswal       | 12    |    | 1e Loswal 12
+            Plein 1945      | 3     | a  | Plein 1945 3a
+            Laan 1940-1945  | 7     |    | Laan 1940-1945 7
+            Verzonnenlaan   | 12    | 2  | Verzonnenlaan 12-2
+            Verzonnenlaan   | 12    | -2 | Verzonnenlaan 12-2
+            Verzonnenlaan   | 12    | A  | Verzonnenlaan 12A
+            Verzonnenlaan 12| 12    |    | Verzonnenlaan 12
+            Verzonnenlaan 12a| 12   | a  | Verzonnenlaan 12a
+            Verzonnenlaan 12 a| 12  |    | Verzonnenlaan 12 a
+            Verzonnenlaan 12| 12    | a  | Verzonnenlaan 12a
+            Verzonnenlaan 12| 12    | 2  | Verzonnenlaan 12-2
+            Verzonnenlaan 12|       | a  | Verzonnenlaan 12a
+            Verzonnenlaan 4 | 14    |    | Verzonnenlaan 4 14
+            Verzonnenlaan   |       |    | Verzonnenlaan
+            """)
+    void hetHuisnummerStaatAchterDeStraatTenzijDieErAlOpEindigt(
+            String straat, @Nullable String nummer, @Nullable String toevoeging, String samen) {
+        tabel(
+                List.of("Naam", "Straat", "Huisnummer", "Toevoeging", "Soort"),
+                List.of(
+                        "Koffie",
+                        straat,
+                        nummer == null ? "" : nummer,
+                        toevoeging == null ? "" : toevoeging,
+                        "activiteit"));
+
+        assertThat(opvang.aanbod.get(0).locaties().get(0).adres())
+                .extracting(Adres::straat)
+                .isEqualTo(samen);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Verzonnenlaan                        | Verzonnenlaan 12-2
+            Verzonnenlaan, 1211 AB Hilversum     | Verzonnenlaan 12-2
+            Verzonnenlaan 12, 1211 AB Hilversum  | Verzonnenlaan 12-2
+            Verzonnenlaan 12-2                   | Verzonnenlaan 12-2
+            """)
+    void hetHuisnummerNaastEenAdresZonderNummerHoortErbij(String adres, String samen) {
+        tabel(List.of("Naam", "Adres", "Huisnummer", "Toevoeging"), List.of("Koffie", adres, "12", "2"));
+
+        assertThat(opvang.aanbod.get(0).locaties().get(0).adres())
+                .extracting(Adres::straat)
+                .isEqualTo(samen);
+    }
+
+    @Test
+    void tweeRijenMetHetzelfdeHuisnummerZijnTweeActiviteiten() {
+        tabel(List.of("Naam", "Straat", "Nr", "Postcode"), List.of("Koffie", "Verzonnenlaan", "12", "1211 AB"));
+
+        assertThat(opvang.aanbod.get(0).locaties().get(0).adres())
+                .extracting(Adres::straat)
+                .isEqualTo("Verzonnenlaan 12");
+        assertThat(opvang.nummers).containsOnlyNulls();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            x    | x  |               | Tijd: 10-12                | MONDAY 10:00, WEDNESDAY 10:00
+            ja   |    | 14.00 - 16.00 | Tijd: 10.00-12.00 uur      | WEDNESDAY 14:00, MONDAY 10:00
+            ✓    | v  |               | Begintijd: 10:00           | MONDAY 10:00, WEDNESDAY 10:00
+            X    | nee| gesloten      | Tijd: 10-12                | MONDAY 10:00
+                 | x  |               | Tijd: 10-12 en 13-15       | TUESDAY 10:00, TUESDAY 13:00
+            """)
+    void eenKruisjeOnderEenDagIsDieDag(
+            @Nullable String maandag, @Nullable String anders, @Nullable String woensdag, String tijd, String week) {
+        boolean spanne = tijd.startsWith("Begintijd");
+        boolean dinsdag = maandag == null;
+        String waarde = tijd.substring(tijd.indexOf(':') + 2);
+        tabel(
+                List.of("Naam", "Ma", dinsdag ? "Di" : "Wo", spanne ? "Begintijd" : "Tijd", "Eindtijd"),
+                List.of(
+                        "Koffie",
+                        maandag == null ? "" : maandag,
+                        woensdag == null ? (anders == null ? "" : anders) : woensdag,
+                        waarde,
+                        spanne ? "12:00" : ""));
+
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().week())
+                .extracting(deel -> deel.dag() + " " + deel.van())
+                .containsExactlyInAnyOrder(week.split(", "));
+    }
+
+    @Test
+    void metAlleenKruisjesBlijvenDeDagenInWoorden() {
+        tabel(List.of("Naam", "Ma", "Di", "Wo"), List.of("Koffie", "x", "", "x"));
+
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().toelichting()).isEqualTo("maandag en woensdag");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            De Vitus, Emmastraat 4, 1211 NG Hilversum | De Vitus | Emmastraat 4
+            Emmastraat 4                              |          | Emmastraat 4
+            Wijkcentrum De Vitus                      | Wijkcentrum De Vitus |
+            """)
+    void eenCelMetPlekEnAdresWordtVerdeeld(String cel, @Nullable String plek, @Nullable String straat) {
+        tabel(List.of("Naam", "Adres/locatie", "Soort"), List.of("Koffie", cel, "activiteit"));
+
+        Locatie locatie = opvang.aanbod.get(0).locaties().get(0);
+        assertThat(locatie.naam()).isEqualTo(plek);
+        assertThat(Optional.ofNullable(locatie.adres()).map(Adres::straat).orElse(null))
+                .isEqualTo(straat);
+    }
+
+    @Test
+    void naastEenKolomVoorDePlekIsDeAnderHetAdres() {
+        tabel(List.of("Naam", "Locatie", "Adres locatie"), List.of("Koffie", "De Vitus", "Verzonnenplein"));
+
+        assertThat(opvang.aanbod.get(0).locaties()).singleElement().satisfies(plek -> {
+            assertThat(plek.naam()).isEqualTo("De Vitus");
+            assertThat(plek.adres()).extracting(Adres::straat).isEqualTo("Verzonnenplein");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Datum en tijd,5-3-2027 10.00-12.00 uur,2027-03-05T10:00",
+        "Datum/tijd,5-3-2027 10.00-12.00,2027-03-05T10:00",
+        "Datum + tijd,5 maart 2027 van 10 tot 12 uur,2027-03-05T10:00"
+    })
+    void datumEnTijdInEenCel(String kop, String cel, String begin) {
+        tabel(List.of("Naam", kop, "Soort"), List.of("Koffie", cel, "activiteit"));
+
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().momenten())
+                .extracting(moment -> moment.begin().toString())
+                .containsExactly(begin);
+    }
+
+    @Test
+    void beginEnEindtijdInEenCel() {
+        tabel(List.of("Naam", "Dag", "Begin- en eindtijd"), List.of("Koffie", "maandag", "10.00-12.00 uur"));
+
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().week())
+                .extracting(deel -> deel.dag() + " " + deel.van())
+                .containsExactly("MONDAY 10:00");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1211 NG    |                    | WK040201
+            1211ng     |                    | WK040201
+                       | 52.22718, 5.18007  | WK040201
+            """)
+    void zonderStraatZegtEenPostcodeOfPuntDeWijk(@Nullable String postcode, @Nullable String punt, String wijk) {
+        tabel(
+                List.of("Naam", "Organisatie", "Postcode", "Coördinaten"),
+                List.of("Koffie", "Versa", postcode == null ? "" : postcode, punt == null ? "" : punt));
+
+        assertThat(opvang.aanbod.get(0).locaties()).singleElement().satisfies(plek -> {
+            assertThat(plek.plaatssoort()).isEqualTo(Plaatssoort.ALLEEN_WIJK);
+            assertThat(plek.wijk()).isEqualTo(wijk);
+        });
+        assertThat(opvang.redenen()).containsExactly(Reden.ADRES_ONVOLLEDIG);
+    }
+
+    @Test
+    void eenPostcodeZonderWijkWordtInElkGevalGemeld() {
+        tabel(List.of("Naam", "Organisatie", "Postcode"), List.of("Koffie", "Versa", "9999 XX"));
+
+        assertThat(opvang.aanbod.get(0).locaties()).isEmpty();
+        assertThat(opvang.redenen()).contains(Reden.ADRES_ONVOLLEDIG);
+    }
+
+    @Test
+    void eenHerhaaldeKopEenTotaalEnEenLegeRijZijnGeenAanbod() {
+        List<String> kop = List.of("Nr", "Naam", "Organisatie", "Kosten");
+        tabel(
+                kop,
+                List.of("1", "Koffie", "Versa", "2"),
+                kop,
+                List.of("nr.", "Naam activiteit", "ORGANISATIE:", ""),
+                List.of("2", "Totaal Anders", "Versa", "3"),
+                List.of("", "Subtotaal", "", "5"),
+                List.of("Totaal", "2", "", "5"),
+                List.of("", "Totaal aantal activiteiten", "2", ""));
+
+        assertThat(opvang.namen()).containsExactly("Koffie", "Totaal Anders");
+        assertThat(opvang.bevindingen)
+                .extracting(bevinding -> bevinding.plek().rij() + " " + bevinding.reden())
+                .containsExactly(
+                        "3 RIJ_OVERGESLAGEN",
+                        "4 RIJ_OVERGESLAGEN",
+                        "6 RIJ_OVERGESLAGEN",
+                        "7 RIJ_OVERGESLAGEN",
+                        "8 RIJ_OVERGESLAGEN");
+    }
+
+    @SafeVarargs
+    private void tabel(List<String>... rijen) {
         new Tabellezer(Kolomherkenning.standaard(), new Vertaler(Opvang.HILVERSUM))
                 .lees(
                         new Plek("lijst.csv", null, 0),
-                        List.of(new Tabellezer.Ruwerij(1, kop), new Tabellezer.Ruwerij(2, rij))
+                        IntStream.range(0, rijen.length)
+                                .mapToObj(i -> new Tabellezer.Ruwerij(i + 1, rijen[i]))
                                 .iterator(),
                         opvang);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Splits a record into cells (RFC 4180, with any delimiter). */
+/** Splits a record into cells (RFC 4180, with any delimiter, and blanks around a quoted cell as people type them). */
 final class Csvregel {
     private static final char AANHALING = '"';
 
@@ -20,7 +20,7 @@ final class Csvregel {
             if (teken == AANHALING && (binnen || celBegin || verdubbeld)) {
                 binnen = !binnen;
             }
-            celBegin = !binnen && teken == scheiding;
+            celBegin = !binnen && (teken == scheiding || (celBegin && teken == ' '));
         }
         return binnen;
     }
@@ -32,8 +32,9 @@ final class Csvregel {
         int i = 0;
         while (i <= tekst.length()) {
             cel.setLength(0);
-            if (i < tekst.length() && tekst.charAt(i) == AANHALING) {
-                i = aangehaald(tekst, i + 1, cel);
+            int begin = naSpaties(tekst, i);
+            if (begin < tekst.length() && tekst.charAt(begin) == AANHALING) {
+                i = aangehaald(tekst, begin + 1, cel);
                 if (i < 0 || (i < tekst.length() && tekst.charAt(i) != scheiding)) {
                     return Optional.empty();
                 }
@@ -49,6 +50,14 @@ final class Csvregel {
         return Optional.of(cellen);
     }
 
+    private static int naSpaties(String tekst, int vanaf) {
+        int na = vanaf;
+        while (na < tekst.length() && tekst.charAt(na) == ' ') {
+            na++;
+        }
+        return na;
+    }
+
     /** Place behind the closing quote, white space skipped; -1 without one. */
     private static int aangehaald(String tekst, int begin, StringBuilder cel) {
         int i = begin;
@@ -60,11 +69,7 @@ final class Csvregel {
                 cel.append(AANHALING);
                 i++;
             } else {
-                int na = i + 1;
-                while (na < tekst.length() && tekst.charAt(na) == ' ') {
-                    na++;
-                }
-                return na;
+                return naSpaties(tekst, i + 1);
             }
             i++;
         }

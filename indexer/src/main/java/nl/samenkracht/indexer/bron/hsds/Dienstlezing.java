@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenkracht.catalogus.aanbod.Telefoon;
 import nl.samenkracht.indexer.bron.Achtergehouden;
 import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.lezen.Gelezen;
@@ -15,6 +16,7 @@ import nl.samenkracht.indexer.lezen.Linklezer;
 import nl.samenkracht.indexer.lezen.Persoonsgegevens;
 import nl.samenkracht.indexer.lezen.Persoonsnamen;
 import nl.samenkracht.indexer.lezen.Tekstlezer;
+import nl.samenkracht.indexer.lezen.Telefoonlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +123,11 @@ final class Dienstlezing {
 
     List<String> namen() {
         return namen;
+    }
+
+    /** Why what is said of a number may not be shown; empty when it may. */
+    List<Reden> waaromNietOpenbaar(Telefoon telefoon) {
+        return Telefoonlezer.waaromNietOpenbaar(telefoon, namen, personen);
     }
 
     /** The elements of a list; none when it is absent or no list. */

@@ -241,13 +241,12 @@ final class Hsdsinhoud {
                 .forEach(nummer -> {
                     if (Telefoonlezer.isMobiel(nummer)) {
                         lezing.houdAchter("phones", Reden.TELEFOON_PERSOONLIJK);
-                    } else if (!Telefoonlezer.isToelichtingOpenbaar(nummer, lezing.namen())) {
-                        lezing.houdAchter("phones", Reden.NAAM_PERSOON);
-                        nummers.add(new Telefoon(
-                                nummer.nummer(), toelichting(telefoon, new Telefoon(nummer.nummer(), null), lezing)));
-                    } else {
-                        nummers.add(new Telefoon(nummer.nummer(), toelichting(telefoon, nummer, lezing)));
+                        return;
                     }
+                    List<Reden> dicht = lezing.waaromNietOpenbaar(nummer);
+                    dicht.forEach(reden -> lezing.houdAchter("phones", reden));
+                    Telefoon getoond = dicht.isEmpty() ? nummer : new Telefoon(nummer.nummer(), null);
+                    nummers.add(new Telefoon(nummer.nummer(), toelichting(telefoon, getoond, lezing)));
                 }));
         return List.copyOf(nummers);
     }

@@ -41,6 +41,7 @@ import nl.samenkracht.indexer.lezen.Termenlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Kolom;
+import nl.samenkracht.indexer.vertalen.Plekcel;
 import nl.samenkracht.indexer.vertalen.Tabelrij;
 import nl.samenkracht.indexer.vertalen.Vertaler;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,6 @@ public final class Icalbron implements Bron {
     private static final Set<String> PERSOON = Set.of("INDIVIDUAL", "UNKNOWN");
     private static final Pattern ONTSNAPT = Pattern.compile("\\\\([\\\\;,nN])");
     private static final Pattern CIRKEL = Pattern.compile("(?i)cirkel [abc]");
-    private static final Pattern PLEK_EN_ADRES = Pattern.compile("([^,\\d]+),\\s*(.*\\d.*)");
 
     private final Path bestand;
     private final Vertaler vertaler;
@@ -121,7 +121,7 @@ public final class Icalbron implements Bron {
         cellen.put(Kolom.OMSCHRIJVING, tekst(hoofd.getDescription()));
         cellen.put(Kolom.WEBSITE, tekst(hoofd.getUrl()));
         cellen.put(Kolom.STATUS, hoofd.getStatus() != null && hoofd.getStatus().isCancelled() ? "vervallen" : "");
-        plaats(tekst(hoofd.getLocation()), cellen);
+        cellen.putAll(Plekcel.delen(tekst(hoofd.getLocation())));
         if (hoofd.getGeo() != null
                 && hoofd.getGeo().getLatitude() != null
                 && hoofd.getGeo().getLongitude() != null) {
@@ -164,17 +164,6 @@ public final class Icalbron implements Bron {
                         .filter(EIGEN_KOLOMMEN::contains)
                         .ifPresent(kolom -> cellen.put(kolom, waarde));
             }
-        }
-    }
-
-    /** "Wijkcentrum De Vitus, Emmastraat 4, 1211 NG Hilversum": a name first, then an address. */
-    private static void plaats(String plaats, Map<Kolom, String> cellen) {
-        Matcher delen = PLEK_EN_ADRES.matcher(plaats);
-        if (delen.matches()) {
-            cellen.put(Kolom.LOCATIE, delen.group(1));
-            cellen.put(Kolom.ADRES, delen.group(2));
-        } else {
-            cellen.put(plaats.chars().anyMatch(Character::isDigit) ? Kolom.ADRES : Kolom.LOCATIE, plaats);
         }
     }
 

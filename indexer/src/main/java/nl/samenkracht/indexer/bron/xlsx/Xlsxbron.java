@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.bron.Bron;
+import nl.samenkracht.indexer.bron.Kandidaat;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.verslag.Bevinding;
@@ -24,7 +25,10 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** A workbook: every visible sheet with a name column is an inventory. Other sheets, hidden rows and hidden columns are passed over and told. */
+/**
+ * A workbook: every visible sheet with a name column is an inventory. Other sheets and hidden columns are passed over and told. Of hidden rows, and
+ * rows of hidden sheets, it is passed on that they are hidden: they may have been public before.
+ */
 public final class Xlsxbron implements Bron {
     /** More columns than this nobody fills. */
     static final int BREEDST = 300;
@@ -62,7 +66,9 @@ public final class Xlsxbron implements Bron {
         Nummertelling telling = new Nummertelling();
         if (bladen.stream().filter(Xlsxbron::isZichtbaar).count() > 1) {
             for (Sheet blad : bladen) {
-                lees(blad, plek.blad(blad.getName()), telling);
+                if (isZichtbaar(blad)) {
+                    rijen(blad, plek.blad(blad.getName()), telling);
+                }
             }
         }
         return telling.opMeerBladen();
@@ -73,18 +79,46 @@ public final class Xlsxbron implements Bron {
     }
 
     private boolean lees(Sheet blad, Plek plek, Ontvanger ontvanger) throws IOException {
-        boolean gelezen = false;
-        if (isZichtbaar(blad)) {
-            try (Stream<Row> rijen = blad.openStream()) {
-                Bladopmaak opmaak = Bladopmaak.van(bestand, blad.getId());
-                Iterator<Ruwerij> ruw = rijen.map(rij -> rij(rij, opmaak)).iterator();
-                gelezen = lezer.lees(plek, ruw, opmaak.verborgenKolommen(), ontvanger);
-            }
-        }
+        boolean zichtbaar = isZichtbaar(blad);
+        boolean gelezen = rijen(blad, plek, zichtbaar ? ontvanger : new Verborgenblad(ontvanger)) && zichtbaar;
         if (!gelezen) {
             ontvanger.bevinding(Bevinding.rij(plek, Reden.BLAD_OVERGESLAGEN, blad.getName()));
         }
         return gelezen;
+    }
+
+    private boolean rijen(Sheet blad, Plek plek, Ontvanger ontvanger) throws IOException {
+        boolean zichtbaar = isZichtbaar(blad);
+        try (Stream<Row> rijen = blad.openStream()) {
+            Bladopmaak opmaak = Bladopmaak.van(bestand, blad.getId());
+            Iterator<Ruwerij> ruw = rijen.map(rij -> rij(rij, opmaak))
+                    .map(rij -> zichtbaar ? rij : rij.alsVerborgen())
+                    .iterator();
+            return lezer.lees(plek, ruw, opmaak.verborgenKolommen(), ontvanger);
+        }
+    }
+
+    /** Of a hidden sheet only what it hides is passed on. */
+    private record Verborgenblad(Ontvanger ontvanger) implements Ontvanger {
+        @Override
+        public void kandidaat(Kandidaat kandidaat) {
+            verborgen(kandidaat);
+        }
+
+        @Override
+        public void verborgen(Kandidaat kandidaat) {
+            ontvanger.verborgen(kandidaat);
+        }
+
+        @Override
+        public void afgekeurd(Bevinding waarom) {
+            // The sheet as a whole is told.
+        }
+
+        @Override
+        public void bevinding(Bevinding bevinding) {
+            // As above.
+        }
     }
 
     private static Ruwerij rij(Row rij, Bladopmaak opmaak) {

@@ -28,6 +28,16 @@ class CsvrijenTest {
     }
 
     @Test
+    void spatiesVoorEenAanhalingstekenHorenNietBijDeCel() {
+        assertThat(rijen("a; b; c\nKoffie; \"ma; wo 10-12\";  \"Zuid\" \n \"Thee\";  \"twee\nregels; en meer\" ; x\n"))
+                .containsExactly(
+                        new Ruwerij(1, List.of("a", " b", " c")),
+                        new Ruwerij(2, List.of("Koffie", "ma; wo 10-12", "Zuid")),
+                        new Ruwerij(3, List.of("Thee", "twee\nregels; en meer", " x")));
+        assertThat(bevindingen).isEmpty();
+    }
+
+    @Test
     void eenOpenAanhalingstekenSloktDeRestNietOp() {
         StringBuilder tekst = new StringBuilder("nr;naam\n1;goed\n2;\"open\n");
         for (int i = 3; i <= 100; i++) {

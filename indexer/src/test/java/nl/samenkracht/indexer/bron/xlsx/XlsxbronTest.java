@@ -120,6 +120,9 @@ class XlsxbronTest {
                 "<cols><col min=\"3\" max=\"4\" width=\"9\" hidden=\"1\"/></cols>");
 
         assertThat(opvang.namen()).containsExactly("Koffie", "Soep");
+        assertThat(opvang.verborgen)
+                .extracting(een -> een.naam() + " " + een.staat())
+                .containsExactly("Thee VERBORGEN");
         assertThat(opvang.aanbod.toString()).doesNotContain("Verzonnenlaan");
         assertThat(opvang.aanbod).extracting(Aanbod::staat).containsExactly(Staat.GEPUBLICEERD, Staat.VERBORGEN);
         assertThat(opvang.bevindingen)
