@@ -92,6 +92,15 @@ class VreemdeVragenIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"/en//elders.example/x", "/en//elders.example/", "/en///elders.example", "//elders.example/x"})
+    void no_address_makes_a_page_that_links_to_another_host(String pad) throws Exception {
+        String antwoord = bezoek.ruw(pad);
+
+        assertThat(antwoord).doesNotContain("=\"//").doesNotContainIgnoringCase("location: //");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"😀", "孤"})
     void a_question_of_ten_thousand_signs_is_read_as_far_as_it_goes(String teken) throws Exception {
         HttpResponse<String> antwoord = bezoek.zoek("q", teken.repeat(10_000));
