@@ -91,6 +91,16 @@ class VreemdeVragenIT {
         assertThat(antwoord).doesNotContain("<blink>");
     }
 
+    @Test
+    void a_question_that_is_wiped_out_of_the_address_takes_along_only_what_has_a_value() throws Exception {
+        HttpResponse<String> antwoord = bezoek.haal("/zoeken?q=jan@voorbeeld.example+taal&x&wijk=oost");
+
+        assertThat(antwoord.statusCode()).isEqualTo(303);
+        assertThat(antwoord.headers().firstValue("Location"))
+                .hasValueSatisfying(
+                        adres -> assertThat(adres).startsWith("/zoeken?q=taal&").contains("wijk=oost"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/en//elders.example/x", "/en//elders.example/", "/en///elders.example", "//elders.example/x"})
