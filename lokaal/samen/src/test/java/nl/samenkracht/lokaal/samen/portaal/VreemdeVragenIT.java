@@ -2,10 +2,12 @@ package nl.samenkracht.lokaal.samen.portaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -108,6 +110,21 @@ class VreemdeVragenIT {
         String antwoord = bezoek.ruw(pad);
 
         assertThat(antwoord).doesNotContain("=\"//").doesNotContainIgnoringCase("location: //");
+    }
+
+    @Test
+    void who_sends_nothing_or_half_a_question_does_not_hold_a_connection_for_ever() throws Exception {
+        List<Socket> lijnen = new ArrayList<>();
+        for (String half :
+                List.of("", "GET /zoe", "POST /zoeken HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nq=")) {
+            lijnen.add(bezoek.blijf(half));
+        }
+
+        for (Socket lijn : lijnen) {
+            try (lijn) {
+                assertThat(bezoek.tot(lijn)).isNotNull();
+            }
+        }
     }
 
     @ParameterizedTest
