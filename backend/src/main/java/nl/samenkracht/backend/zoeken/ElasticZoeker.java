@@ -50,7 +50,7 @@ class ElasticZoeker implements Zoeker {
                 .build();
         String sleutel = Base64.getEncoder()
                 .encodeToString((eigen.gebruiker() + ":" + eigen.wachtwoord()).getBytes(StandardCharsets.UTF_8));
-        this.http = HttpClient.create(verbindingen).baseUrl(eigen.adres().toString()).headers(koppen -> {
+        this.http = HttpClient.create(verbindingen).baseUrl(eigen.adres()).headers(koppen -> {
             koppen.set(HttpHeaderNames.CONTENT_TYPE, "application/json");
             if (eigen.gebruiker() != null) {
                 koppen.set(HttpHeaderNames.AUTHORIZATION, "Basic " + sleutel);
