@@ -27,6 +27,7 @@ public record PortaalInrichting(
         @Valid @NotNull(message = LEEG) ElasticsearchInrichting elasticsearch,
         @Valid @NotNull(message = LEEG) KaartInrichting kaart,
         @Valid @NotNull(message = LEEG) @DefaultValue ToegankelijkheidInrichting toegankelijkheid,
+        @Valid @NotNull(message = LEEG) @DefaultValue WebInrichting web,
         @DefaultValue("false") boolean voorbeeldgegevens) {
     private static final String LEEG = "is missing";
     private static final String ADRES = "https?://[^\\s/]+(/\\S*)?";
@@ -146,6 +147,16 @@ public record PortaalInrichting(
 
             @Nullable @Positive(message = "is no number above zero")
             Integer antwoordWeken) {}
+
+    /**
+     * What stands between the portal and its visitors.
+     *
+     * @param proxies networks (address, slash, bits) whose word is taken for who asks: {@code X-Forwarded-For}
+     */
+    public record WebInrichting(
+            @DefaultValue({"127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "::1/128", "fc00::/7"})
+            List<@Pattern(regexp = "[0-9a-fA-F.:]+/\\d{1,3}", message = "is no network such as 10.0.0.0/8") String>
+                    proxies) {}
 
     private static @Nullable String zonderSlot(@Nullable String adres) {
         return adres != null && adres.endsWith("/") ? adres.substring(0, adres.length() - 1) : adres;

@@ -33,7 +33,8 @@ class PortaalInrichtingTest {
                 "elasticsearch.adres=127.0.0.1:9200 | elasticsearch.adres (127.0.0.1:9200) is no address such as",
                 "elasticsearch.wachttijd=0s | elasticsearch.wachttijd (PT0S) is less than 100ms.",
                 "elasticsearch.verbindingen=0 | elasticsearch.verbindingen (0) is no number above zero.",
-                "kaart.tegels=https://tegels.example | kaart.tegels (https://tegels.example) is no address such as"
+                "kaart.tegels=https://tegels.example | kaart.tegels (https://tegels.example) is no address such as",
+                "web.proxies=proxy.example | web.proxies[0] (proxy.example) is no network such as 10.0.0.0/8."
             })
     void a_start_with_a_wrong_setting_fails_and_says_in_a_sentence_which_one(
             String regel, String zin, CapturedOutput uitvoer) {
