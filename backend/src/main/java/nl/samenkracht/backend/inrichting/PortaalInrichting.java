@@ -152,11 +152,14 @@ public record PortaalInrichting(
      * What stands between the portal and its visitors.
      *
      * @param proxies networks (address, slash, bits) whose word is taken for who asks: {@code X-Forwarded-For}
+     * @param subdomeinen whether browsers must also ask every name below that of the portal by HTTPS
      */
     public record WebInrichting(
             @DefaultValue({"127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "::1/128", "fc00::/7"})
             List<@Pattern(regexp = "[0-9a-fA-F.:]+/\\d{1,3}", message = "is no network such as 10.0.0.0/8") String>
-                    proxies) {}
+                    proxies,
+
+            @DefaultValue("false") boolean subdomeinen) {}
 
     private static @Nullable String zonderSlot(@Nullable String adres) {
         return adres != null && adres.endsWith("/") ? adres.substring(0, adres.length() - 1) : adres;
