@@ -18,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Everything {@code samenkracht.*}; see {@code application.yaml} for the defaults. The portal refuses to start when it is wrong.
  *
+ * @param teksten folder with the municipality's own sentences, {@code messages_nl.properties} and {@code messages_en.properties}; absent:
+ *     those of the program
  * @param voorbeeldgegevens true shows on every page that the entries are sample data
  */
 @Validated
@@ -28,10 +30,16 @@ public record PortaalInrichting(
         @Valid @NotNull(message = LEEG) KaartInrichting kaart,
         @Valid @NotNull(message = LEEG) @DefaultValue ToegankelijkheidInrichting toegankelijkheid,
         @Valid @NotNull(message = LEEG) @DefaultValue WebInrichting web,
+        @Nullable String teksten,
         @DefaultValue("false") boolean voorbeeldgegevens) {
     private static final String LEEG = "is missing";
     private static final String ADRES = "https?://[^\\s/]+(/\\S*)?";
     private static final String GEEN_ADRES = "is no address such as https://www.example.org";
+
+    /** An empty setting, as container files give it, is none. */
+    public PortaalInrichting {
+        teksten = gevuld(teksten);
+    }
 
     /**
      * The municipality that runs this portal.
