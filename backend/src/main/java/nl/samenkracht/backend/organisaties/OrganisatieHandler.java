@@ -112,7 +112,6 @@ class OrganisatieHandler {
                 link.naam(),
                 organisatie.omschrijving(),
                 Contacten.van(organisatie),
-                null,
                 totaal,
                 aanbod.stream()
                         .map(document -> Regels.van(document, gebied, kader.nu(), null))

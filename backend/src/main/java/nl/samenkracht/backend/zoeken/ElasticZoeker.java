@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * versions; only documents not shown before in that version are fetched as well.
  */
 @Component
-class ElasticZoeker implements Zoeker {
+class ElasticZoeker {
     /** However busy the server is, a visitor waits no longer. */
     private static final Duration LANGST = Duration.ofSeconds(5);
 
@@ -65,8 +65,7 @@ class ElasticZoeker implements Zoeker {
     }
 
     /** Gives up on a server that answers nobody: one that answers others is only busy, and a second search elsewhere would make it busier. */
-    @Override
-    public Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
+    Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
         return Mono.defer(() -> zonderHaast(vraag).timeout(stil()));
     }
 
