@@ -5,7 +5,8 @@ import { one, page, text } from './helpers';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const header = `<a id="kop" href="/mijn-lijst" data-tekst-zet="Zet op" data-tekst-weg="Haal weg"
-  data-tekst-gezet="{naam} staat erop." data-tekst-gehaald="{naam} is eraf." data-tekst-vol="Vol.">Mijn lijst<span data-lijst-aantal></span></a>`;
+  data-tekst-gezet="{naam} staat erop." data-tekst-gehaald="{naam} is eraf." data-tekst-vol="Vol."
+  data-tekst-gekopieerd="Gekopieerd." data-tekst-niet-gekopieerd="Lukt niet.">Mijn lijst<span data-lijst-aantal></span></a>`;
 const card = (n: number) =>
   `<a class="knop" href="/mijn-lijst?id=${id(n)}" data-lijst-id="${id(n)}"><span data-lijst-tekst>Zet op</span><span class="alleen-voorlezen">: Plek ${n}</span></a>`;
 const status = '<p id="melding"></p>';
@@ -46,6 +47,18 @@ describe('mijn lijst', () => {
     );
     expect(one('#verder').getAttribute('href')).toMatch(/\/zoeken\?q=a$/);
     expect(document.querySelectorAll('input')).toHaveLength(0);
+  });
+
+  it.each([
+    ['copies the link', { writeText: () => Promise.resolve() }, 'Gekopieerd.'],
+    ['says that a browser refuses to copy', { writeText: () => Promise.reject(new Error('no')) }, 'Lukt niet.'],
+    ['says that a browser cannot copy', undefined, 'Lukt niet.'],
+  ])('%s', async (_, clipboard, said) => {
+    vi.stubGlobal('navigator', { clipboard });
+    open('<main data-lijst-pagina="true"><button data-lijst-kopieer></button></main>');
+    one('[data-lijst-kopieer]').click();
+    await vi.waitFor(() => expect(text('#melding')).toBe(said));
+    vi.unstubAllGlobals();
   });
 
   it('says that the list is full and keeps what is on it', () => {

@@ -38,7 +38,12 @@ export function link(page: string, shown: readonly string[]): string {
   return shown.length ? `${page}?${shown.map((id) => `id=${id}`).join('&')}` : page;
 }
 
+/** Without https a browser has no clipboard, and with it may refuse. */
 async function copy(header: HTMLElement): Promise<void> {
-  await navigator.clipboard.writeText(location.href);
-  meld(tekst(header, 'gekopieerd'));
+  try {
+    await navigator.clipboard.writeText(location.href);
+    meld(tekst(header, 'gekopieerd'));
+  } catch {
+    meld(tekst(header, 'nietGekopieerd'));
+  }
 }

@@ -1,6 +1,5 @@
 package nl.samenkracht.backend.aanbod;
 
-import java.net.URI;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.NietGevonden;
 import nl.samenkracht.backend.web.Paginaschrijver;
@@ -14,7 +13,6 @@ import nl.samenkracht.frontend.kader.Menu;
 import nl.samenkracht.frontend.kader.Paden;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -62,9 +60,7 @@ class AanbodHandler {
         String slug = Slug.van(aanbod.naam());
         if (!paden.aanbod(aanbod.id(), slug).equals(verzoek.path())) {
             Paden metLijst = new Paden(paden.taal(), Verzoek.ids(verzoek, "lijst"));
-            return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
-                    .location(URI.create(metLijst.aanbod(aanbod.id(), slug)))
-                    .build();
+            return schrijver.verwijs(metLijst.aanbod(aanbod.id(), slug), Gevoelig.is(aanbod));
         }
         Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, Gevoelig.is(aanbod));
         return paginas.maak(kader, aanbod).flatMap(pagina -> schrijver.toon(verzoek, pagina, Bewaren.OPENBAAR));

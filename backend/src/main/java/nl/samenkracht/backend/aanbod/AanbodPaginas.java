@@ -114,7 +114,6 @@ class AanbodPaginas {
                 inhoud.wachttijd(),
                 new Meedoen.Kosten(
                         inhoud.kosten().soort() == Kostensoort.GRATIS,
-                        null,
                         inhoud.kosten().tekst()),
                 inhoud.talen(),
                 Tolken.kan(inhoud.tolk()),

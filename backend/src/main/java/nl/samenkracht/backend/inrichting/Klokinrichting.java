@@ -1,7 +1,7 @@
 package nl.samenkracht.backend.inrichting;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import nl.samenkracht.catalogus.tijd.Landtijd;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class Klokinrichting {
     @Bean
     Clock klok() {
-        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+        return Clock.system(Landtijd.ZONE);
     }
 }

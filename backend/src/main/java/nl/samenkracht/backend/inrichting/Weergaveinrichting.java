@@ -1,6 +1,6 @@
 package nl.samenkracht.backend.inrichting;
 
-import java.util.Map;
+import java.nio.file.Path;
 import nl.samenkracht.frontend.Weergave;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Weergaveinrichting {
     @Bean
-    Weergave weergave() {
-        return new Weergave(Map.of());
+    Weergave weergave(PortaalInrichting inrichting) {
+        String map = inrichting.teksten();
+        return map == null ? new Weergave() : new Weergave(Eigenteksten.lees(Path.of(map)));
     }
 }

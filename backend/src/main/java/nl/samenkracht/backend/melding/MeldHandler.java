@@ -3,8 +3,10 @@ package nl.samenkracht.backend.melding;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.samenkracht.backend.aanbod.Openbaar;
 import nl.samenkracht.backend.register.Register;
+import nl.samenkracht.backend.web.Afzender;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.NietGevonden;
@@ -42,12 +44,23 @@ class MeldHandler {
 
     private final Register register;
     private final Openbaar openbaar;
+    private final Afzender afzender;
+    private final Meldlimiet limiet;
     private final Kaders kaders;
     private final Gebiedsindeling gebied;
     private final Paginaschrijver schrijver;
 
-    MeldHandler(Register register, Openbaar openbaar, Kaders kaders, Gebied gebied, Paginaschrijver schrijver) {
+    MeldHandler(
+            Register register,
+            Openbaar openbaar,
+            Afzender afzender,
+            Meldlimiet limiet,
+            Kaders kaders,
+            Gebied gebied,
+            Paginaschrijver schrijver) {
         this.register = register;
+        this.afzender = afzender;
+        this.limiet = limiet;
         this.openbaar = openbaar;
         this.kaders = kaders;
         this.gebied = gebied.indeling();
@@ -83,11 +96,19 @@ class MeldHandler {
             if (!fouten.isEmpty()) {
                 return toon(verzoek, aanbod, wat, tekst, fouten, false);
             }
-            return register.meld(aanbod.id(), wat, tekst)
+            return bewaar(verzoek, aanbod.id(), wat, tekst)
                     .flatMap(bewaard -> bewaard
                             ? ServerResponse.seeOther(dank(verzoek, aanbod)).build()
                             : toon(verzoek, aanbod, wat, tekst, TE_DRUK, false));
         });
+    }
+
+    private Mono<Boolean> bewaar(ServerRequest verzoek, UUID aanbod, String wat, String tekst) {
+        List<String> doorgegeven = verzoek.headers().header("X-Forwarded-For");
+        boolean mag = verzoek.remoteAddress()
+                .map(adres -> limiet.mag(afzender.van(adres, doorgegeven)))
+                .orElse(true);
+        return mag ? register.meld(aanbod, wat, tekst) : Mono.just(false);
     }
 
     private Mono<Aanbod> aanbod(ServerRequest verzoek) {

@@ -1,6 +1,5 @@
 package nl.samenkracht.backend.organisaties;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.samenkracht.backend.register.Leesmodel;
@@ -28,7 +27,6 @@ import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.organisaties.OrganisatiePagina;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -81,19 +79,18 @@ class OrganisatieHandler {
     private Mono<ServerResponse> toon(ServerRequest verzoek, Organisatie organisatie, long totaal) {
         OrganisatieLink link = new OrganisatieLink(organisatie.id(), Slug.van(organisatie.naam()), organisatie.naam());
         Taal taal = Verzoek.taal(verzoek);
-        if (!new Paden(taal).organisatie(link).equals(verzoek.path())) {
-            Paden metLijst = new Paden(taal, Verzoek.ids(verzoek, "lijst"));
-            return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
-                    .location(URI.create(metLijst.organisatie(link)))
-                    .build();
-        }
         int paginas = Bladeraar.paginas(totaal, PER_PAGINA);
         // A page beyond the last shows the last.
         int pagina = Math.min(Verzoek.pagina(verzoek.queryParams()), paginas);
         return leesmodel
                 .vanOrganisatie(organisatie.id(), (pagina - 1L) * PER_PAGINA, PER_PAGINA)
                 .flatMap(aanbod -> {
-                    Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, gevoelig(organisatie, aanbod));
+                    boolean gevoelig = gevoelig(organisatie, aanbod);
+                    if (!new Paden(taal).organisatie(link).equals(verzoek.path())) {
+                        Paden metLijst = new Paden(taal, Verzoek.ids(verzoek, "lijst"));
+                        return schrijver.verwijs(metLijst.organisatie(link), gevoelig);
+                    }
+                    Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, gevoelig);
                     Blader blader = Bladeraar.maak(
                             pagina, paginas, nummer -> kader.paden().organisatie(link, nummer));
                     return schrijver.toon(
@@ -115,7 +112,6 @@ class OrganisatieHandler {
                 link.naam(),
                 organisatie.omschrijving(),
                 Contacten.van(organisatie),
-                null,
                 totaal,
                 aanbod.stream()
                         .map(document -> Regels.van(document, gebied, kader.nu(), null))

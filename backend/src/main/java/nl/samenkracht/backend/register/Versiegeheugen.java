@@ -2,23 +2,25 @@ package nl.samenkracht.backend.register;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was read before, by id and version of the register. A version never comes back with another content: who first asks which version holds
  * gets what is right without hearing of changes. Thread-safe.
  *
- * <p>Two generations bound it: when the young one is full it becomes the old one, and what nobody asked for meanwhile is gone.
+ * <p>Two generations bound it: when the young one weighs too much it becomes the old one, and what nobody asked for meanwhile is gone.
  */
 public final class Versiegeheugen<K, T> {
-    private record Bewaard<T>(long versie, T inhoud) {}
+    private record Bewaard<T>(long versie, T inhoud, int gewicht) {}
 
-    private final int perGeneratie;
+    private final long perGeneratie;
+    private final AtomicLong gewicht = new AtomicLong();
     private volatile Map<K, Bewaard<T>> jong = new ConcurrentHashMap<>();
     private volatile Map<K, Bewaard<T>> oud = Map.of();
 
-    /** @param perGeneratie how many are kept at least; at most twice as many */
-    public Versiegeheugen(int perGeneratie) {
+    /** @param perGeneratie what all that is kept weighs at least, and at most twice that and the last one besides */
+    public Versiegeheugen(long perGeneratie) {
         this.perGeneratie = perGeneratie;
     }
 
@@ -34,20 +36,22 @@ public final class Versiegeheugen<K, T> {
         return bewaard != null && bewaard.versie == versie ? bewaard.inhoud : null;
     }
 
-    /** Keeps it, instead of an other version. */
-    public void bewaar(K id, long versie, T inhoud) {
-        zet(id, new Bewaard<>(versie, inhoud));
+    /** Keeps it, instead of an other version. @param gewicht in the measure of the whole, such as characters */
+    public void bewaar(K id, long versie, T inhoud, int gewicht) {
+        zet(id, new Bewaard<>(versie, inhoud, gewicht));
     }
 
     private void zet(K id, Bewaard<T> bewaard) {
-        if (jong.size() >= perGeneratie) {
+        if (gewicht.get() >= perGeneratie) {
             synchronized (this) {
-                if (jong.size() >= perGeneratie) {
+                if (gewicht.get() >= perGeneratie) {
                     oud = jong;
                     jong = new ConcurrentHashMap<>();
+                    gewicht.set(0);
                 }
             }
         }
-        jong.put(id, bewaard);
+        Bewaard<T> vorige = jong.put(id, bewaard);
+        gewicht.addAndGet(bewaard.gewicht - (vorige == null ? 0 : vorige.gewicht));
     }
 }

@@ -24,6 +24,8 @@ import reactor.core.scheduler.Schedulers;
 class Namenlijst implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Namenlijst.class);
     private static final Duration KIJK = Duration.ofSeconds(5);
+    /** A database that hangs must not end the reading for good. */
+    private static final Duration LANGST = Duration.ofMinutes(5);
     /** Reading takes at most this part of the time. */
     private static final int RUST = 20;
 
@@ -66,6 +68,7 @@ class Namenlijst implements DisposableBean {
                     stand = nieuw;
                 }))
                 .then()
+                .timeout(LANGST)
                 .doOnSuccess(klaar -> gemeld = false)
                 .onErrorResume(fout -> {
                     if (!gemeld) {

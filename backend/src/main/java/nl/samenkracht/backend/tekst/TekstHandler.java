@@ -2,7 +2,6 @@ package nl.samenkracht.backend.tekst;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
@@ -12,6 +11,7 @@ import nl.samenkracht.backend.web.Kaarten;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.Paginaschrijver;
 import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
+import nl.samenkracht.catalogus.tijd.Landtijd;
 import nl.samenkracht.frontend.kader.Menu;
 import nl.samenkracht.frontend.tekst.OverPagina;
 import nl.samenkracht.frontend.tekst.PrivacyPagina;
@@ -39,8 +39,6 @@ class TekstHandler {
     /** What we know of, from our own tests; none is planned yet, and the page says so. */
     private static final List<Gebrek> GEBREKEN =
             List.of(new Gebrek("slepen", "2.5.7", GEWIJZIGD, null), new Gebrek("taal", "3.1.2", GEWIJZIGD, null));
-
-    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
     private final Register register;
     private final Kaders kaders;
@@ -117,7 +115,9 @@ class TekstHandler {
                                 kaders.maak(verzoek, Menu.GEEN),
                                 stand.aanbod(),
                                 stand.organisaties(),
-                                stand.bijgewerkt() == null ? null : LocalDateTime.ofInstant(stand.bijgewerkt(), HIER),
+                                stand.bijgewerkt() == null
+                                        ? null
+                                        : LocalDateTime.ofInstant(stand.bijgewerkt(), Landtijd.ZONE),
                                 kaarten.achtergrondBron()),
                         Bewaren.OPENBAAR));
     }

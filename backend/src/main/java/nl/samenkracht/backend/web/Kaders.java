@@ -96,7 +96,8 @@ public class Kaders {
 
     private static String andereTaal(ServerRequest verzoek, Taal taal, String pad) {
         String kaal = taal == Taal.EN ? pad.substring("/en".length()) : pad;
-        String ander = new Paden(taal.andere()).naar(kaal.isEmpty() ? "/" : kaal);
+        // One slash: with two of them it would be the address of another host.
+        String ander = new Paden(taal.andere()).naar(kaal.replaceFirst("^/*", "/"));
         String vraag = verzoek.uri().getRawQuery();
         return vraag == null || vraag.length() > LANGSTE_VRAAG ? ander : ander + "?" + vraag;
     }

@@ -1,5 +1,6 @@
 package nl.samenkracht.backend.web;
 
+import java.net.URI;
 import java.util.zip.CRC32C;
 import nl.samenkracht.frontend.Weergave;
 import nl.samenkracht.frontend.kader.Pagina;
@@ -64,6 +65,17 @@ public class Paginaschrijver {
             antwoord.eTag(kenmerk);
         }
         return Inpakken.pagina(verzoek, antwoord, html);
+    }
+
+    /**
+     * To the address a page has by now. May be another one tomorrow, so it is asked again; and an address with the name of a shelter in it is
+     * kept nowhere.
+     */
+    public Mono<ServerResponse> verwijs(String adres, boolean gevoelig) {
+        return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
+                .cacheControl((gevoelig ? Bewaren.NIET : Bewaren.OPENBAAR).kop)
+                .location(URI.create(adres))
+                .build();
     }
 
     private static String kenmerk(byte[] html) {

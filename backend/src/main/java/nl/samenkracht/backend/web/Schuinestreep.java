@@ -18,7 +18,7 @@ class Schuinestreep implements WebFilter {
     public Mono<Void> filter(ServerWebExchange uitwisseling, WebFilterChain keten) {
         URI adres = uitwisseling.getRequest().getURI();
         String pad = adres.getRawPath();
-        String kort = pad.replaceFirst("/+$", "");
+        String kort = pad.substring(0, einde(pad));
         // Never to another host: "//elders.example/" stays what it is, and is not found.
         if (kort.equals(pad) || kort.isEmpty() || pad.startsWith("//")) {
             return keten.filter(uitwisseling);
@@ -27,5 +27,14 @@ class Schuinestreep implements WebFilter {
         uitwisseling.getResponse().setStatusCode(HttpStatus.PERMANENT_REDIRECT);
         uitwisseling.getResponse().getHeaders().setLocation(URI.create(vraag == null ? kort : kort + "?" + vraag));
         return uitwisseling.getResponse().setComplete();
+    }
+
+    /** Where the slashes at the end begin. Looked for from the end: an address may be 160,000 of them with one letter behind. */
+    static int einde(CharSequence pad) {
+        int einde = pad.length();
+        while (einde > 0 && pad.charAt(einde - 1) == '/') {
+            einde--;
+        }
+        return einde;
     }
 }

@@ -15,10 +15,13 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Veiligheidskoppen implements WebFilter {
     private final String beleid;
+    private final String https;
 
     Veiligheidskoppen(PortaalInrichting inrichting) {
         String tegels = inrichting.kaart().oorsprong();
         String kaarten = tegels == null ? "" : " " + tegels;
+        // Other names below it are not ours to decide about.
+        this.https = "max-age=31536000" + (inrichting.web().subdomeinen() ? "; includeSubDomains" : "");
         this.beleid =
                 "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' data:"
                         + kaarten
@@ -34,7 +37,7 @@ class Veiligheidskoppen implements WebFilter {
         koppen.set("X-Frame-Options", "DENY");
         koppen.set("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=()");
         koppen.set("Cross-Origin-Opener-Policy", "same-origin");
-        koppen.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        koppen.set("Strict-Transport-Security", https);
         return keten.filter(uitwisseling);
     }
 }

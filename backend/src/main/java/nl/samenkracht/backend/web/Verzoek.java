@@ -1,5 +1,6 @@
 package nl.samenkracht.backend.web;
 
+import io.netty.channel.ChannelException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public final class Verzoek {
     /**
      * The fields of a form.
      *
-     * @throws ResponseStatusException 413 when it is too large, 415 when it is no form, 400 when it cannot be read
+     * @throws ResponseStatusException 408 when it does not come, 413 when it is too large, 415 when it is no form, 400 when it cannot be read
      */
     public static Mono<MultiValueMap<String, String>> formulier(ServerRequest verzoek) {
         MediaType soort = verzoek.headers().contentType().orElse(MediaType.APPLICATION_FORM_URLENCODED);
@@ -71,6 +72,8 @@ public final class Verzoek {
         }
         return verzoek.formData()
                 .onErrorMap(DataBufferLimitException.class, fout -> geweigerd(HttpStatus.CONTENT_TOO_LARGE, fout))
+                // It did not come in time, or the visitor left.
+                .onErrorMap(ChannelException.class, fout -> geweigerd(HttpStatus.REQUEST_TIMEOUT, fout))
                 // What the decoder throws at a percent sign that begins no code.
                 .onErrorMap(IllegalArgumentException.class, fout -> geweigerd(HttpStatus.BAD_REQUEST, fout))
                 .onErrorMap(DecodingException.class, fout -> geweigerd(HttpStatus.BAD_REQUEST, fout));

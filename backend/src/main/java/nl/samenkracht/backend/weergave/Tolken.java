@@ -31,7 +31,8 @@ public final class Tolken {
     /** "Geen tolk maar wel een taalmaatje" says more than no. */
     private static final Pattern MAAR = Pattern.compile("\\b(?:maar|wel|but)\\b");
 
-    private static final Pattern RANDEN = Pattern.compile("^[\\s.!-]+|[\\s.!-]+$");
+    /** At the end only from where such signs begin: a source may hold thousands of them in a row. */
+    static final Pattern RANDEN = Pattern.compile("^[\\s.!-]+|(?<![\\s.!-])[\\s.!-]++$");
 
     private Tolken() {}
 

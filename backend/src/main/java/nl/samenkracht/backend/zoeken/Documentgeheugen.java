@@ -25,7 +25,7 @@ final class Documentgeheugen {
 
     /** Keeps what a card shows of a document. */
     void bewaar(long versie, IndexDocument document) {
-        gezien.bewaar(document.id(), versie, voorKaartje(document));
+        gezien.bewaar(document.id(), versie, voorKaartje(document), 1);
     }
 
     private static IndexDocument voorKaartje(IndexDocument document) {

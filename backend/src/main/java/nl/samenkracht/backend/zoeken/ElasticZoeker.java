@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * versions; only documents not shown before in that version are fetched as well.
  */
 @Component
-class ElasticZoeker implements Zoeker {
+class ElasticZoeker {
     /** However busy the server is, a visitor waits no longer. */
     private static final Duration LANGST = Duration.ofSeconds(5);
 
@@ -50,14 +50,12 @@ class ElasticZoeker implements Zoeker {
                 .build();
         String sleutel = Base64.getEncoder()
                 .encodeToString((eigen.gebruiker() + ":" + eigen.wachtwoord()).getBytes(StandardCharsets.UTF_8));
-        this.http = HttpClient.create(verbindingen)
-                .baseUrl(eigen.adres().toString())
-                .headers(koppen -> {
-                    koppen.set(HttpHeaderNames.CONTENT_TYPE, "application/json");
-                    if (eigen.gebruiker() != null) {
-                        koppen.set(HttpHeaderNames.AUTHORIZATION, "Basic " + sleutel);
-                    }
-                });
+        this.http = HttpClient.create(verbindingen).baseUrl(eigen.adres()).headers(koppen -> {
+            koppen.set(HttpHeaderNames.CONTENT_TYPE, "application/json");
+            if (eigen.gebruiker() != null) {
+                koppen.set(HttpHeaderNames.AUTHORIZATION, "Basic " + sleutel);
+            }
+        });
         String gemeente = inrichting.gemeente().code();
         this.zoekpad = "/" + Indexnaam.alias(gemeente) + "/_search";
         this.haalpad = "/" + Indexnaam.alias(gemeente) + "/_mget";
@@ -67,8 +65,7 @@ class ElasticZoeker implements Zoeker {
     }
 
     /** Gives up on a server that answers nobody: one that answers others is only busy, and a second search elsewhere would make it busier. */
-    @Override
-    public Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
+    Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
         return Mono.defer(() -> zonderHaast(vraag).timeout(stil()));
     }
 
@@ -127,15 +124,16 @@ class ElasticZoeker implements Zoeker {
             return http.post()
                     .uri(pad)
                     .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(lijf)))
-                    .responseSingle((antwoord, inhoud) -> inhoud.asByteArray().map(tekst -> {
+                    .responseSingle((antwoord, inhoud) -> {
                         antwoorden.increment();
-                        if (antwoord.status().code() != 200) {
-                            // The answer may quote the question: only the status may reach a log.
-                            throw new IllegalStateException("Elasticsearch answered "
-                                    + antwoord.status().code());
-                        }
-                        return tekst;
-                    }));
+                        int status = antwoord.status().code();
+                        // The answer may quote the question: only the status may reach a log.
+                        return status == 200
+                                ? inhoud.asByteArray()
+                                        .switchIfEmpty(Mono.error(() -> new Zoekserverfout("answered nothing")))
+                                : inhoud.asByteArray()
+                                        .then(Mono.<byte[]>error(() -> new Zoekserverfout("answered " + status)));
+                    });
         });
     }
 

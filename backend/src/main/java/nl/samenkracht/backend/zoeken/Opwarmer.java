@@ -3,6 +3,7 @@ package nl.samenkracht.backend.zoeken;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.zoeken.Zoekvraag.Sortering;
 import nl.samenkracht.catalogus.hulpvragen.Gehoord;
@@ -57,13 +58,18 @@ class Opwarmer implements ApplicationRunner {
     private boolean zoekserverAntwoordt() {
         Zoekvraag alles =
                 new Zoekvraag("", "", Gehoord.NIETS, null, Map.of(), null, null, Sortering.RELEVANTIE, 1, kaders.nu());
+        AtomicReference<String> laatste = new AtomicReference<>("no connection yet");
         try {
             dienst.warmOp(alles)
+                    .doOnError(fout -> laatste.set(Zoekstoring.oorzaak(fout)))
                     .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, TUSSENPOOS))
                     .block(GEDULD);
             return true;
         } catch (RuntimeException fout) {
-            LOG.warn("Search server: no answer within {} s, PostgreSQL answers until there is", GEDULD.toSeconds());
+            LOG.warn(
+                    "Search server: no results within {} s ({}), PostgreSQL answers until there are",
+                    GEDULD.toSeconds(),
+                    laatste.get());
             return false;
         }
     }

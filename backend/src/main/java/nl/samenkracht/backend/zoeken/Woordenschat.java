@@ -29,6 +29,9 @@ import reactor.core.publisher.Mono;
 class Woordenschat implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Woordenschat.class);
     private static final Duration VERNIEUW = Duration.ofMinutes(15);
+    /** A database that hangs must not end the reading for good. */
+    private static final Duration LANGST = Duration.ofMinutes(5);
+
     private static final Pattern TUSSEN_WOORDEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
 
     private final PostgresZoeker postgres;
@@ -72,7 +75,7 @@ class Woordenschat implements DisposableBean {
 
     /** Keeps what is known when the database is away. */
     private Mono<Set<String>> lees() {
-        return postgres.woorden().onErrorResume(fout -> {
+        return postgres.woorden().timeout(LANGST).onErrorResume(fout -> {
             LOG.warn("Words of the gemeente not read: {}", fout.toString());
             return Mono.empty();
         });

@@ -122,9 +122,9 @@ class ZoekHandler {
 
     /** So that what points at a person stays in no history and no link, the address itself is replaced. */
     private static URI adres(ServerRequest verzoek, MultiValueMap<String, String> velden) {
-        String vraag = velden.entrySet().stream()
-                .flatMap(veld ->
-                        veld.getValue().stream().map(waarde -> gecodeerd(veld.getKey()) + "=" + gecodeerd(waarde)))
+        String vraag = velden.keySet().stream()
+                .flatMap(naam ->
+                        Verzoek.waarden(velden, naam).stream().map(waarde -> gecodeerd(naam) + "=" + gecodeerd(waarde)))
                 .collect(Collectors.joining("&"));
         return URI.create(verzoek.path() + "?" + vraag);
     }

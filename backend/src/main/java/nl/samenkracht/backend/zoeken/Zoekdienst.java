@@ -20,6 +20,7 @@ class Zoekdienst {
     private final ElasticZoeker elastic;
     private final PostgresZoeker postgres;
     private final CircuitBreaker zekering;
+    private final Zoekstoring storing = new Zoekstoring();
 
     Zoekdienst(ElasticZoeker elastic, PostgresZoeker postgres) {
         this.elastic = elastic;
@@ -34,8 +35,7 @@ class Zoekdienst {
                         .permittedNumberOfCallsInHalfOpenState(1)
                         .automaticTransitionFromOpenToHalfOpenEnabled(true)
                         .build());
-        zekering.getEventPublisher()
-                .onStateTransition(overgang -> LOG.info("Search server: {}", overgang.getStateTransition()));
+        zekering.getEventPublisher().onStateTransition(overgang -> meld(overgang.getStateTransition()));
     }
 
     /** Asks Elasticsearch alone, past the breaker: what a server that just started does slowly says nothing of how it is. */
@@ -46,7 +46,19 @@ class Zoekdienst {
     /** Never fails because of Elasticsearch; fails when PostgreSQL is away as well. */
     Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
         return elastic.zoek(vraag)
+                .doOnError(storing::meld)
                 .transformDeferred(CircuitBreakerOperator.of(zekering))
                 .onErrorResume(fout -> postgres.zoek(vraag));
+    }
+
+    private void meld(CircuitBreaker.StateTransition overgang) {
+        if (overgang == CircuitBreaker.StateTransition.CLOSED_TO_OPEN) {
+            LOG.warn("Search server: {} ({})", overgang, storing.laatste());
+        } else {
+            LOG.info("Search server: {}", overgang);
+        }
+        if (overgang.getToState() == CircuitBreaker.State.CLOSED) {
+            storing.voorbij();
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.samenkracht.backend.weergave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.samenkracht.backend.Teller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,16 @@ class TolkenTest {
     void anything_else_is_shown_as_it_was_typed(String tolk) {
         assertThat(Tolken.kan(tolk)).isFalse();
         assertThat(Tolken.inWoorden(tolk)).containsExactly(tolk);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", " ", "-", ".a", "- "})
+    void what_stands_around_it_is_looked_for_in_time_that_grows_with_the_text(String stuk) {
+        Teller teller = new Teller("a" + stuk.repeat(20_000 / stuk.length()) + "a");
+
+        assertThat(Tolken.RANDEN.matcher(teller).results().count()).isZero();
+
+        assertThat(teller.gekeken()).isLessThan(20_000 * 10);
     }
 
     @Test

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import nl.samenkracht.bench.Teksten;
 import nl.samenkracht.bench.opstelling.Proefopstelling;
+import nl.samenkracht.catalogus.tijd.Landtijd;
 import nl.samenkracht.indexer.herbouwen.Herbouwer;
 import nl.samenkracht.indexer.index.Elastic;
 import nl.samenkracht.indexer.index.Indices;
@@ -41,7 +41,7 @@ public final class Genereer implements Callable<Integer> {
     private long zaad;
 
     @Option(names = "--dag")
-    private LocalDate dag = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private LocalDate dag = LocalDate.now(Landtijd.ZONE);
 
     @Option(names = "--hoogstens", defaultValue = "PT10H")
     private Duration hoogstens = Duration.ZERO;

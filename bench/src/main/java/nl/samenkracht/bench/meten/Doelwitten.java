@@ -2,7 +2,6 @@ package nl.samenkracht.bench.meten;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import nl.samenkracht.bench.belasten.Doelwit;
@@ -11,6 +10,7 @@ import nl.samenkracht.bench.genereren.Genereer;
 import nl.samenkracht.bench.opstelling.Portaal;
 import nl.samenkracht.bench.opstelling.Proefopstelling;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.tijd.Landtijd;
 import nl.samenkracht.catalogus.zoekindex.Indexnaam;
 import nl.samenkracht.lokaal.servers.ElasticsearchServer.Gebruiker;
 
@@ -31,7 +31,7 @@ final class Doelwitten {
     static Doelwit ruw(String naam, Proefopstelling opstelling, String gemeente) {
         var server = opstelling.elasticsearch();
         String wie = Gebruiker.PORTAAL.naam() + ":" + server.wachtwoord(Gebruiker.PORTAAL);
-        LocalDateTime nu = LocalDateTime.now(ZoneId.of("Europe/Amsterdam")).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime nu = LocalDateTime.now(Landtijd.ZONE).truncatedTo(ChronoUnit.MINUTES);
         return Doelwit.vragen(
                 naam,
                 server.uri(),

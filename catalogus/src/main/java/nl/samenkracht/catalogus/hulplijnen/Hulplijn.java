@@ -25,11 +25,13 @@ public record Hulplijn(
     /** A text in Dutch and English; either may be empty. */
     public record Tweetalig(String nl, String en) {}
 
+    private static final List<Hulplijn> ALLE = Bronbestand.tsv(Hulplijn.class, "hulplijnen.tsv").stream()
+            .map(Hulplijn::lees)
+            .toList();
+
     /** Every line, most urgent first. */
     public static List<Hulplijn> alle() {
-        return Bronbestand.tsv(Hulplijn.class, "hulplijnen.tsv").stream()
-                .map(Hulplijn::lees)
-                .toList();
+        return ALLE;
     }
 
     private static Hulplijn lees(Map<String, String> rij) {

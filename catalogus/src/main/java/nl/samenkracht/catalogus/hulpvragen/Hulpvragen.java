@@ -57,9 +57,14 @@ public final class Hulpvragen {
         }
     }
 
-    /** The vocabulary the product comes with. */
+    /** Read when it is first asked for: another vocabulary can be read without it. */
+    private static final class Standaard {
+        static final Hulpvragen HULPVRAGEN = lees(Bronbestand.tekst(Hulpvragen.class, "hulpvragen.tsv"));
+    }
+
+    /** The vocabulary the product comes with; always the same one. */
     public static Hulpvragen standaard() {
-        return lees(Bronbestand.tekst(Hulpvragen.class, "hulpvragen.tsv"));
+        return Standaard.HULPVRAGEN;
     }
 
     /**

@@ -13,18 +13,18 @@ import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
  */
 public final class Wisser {
     /** Begins only where a word begins and never gives back: a question may be 150,000 letters without an at sign. */
-    private static final Pattern MAIL =
+    static final Pattern MAIL =
             Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(\\.[\\p{L}\\p{N}-]++)+");
 
-    private static final Pattern REKENING =
+    static final Pattern REKENING =
             Pattern.compile("\\b[A-Z]{2}\\d{2} ?[A-Z]{4}( ?\\d){10}\\b", Pattern.CASE_INSENSITIVE);
     /** Digits with what people write between them; two blanks or a comma begin something else. */
-    private static final Pattern CIJFERS =
+    static final Pattern CIJFERS =
             Pattern.compile("(?<![\\p{L}\\p{N}])\\+?\\(?\\d(?:[ .()/-]{0,2}\\d){6,15}(?![\\p{L}\\p{N}])");
 
-    private static final Pattern NA_BSN =
+    static final Pattern NA_BSN =
             Pattern.compile("(?i)\\b(bsn|burgerservicenummer|sofi-?nummer)\\b[^\\d]{0,15}(?=\\d)");
-    private static final Pattern OVERBLIJFSEL = Pattern.compile("\\s{2,}");
+    static final Pattern OVERBLIJFSEL = Pattern.compile("\\s{2,}");
 
     private static final int KORTSTE_BSN = 8;
     private static final int LANGSTE_BSN = 9;

@@ -12,7 +12,6 @@ public final class Velden {
     /** Name of the organisation. */
     public static final String ORGANISATIE = "organisatie";
 
-    public static final String ORGANISATIE_ID = "organisatieId";
     public static final String OMSCHRIJVING = "omschrijving";
     /** Other words one may search by: other names, for whom, keywords, places, the official term. */
     public static final String OVERIG = "overig";
@@ -38,7 +37,6 @@ public final class Velden {
     /** Closed days, both ends inclusive. */
     public static final String GESLOTEN = "gesloten";
 
-    public static final String GECONTROLEERD = "gecontroleerd";
     public static final String BEGIN = "begin";
     public static final String EIND = "eind";
     /** What a result card shows besides the above; stored, never searched. */

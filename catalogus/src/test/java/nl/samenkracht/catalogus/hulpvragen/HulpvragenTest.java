@@ -3,6 +3,7 @@ package nl.samenkracht.catalogus.hulpvragen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
 import nl.samenkracht.catalogus.hulpvragen.HulpvragenFout.Regelfout;
 import nl.samenkracht.catalogus.hulpvragen.HulpvragenFout.Soort;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,12 @@ class HulpvragenTest {
         assertThat(alle).hasSizeGreaterThanOrEqualTo(150);
         assertThat(alle).allMatch(vraag -> vraag.uitdrukkingen().size() >= 25);
         assertThat(alle).allMatch(vraag -> !vraag.engels().isEmpty());
+    }
+
+    @Test
+    void de_woordenlijst_van_het_product_wordt_een_keer_gelezen() {
+        assertThat(Hulpvragen.standaard()).isSameAs(Hulpvragen.standaard());
+        assertThat(Hulplijn.alle()).isSameAs(Hulplijn.alle());
     }
 
     @Test

@@ -35,11 +35,8 @@ public final class AanbodOpmaak {
         return tot == null ? "" : o.zin("aanbod.leeftijd-tot", tot);
     }
 
-    /** What it costs in a few words, empty if nothing is known. */
+    /** That it is free, empty if it is not or nothing is known. */
     public static String kosten(Meedoen.Kosten kosten, Opmaak o) {
-        if (kosten.gratis()) {
-            return o.zin("aanbod.gratis");
-        }
-        return kosten.bedrag() == null ? "" : o.bedrag(kosten.bedrag());
+        return kosten.gratis() ? o.zin("aanbod.gratis") : "";
     }
 }

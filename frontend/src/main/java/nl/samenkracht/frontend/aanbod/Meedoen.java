@@ -1,6 +1,5 @@
 package nl.samenkracht.frontend.aanbod;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +29,7 @@ public record Meedoen(
      * What it costs.
      *
      * @param gratis true if free; false if it costs something or nothing is known
-     * @param bedrag euros; null if unknown or free
-     * @param toelichting in words ("per keer, koffie inbegrepen"); null if nothing is said
+     * @param toelichting in words ("€ 2,50 per keer, koffie inbegrepen"); null if nothing is said
      */
-    public record Kosten(
-            boolean gratis,
-            @Nullable BigDecimal bedrag,
-            @Nullable String toelichting) {}
+    public record Kosten(boolean gratis, @Nullable String toelichting) {}
 }

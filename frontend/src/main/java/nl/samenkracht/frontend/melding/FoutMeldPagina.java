@@ -14,7 +14,7 @@ import nl.samenkracht.frontend.kader.Pagina;
  * @param aanbod the entry it is about
  * @param wat chosen code, empty if none
  * @param tekst what was typed, empty if nothing
- * @param fouten what is wrong with the form: {@code wat/kies}, {@code tekst/leeg}, {@code tekst/lang}
+ * @param fouten what is wrong with the form: {@code wat/kies}, {@code tekst/leeg}, {@code tekst/lang}, {@code tekst/druk}
  * @param verstuurd true shows the thanks instead of the form
  */
 public record FoutMeldPagina(

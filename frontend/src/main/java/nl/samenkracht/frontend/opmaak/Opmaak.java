@@ -1,11 +1,7 @@
 package nl.samenkracht.frontend.opmaak;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import nl.samenkracht.frontend.deel.Bereik;
 import nl.samenkracht.frontend.deel.Dagtijd;
 import nl.samenkracht.frontend.deel.Moment;
@@ -114,14 +110,6 @@ public final class Opmaak {
     /** A whole number with the language's thousands separator. */
     public String getal(long getal) {
         return String.format(taal.locale(), "%,d", getal);
-    }
-
-    /** An amount of euros: "€ 2,50". */
-    public String bedrag(BigDecimal bedrag) {
-        NumberFormat vorm =
-                NumberFormat.getCurrencyInstance(Locale.forLanguageTag(taal == Taal.NL ? "nl-NL" : "en-IE"));
-        vorm.setCurrency(Currency.getInstance("EUR"));
-        return vorm.format(bedrag);
     }
 
     /** The names of these languages (codes or words of the source) without Dutch, with commas and a last "en"; empty if nothing remains. */

@@ -58,10 +58,10 @@ final class Talen {
     private static final Map<String, String> CODE_BIJ_WOORD = lees();
     private static final Set<String> ISO = Set.copyOf(List.of(Locale.getISOLanguages()));
 
-    /** Between languages, but not within brackets. A lone "en" is a code. */
-    private static final Pattern SCHEIDING = Pattern.compile("(?:[,;/+&\\n]|\\s(?:en|and|ook)\\s)(?![^(]*\\))");
+    /** Between languages, but not within brackets, which hold a few words. A lone "en" is a code. */
+    static final Pattern SCHEIDING = Pattern.compile("(?:[,;/+&\\n]|\\s(?:en|and|ook)\\s)(?![^()]{0,200}+\\))");
 
-    private static final Pattern TOELICHTING = Pattern.compile("\\([^)]*\\)");
+    static final Pattern TOELICHTING = Pattern.compile("\\([^()]*+\\)");
     private static final Pattern STREEKCODE = Pattern.compile("([a-z]{2,3})[-_][a-z0-9_-]+");
     private static final Pattern ACCENTEN = Pattern.compile("\\p{M}+");
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenkracht.frontend.kader.Taal;
 
 /**
@@ -29,17 +30,19 @@ public final class Teksten {
      * Reads the bundle of a language.
      *
      * @param eigen sentences of the municipality that replace those of the bundle, by key
-     * @throws IllegalArgumentException if {@code eigen} has a key that the bundle does not know
+     * @throws IllegalArgumentException if {@code eigen} has keys that the bundle does not know, all of them named
      */
     public static Teksten lees(Taal taal, Map<String, String> eigen) {
         Map<String, String> zinnen = new HashMap<>();
         bundel(taal).forEach((sleutel, zin) -> zinnen.put((String) sleutel, (String) zin));
-        eigen.forEach((sleutel, zin) -> {
-            if (!zinnen.containsKey(sleutel) && !isBegrip(sleutel)) {
-                throw new IllegalArgumentException("Unknown message key: " + sleutel);
-            }
-            zinnen.put(sleutel, zin);
-        });
+        String onbekend = eigen.keySet().stream()
+                .filter(sleutel -> !zinnen.containsKey(sleutel) && !isBegrip(sleutel))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!onbekend.isEmpty()) {
+            throw new IllegalArgumentException("Unknown message keys: " + onbekend);
+        }
+        zinnen.putAll(eigen);
         return new Teksten(Map.copyOf(zinnen));
     }
 

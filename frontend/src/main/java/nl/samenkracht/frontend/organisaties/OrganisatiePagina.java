@@ -5,7 +5,6 @@ import java.util.UUID;
 import nl.samenkracht.frontend.deel.AanbodRegel;
 import nl.samenkracht.frontend.deel.Blader;
 import nl.samenkracht.frontend.deel.Contact;
-import nl.samenkracht.frontend.deel.Plek;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Pagina;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param naam name
  * @param omschrijving who they are; null if unknown
  * @param contact how to reach them
- * @param plek visiting address; null if none
  * @param totaal how many entries they have
  * @param aanbod the entries of this page, by name
  * @param blader paging
@@ -32,7 +30,6 @@ public record OrganisatiePagina(
         String naam,
         @Nullable String omschrijving,
         Contact contact,
-        @Nullable Plek plek,
         long totaal,
         List<AanbodRegel> aanbod,
         Blader blader,

@@ -54,7 +54,7 @@ class ActieTest {
                         null,
                         null,
                         null,
-                        new Meedoen.Kosten(false, null, null),
+                        new Meedoen.Kosten(false, null),
                         List.of(),
                         false,
                         List.of()),

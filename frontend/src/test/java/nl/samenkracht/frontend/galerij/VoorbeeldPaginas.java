@@ -14,7 +14,6 @@ import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.vacatures;
 import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.week;
 import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.zonderAdres;
 
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -162,7 +161,7 @@ public final class VoorbeeldPaginas {
                         null,
                         "Uw eigen mok, als u die graag gebruikt.",
                         null,
-                        new Meedoen.Kosten(false, new BigDecimal("1.50"), "Voor koffie zoveel u wilt."),
+                        new Meedoen.Kosten(false, "€ 1,50 per keer, voor koffie zoveel u wilt."),
                         List.of("Nederlands", "Turks", "ar"),
                         true,
                         List.of("Vraag het een week van tevoren.")),
@@ -198,7 +197,7 @@ public final class VoorbeeldPaginas {
                         null,
                         null,
                         null,
-                        new Meedoen.Kosten(true, null, null),
+                        new Meedoen.Kosten(true, null),
                         List.of(),
                         false,
                         List.of()),
@@ -231,7 +230,7 @@ public final class VoorbeeldPaginas {
                         null,
                         null,
                         null,
-                        new Meedoen.Kosten(false, null, null),
+                        new Meedoen.Kosten(false, null),
                         List.of(),
                         false,
                         List.of()),
@@ -312,7 +311,6 @@ public final class VoorbeeldPaginas {
                 "Versa Welzijn",
                 "Versa helpt mensen om elkaar te helpen. In elke wijk is er iemand.",
                 new Contact(List.of(new Telefoon("035-0000102", null)), "info@welzijn.example", "www.welzijn.example"),
-                gebouw(null, "Voorbeeldstraat 1", "Centrum", 52.224, 5.175),
                 5,
                 List.of(
                         initiatieven().get(0),

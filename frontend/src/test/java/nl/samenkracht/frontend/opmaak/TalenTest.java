@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.samenkracht.frontend.kader.Taal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TalenTest {
 
@@ -41,6 +43,18 @@ class TalenTest {
         assertThat(namen(Taal.NL, "Engels", "en", "Nederlands", "Turks")).isEqualTo("Engels, Turks");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",", "(", "a,", "(,", " en ", ", (a", "\n"})
+    void languagesAreReadInStepsThatGrowWithTheText(String stuk) {
+        Teller teller = new Teller(stuk.repeat(20_000 / stuk.length()));
+
+        for (Pattern patroon : List.of(Talen.SCHEIDING, Talen.TOELICHTING)) {
+            assertThat(patroon.matcher(teller).results().count()).isNotNegative();
+        }
+
+        assertThat(teller.gekeken).isLessThan(20_000 * 500);
+    }
+
     @Test
     void everyLanguageOfTheTableHasANameThatTheTableKnows() {
         for (Taal taal : Taal.values()) {
@@ -52,6 +66,36 @@ class TalenTest {
                     assertThat(namen(Taal.NL, naam)).as(naam).isEqualTo(namen(Taal.NL, code));
                 }
             }
+        }
+    }
+
+    private static final class Teller implements CharSequence {
+        private final String tekst;
+        private int gekeken;
+
+        Teller(String tekst) {
+            this.tekst = tekst;
+        }
+
+        @Override
+        public char charAt(int plaats) {
+            gekeken++;
+            return tekst.charAt(plaats);
+        }
+
+        @Override
+        public int length() {
+            return tekst.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int van, int tot) {
+            return tekst.subSequence(van, tot);
+        }
+
+        @Override
+        public String toString() {
+            return tekst;
         }
     }
 

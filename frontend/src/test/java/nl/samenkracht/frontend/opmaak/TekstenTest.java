@@ -78,9 +78,9 @@ class TekstenTest {
 
         assertThat(eigen.begrip("leefgebied", "financien")).isEqualTo("Geldzorgen");
         assertThat(eigen.begrip("soort", "ruil")).isEqualTo("winkel zonder geld");
-        assertThatThrownBy(() -> Teksten.lees(Taal.NL, Map.of("zoeken.kopp", "x")))
+        assertThatThrownBy(() -> Teksten.lees(Taal.NL, Map.of("zoeken.kopp", "x", "vaag", "y")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("zoeken.kopp");
+                .hasMessageContaining("vaag, zoeken.kopp");
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.samenkracht.indexer.index;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,19 +9,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.tijd.Landtijd;
 import nl.samenkracht.catalogus.zoekindex.Documentmaker;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 
 /** Makes index documents for any gemeente, on the present local day. Thread-safe. */
 public final class Documentbouwer {
-    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
     private final Map<String, Gebiedsindeling> gebieden = new ConcurrentHashMap<>();
     private final Clock klok;
 
     /** Takes the day from this clock, whatever its zone. */
     public Documentbouwer(Clock klok) {
-        this.klok = klok.withZone(HIER);
+        this.klok = klok.withZone(Landtijd.ZONE);
     }
 
     /** The local day documents are made for. */

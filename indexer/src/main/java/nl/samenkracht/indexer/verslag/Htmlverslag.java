@@ -3,7 +3,6 @@ package nl.samenkracht.indexer.verslag;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.Bronbestand;
+import nl.samenkracht.catalogus.tijd.Landtijd;
 import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.bron.Plek;
 import org.jsoup.nodes.Entities;
@@ -23,7 +23,7 @@ final class Htmlverslag {
     private static final int MEESTE_PER_TABEL = 500;
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu H.mm", Locale.forLanguageTag("nl"))
-            .withZone(ZoneId.of("Europe/Amsterdam"));
+            .withZone(Landtijd.ZONE);
 
     private final Writer uit;
 

@@ -14,7 +14,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenkracht.catalogus.aanbod.Inhoud;
+import nl.samenkracht.catalogus.tijd.Landtijd;
 import nl.samenkracht.catalogus.tijd.Moment;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.catalogus.tijd.Periode;
@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** When events are, in local time: what comes back every week as a week, the rest as dated moments one year ahead. */
 final class Agendatijd {
-    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
     private static final Duration ZONDER_EIND = Duration.ofHours(1);
 
     private final LocalDate vandaag;
@@ -190,7 +189,7 @@ final class Agendatijd {
     private static LocalDateTime lokaal(ICalDate datum, boolean metZone) {
         DateTimeComponents delen = datum.getRawComponents();
         if (delen == null || (datum.hasTime() && (metZone || delen.isUtc()))) {
-            return LocalDateTime.ofInstant(datum.toInstant(), HIER);
+            return LocalDateTime.ofInstant(datum.toInstant(), Landtijd.ZONE);
         }
         return LocalDateTime.of(
                 delen.getYear(),

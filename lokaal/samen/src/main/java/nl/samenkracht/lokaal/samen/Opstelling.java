@@ -10,12 +10,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenkracht.backend.Portaal;
+import nl.samenkracht.catalogus.tijd.Landtijd;
 import nl.samenkracht.indexer.Indexer;
 import nl.samenkracht.indexer.index.Elastic;
 import nl.samenkracht.indexer.migreren.Registerschema;
@@ -107,7 +107,7 @@ public final class Opstelling implements AutoCloseable {
     public void volg(Volgmelder melder) {
         elastic = Elastic.verbind(
                 List.of(elasticsearch.uri()), Gebruiker.INDEXER.naam(), elasticsearch.wachtwoord(Gebruiker.INDEXER));
-        Clock klok = Clock.system(ZoneId.of("Europe/Amsterdam"));
+        Clock klok = Clock.system(Landtijd.ZONE);
         volger = new Volger(bron(Registerschema.INDEXERROL), elastic, List.of(GEMEENTE), klok, melder);
         volger.eenmaal();
         volger.start();

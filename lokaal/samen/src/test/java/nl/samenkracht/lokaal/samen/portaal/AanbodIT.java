@@ -264,15 +264,40 @@ class AanbodIT {
         String formulier = formulier("", id);
         String wat = wat(formulier);
         for (int keer = 0; keer < 20; keer++) {
-            bezoek.verstuur(formulier, Map.of(), "wat", wat, "tekst", "Bericht " + keer);
+            bezoek.verstuur(formulier, van("192.0.2." + keer), "wat", wat, "tekst", "Bericht " + keer);
         }
 
         HttpResponse<String> antwoord =
-                bezoek.verstuur(formulier, Map.of(), "wat", wat, "tekst", "De deur zit op slot");
+                bezoek.verstuur(formulier, van("192.0.2.20"), "wat", wat, "tekst", "De deur zit op slot");
 
         assertThat(antwoord.statusCode()).isEqualTo(429);
         assertThat(Jsoup.parse(antwoord.body()).select("textarea").text()).isEqualTo("De deur zit op slot");
         assertThat(meldingen(id)).isEqualTo(20);
+    }
+
+    @Test
+    void who_reports_too_much_is_asked_to_wait_and_keeps_nobody_else_from_reporting() throws Exception {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'algemene-voorziening'");
+        String formulier = formulier("", id);
+        String wat = wat(formulier);
+        for (int keer = 0; keer < 10; keer++) {
+            // What somebody says of himself before our own proxy did does not count.
+            Map<String, String> koppen = van("198.51.100." + keer + ", 203.0.113.9, 10.1.2.3");
+            assertThat(bezoek.verstuur(formulier, koppen, "wat", wat, "tekst", "Bericht " + keer)
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+
+        assertThat(bezoek.verstuur(formulier, van("203.0.113.9"), "wat", wat, "tekst", "Nog een")
+                        .statusCode())
+                .isEqualTo(429);
+        assertThat(bezoek.verstuur(formulier, van("203.0.113.10"), "wat", wat, "tekst", "Iets anders")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private static Map<String, String> van(String adres) {
+        return Map.of("X-Forwarded-For", adres);
     }
 
     @Test

@@ -83,15 +83,40 @@ class GevoeligIT {
 
     @Test
     void the_page_of_an_organisation_against_violence_betrays_nothing() throws Exception {
-        UUID id = UUID.fromString(
-                vraag("select o.id from organisatie o join aanbod a on a.organisatie_id = o.id and a.staat ="
-                        + " 'gepubliceerd' where o.naam ~* 'vrouwenopvang|veilig thuis' order by 1 limit 1"));
-        String adres = bezoek.haal("/organisaties/" + id)
+        String adres = bezoek.haal("/organisaties/" + organisatie("naam ~* 'vrouwenopvang|veilig thuis'"))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
 
         isNeutraal(bezoek.haal(adres), 200);
+    }
+
+    @Test
+    void on_the_way_to_an_entry_or_organisation_against_violence_nothing_is_kept_and_to_others_it_is_asked_again()
+            throws Exception {
+        UUID opvang = eentje("staat = 'gepubliceerd' and eind_op is null and naam ~* 'vrouwenopvang|veilig thuis'");
+        UUID gewoon = eentje("staat = 'gepubliceerd' and soort = 'ontmoetingsplek' and eind_op is null");
+
+        assertThat(bewaren("/aanbod/" + opvang)).isEqualTo("no-store");
+        assertThat(bewaren("/en/aanbod/" + opvang + "/oude-naam")).isEqualTo("no-store");
+        assertThat(bewaren("/organisaties/" + organisatie("naam ~* 'vrouwenopvang|veilig thuis'")))
+                .isEqualTo("no-store");
+        assertThat(bewaren("/aanbod/" + gewoon)).isEqualTo("no-cache, public");
+        assertThat(bewaren("/organisaties/" + organisatie("naam ~* 'bibliotheek|welzijn'")))
+                .isEqualTo("no-cache, public");
+    }
+
+    private String bewaren(String pad) throws Exception {
+        HttpResponse<String> antwoord = bezoek.haal(pad);
+        assertThat(antwoord.statusCode()).isEqualTo(301);
+        return antwoord.headers().firstValue("Cache-Control").orElse("for ever");
+    }
+
+    private static UUID organisatie(String voorwaarde) throws Exception {
+        return UUID.fromString(
+                vraag("select o.id from organisatie o where exists (select from aanbod a where a.organisatie_id = o.id"
+                        + " and a.staat = 'gepubliceerd' and a.eind_op is null) and o." + voorwaarde
+                        + " order by 1 limit 1"));
     }
 
     @Test

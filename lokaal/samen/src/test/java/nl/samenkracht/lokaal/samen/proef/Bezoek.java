@@ -67,6 +67,19 @@ public final class Bezoek {
         }
     }
 
+    /** Sends the beginning of a request and keeps the connection. */
+    public Socket blijf(String begin) throws IOException {
+        Socket lijn = new Socket(adres.getHost(), adres.getPort());
+        lijn.setSoTimeout((int) GEDULD.toMillis());
+        lijn.getOutputStream().write(begin.getBytes(StandardCharsets.ISO_8859_1));
+        return lijn;
+    }
+
+    /** All that comes over a connection till the portal closes it. @throws java.net.SocketTimeoutException when it does not */
+    public String tot(Socket lijn) throws IOException {
+        return new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     /** A request on this path, to be changed. */
     public HttpRequest.Builder vraag(String pad) {
         return HttpRequest.newBuilder(URI.create(adres + pad)).timeout(GEDULD);

@@ -1,0 +1,2 @@
+-- Every report counts those of the last hour.
+create index on foutmelding (gemeld_op);
