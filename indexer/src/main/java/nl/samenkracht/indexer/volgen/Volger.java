@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Period;
 import java.util.Collection;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -35,8 +36,12 @@ public final class Volger implements AutoCloseable {
     private static final long ONDERHOUD_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final DataSource bron;
+    /** Unless told otherwise. */
+    static final Period GESCHIEDENIS = Period.ofYears(2);
+
     private final Volgmelder melder;
     private final Documentbouwer bouwer;
+    private final Period geschiedenis;
     private final Terugvalstap terugvalstap;
     private final Indexstap indexstap;
     private final Indexzorg indexzorg;
@@ -57,7 +62,19 @@ public final class Volger implements AutoCloseable {
         this.bouwer = new Documentbouwer(klok);
         this.terugvalstap = new Terugvalstap(new Terugvalschrijver(bouwer));
         this.indexstap = new Indexstap(new Bijwerker(elastic, bouwer), melder::geweigerd);
+        this(bron, elastic, gemeenten, klok, melder, GESCHIEDENIS);
+    }
+
+    /** As the other. @param geschiedenis how long it is kept what an entry said before it was changed */
+    public Volger(
+            DataSource bron,
+            Elastic elastic,
+            Collection<String> gemeenten,
+            Clock klok,
+            Volgmelder melder,
+            Period geschiedenis) {
         this.indexzorg = new Indexzorg(
+        this.geschiedenis = geschiedenis;
                 gemeenten, new Indices(elastic), new Herbouwer(bron, elastic, klok, aantal -> {}), melder);
         Storingen storingen = new Storingen(melder);
         this.terugvallus = new Lus("volgen-zoekdocument", bron, Buur.REGISTER, this::terugvalbeurt, storingen);
@@ -97,7 +114,7 @@ public final class Volger implements AutoCloseable {
             }
         }
         if (System.nanoTime() - vernieuwdOm > ONDERHOUD_NANOS) {
-            Vernieuwer.vernieuw(register, bouwer.vandaag()).ifPresent(melder::vernieuwd);
+            Vernieuwer.vernieuw(register, bouwer.vandaag(), geschiedenis).ifPresent(melder::vernieuwd);
             vernieuwdOm = System.nanoTime();
         }
         if (terugvalstap.verwerk(register) > 0) {
