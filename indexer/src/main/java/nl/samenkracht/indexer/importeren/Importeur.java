@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.Foutspoor;
 import nl.samenkracht.indexer.Oorzaak;
 import nl.samenkracht.indexer.Registerbron;
 import nl.samenkracht.indexer.Teksten;
@@ -130,7 +131,12 @@ public final class Importeur {
         } catch (RuntimeException fout) {
             // A file stranger than any we know of: the others still have their turn.
             maakOngedaan(verbinding, opdracht, voor);
-            String zin = Teksten.tekst("fout.onleesbaar", naam, Oorzaak.zin(fout));
+            String zin = Oorzaak.bekendeZin(fout)
+                    .map(oorzaak -> Teksten.tekst("fout.onleesbaar", naam, oorzaak))
+                    .orElseGet(() -> {
+                        Foutspoor.meld(naam, fout);
+                        return Teksten.tekst("fout.onverwacht", naam);
+                    });
             voortgang.zeg("importeren.mislukt", zin);
             return Bestandsverslag.mislukt(naam, bronnaam, zin);
         }

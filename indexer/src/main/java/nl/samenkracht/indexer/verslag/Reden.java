@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Reden {
     NAAM_ONTBREEKT(Ernst.FOUT),
     RIJ_GEWEIGERD(Ernst.FOUT),
+    RIJ_ONVERWACHT(Ernst.FOUT),
     AANHALINGSTEKENS(Ernst.WAARSCHUWING),
     TEVEEL_CELLEN(Ernst.WAARSCHUWING),
     FOUTCEL(Ernst.WAARSCHUWING),

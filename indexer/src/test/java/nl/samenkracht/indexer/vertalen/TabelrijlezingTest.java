@@ -2,6 +2,9 @@ package nl.samenkracht.indexer.vertalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
@@ -333,6 +336,33 @@ class TabelrijlezingTest {
                 .extracting(telefoon -> telefoon.nummer() + telefoon.toelichting())
                 .containsExactly("0350000101null", "0350000102null");
         assertThat(opvang.bevindingen).isEmpty();
+    }
+
+    @Test
+    void eenFoutVanHetProgrammaKostAlleenDeRijEnVerteltWaarMaarNietWat() {
+        PrintStream err = System.err;
+        ByteArrayOutputStream gezegd = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(gezegd, true, StandardCharsets.UTF_8));
+        try {
+            new Vertaler(Opvang.HILVERSUM)
+                    .vertaal(
+                            Tabelrij.van(new Plek("lijst.csv", null, 2), Map.of(Kolom.NAAM, "Opvang"), List.of()),
+                            aanbod -> {
+                                throw new IllegalStateException("Verzonnenlaan 9");
+                            },
+                            opvang);
+        } finally {
+            System.setErr(err);
+        }
+
+        assertThat(opvang.aanbod).isEmpty();
+        assertThat(opvang.afgekeurd).singleElement().satisfies(bevinding -> {
+            assertThat(bevinding.reden()).isEqualTo(Reden.RIJ_ONVERWACHT);
+            assertThat(bevinding.toString() + bevinding.zin()).doesNotContain("Verzonnenlaan");
+        });
+        assertThat(gezegd.toString(StandardCharsets.UTF_8))
+                .contains("lijst.csv", "IllegalStateException", "Vertaler.kandidaat")
+                .doesNotContain("Verzonnenlaan");
     }
 
     private void tabel(List<String> kop, List<String> rij) {
