@@ -286,6 +286,30 @@ class VolgerIT {
     }
 
     @Test
+    void an_entry_that_the_fallback_does_not_take_is_listed_until_it_does() {
+        opstelling.volger().eenmaal();
+        UUID teLang = opstelling.aanbod("Merelzang");
+        opstelling.sql(
+                "update aanbod set inhoud = jsonb_build_object('omschrijving', "
+                        + " (select string_agg(repeat(translate(md5(i::text), '0123456789', 'ghijklmnop'), 7), ' ')"
+                        + " from generate_series(1, 9000) i)) where id = ?",
+                teLang);
+        opstelling.volger().eenmaal();
+
+        opstelling.elastic().vraag("POST", "/aanbod-*/_refresh", null);
+        assertThat(opstelling.gevonden("merelzang")).isEqualTo(1);
+        assertThat(opstelling.getal(
+                        "select count(*) from indexweigering where aanbod_id = ? and doel = 'zoekdocument'", teLang))
+                .isEqualTo(1);
+
+        opstelling.sql("update aanbod set inhoud = '{\"omschrijving\": \"Zingen\"}' where id = ?", teLang);
+        opstelling.volger().eenmaal();
+        assertThat(opstelling.getal("select count(*) from indexweigering")).isZero();
+        assertThat(opstelling.getal("select count(*) from zoekdocument where naam = 'Merelzang'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void an_index_that_disappeared_is_built_anew_by_itself() {
         opstelling.aanbod("Breien");
         try (Volger volger = opstelling.volger()) {
