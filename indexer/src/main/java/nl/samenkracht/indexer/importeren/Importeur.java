@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,7 @@ public final class Importeur {
         opdracht.verslag().ifPresent(Importeur::maakMap);
         Instant begonnen = klok.instant();
         Gebiedsindeling indeling = Gebiedsindeling.van(opdracht.gemeente());
-        Bronomgeving omgeving = new Bronomgeving(indeling, opdracht.voorbeeld());
+        Bronomgeving omgeving = new Bronomgeving(indeling, opdracht.voorbeeld(), LocalDate.now(klok));
         Kolomherkenning standaard = Kolomherkenning.standaard();
         Bronopener opener =
                 new Bronopener(omgeving, opdracht.kolommen().map(standaard::met).orElse(standaard), klok);

@@ -150,10 +150,7 @@ public final class Kolomherkenning {
 
     /** Whether this heading asks whether the whole row may be shown. */
     public boolean isSturend(String kop) {
-        return kolom(kop)
-                        .filter(kolom -> kolom == Kolom.PUBLICEREN || kolom == Kolom.NIET_PUBLICEREN)
-                        .isPresent()
-                && stuurtOver(kop).isEmpty();
+        return kolom(kop).filter(Kolom::stuurt).isPresent() && stuurtOver(kop).isEmpty();
     }
 
     /** "Adres (niet tonen)" is an address; "Adres (tonen ja/nee)" says what to do with one. */

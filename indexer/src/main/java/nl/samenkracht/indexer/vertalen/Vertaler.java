@@ -151,16 +151,13 @@ public final class Vertaler {
     }
 
     /** A row says itself when it is not meant for visitors. */
-    private static Staat staat(Rijlezing rij) {
+    private Staat staat(Rijlezing rij) {
         boolean verborgen = false;
         for (Sturing sturing : rij.van().sturing()) {
-            if (sturing.veld() == null && sturing.verbergt()) {
+            Reden reden = sturing.veld() == null ? sturing.waaromNiet(omgeving.vandaag()) : null;
+            if (reden != null) {
                 verborgen = true;
-                rij.meld(
-                        sturing,
-                        sturing.oordeel() == Sturing.Oordeel.VERBERGEN
-                                ? Reden.STAAT_VERBORGEN
-                                : Reden.PUBLICEREN_ONDUIDELIJK);
+                rij.meld(sturing, reden);
             }
         }
         String status = Kaal.van(rij.schoon(Kolom.STATUS));

@@ -1,5 +1,6 @@
 package nl.samenkracht.indexer.bron;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
@@ -9,7 +10,8 @@ import nl.samenkracht.indexer.verslag.Reden;
 
 /** Keeps what a source hands over. */
 public final class Opvang implements Ontvanger {
-    public static final Bronomgeving HILVERSUM = new Bronomgeving(Gebiedsindeling.HILVERSUM, false);
+    public static final Bronomgeving HILVERSUM =
+            new Bronomgeving(Gebiedsindeling.van("GM0402"), false, LocalDate.of(2026, 11, 23));
 
     public final List<Aanbod> aanbod = new ArrayList<>();
     public final List<Bevinding> bevindingen = new ArrayList<>();
