@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Period;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import nl.samenkracht.indexer.Elasticbron;
+import nl.samenkracht.indexer.Foutspoor;
 import nl.samenkracht.indexer.Instellingen;
 import nl.samenkracht.indexer.Registerbron;
 import nl.samenkracht.indexer.Teksten;
@@ -55,22 +55,21 @@ public final class Volgen implements Callable<Integer> {
                 voortgang.zeg("volgen.klaar", volger.eenmaal());
             } else {
                 voortgang.zeg("volgen.begin");
-                volg(volger);
+                return volg(volger);
             }
             return Uitgang.GOED;
         }
     }
 
-    private static void volg(Volger volger) throws InterruptedException {
-        CountDownLatch stop = new CountDownLatch(1);
-        Thread bijEinde = new Thread(
-                () -> {
-                    volger.close();
-                    stop.countDown();
-                },
-                "volgen-stoppen");
-        Runtime.getRuntime().addShutdownHook(bijEinde);
+    private static int volg(Volger volger) throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(volger::close, "volgen-stoppen"));
         volger.start();
-        stop.await();
+        Throwable val = volger.wacht();
+        if (val == null) {
+            return Uitgang.GOED;
+        }
+        // Whoever started the program starts it anew.
+        Foutspoor.meld("volgen", val);
+        return Uitgang.OMGEVING;
     }
 }

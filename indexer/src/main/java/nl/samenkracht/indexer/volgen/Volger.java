@@ -6,8 +6,10 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Period;
 import java.util.Collection;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import nl.samenkracht.indexer.herbouwen.Herbouwer;
 import nl.samenkracht.indexer.index.Bijwerker;
@@ -20,6 +22,7 @@ import nl.samenkracht.indexer.index.RegisterWegException;
 import nl.samenkracht.indexer.terugval.Terugvalschrijver;
 import nl.samenkracht.indexer.terugval.Terugvalstap;
 import nl.samenkracht.indexer.volgen.Volgmelder.Buur;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
@@ -33,12 +36,12 @@ public final class Volger implements AutoCloseable {
     /** NOTIFY wakes us at once; this is for the one that got lost, and still within the second and a half a change may take. */
     private static final int KIJK_MILLIS = 1_000;
 
-    private static final long ONDERHOUD_NANOS = TimeUnit.SECONDS.toNanos(10);
-
-    private final DataSource bron;
     /** Unless told otherwise. */
     static final Period GESCHIEDENIS = Period.ofYears(2);
 
+    private static final long ONDERHOUD_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private final DataSource bron;
     private final Volgmelder melder;
     private final Documentbouwer bouwer;
     private final Period geschiedenis;
@@ -48,6 +51,8 @@ public final class Volger implements AutoCloseable {
     private final Semaphore wekker = new Semaphore(0);
     private final Lus terugvallus;
     private final Lus indexlus;
+    private final CountDownLatch einde = new CountDownLatch(1);
+    private final AtomicReference<@Nullable Throwable> val = new AtomicReference<>();
     private long vernieuwdOm = langGeleden();
     private long verzorgdOm = langGeleden();
 
@@ -57,11 +62,6 @@ public final class Volger implements AutoCloseable {
      * @param gemeenten CBS codes of gemeenten that must have an index even without entries of their own
      */
     public Volger(DataSource bron, Elastic elastic, Collection<String> gemeenten, Clock klok, Volgmelder melder) {
-        this.bron = bron;
-        this.melder = melder;
-        this.bouwer = new Documentbouwer(klok);
-        this.terugvalstap = new Terugvalstap(new Terugvalschrijver(bouwer));
-        this.indexstap = new Indexstap(new Bijwerker(elastic, bouwer), melder::geweigerd);
         this(bron, elastic, gemeenten, klok, melder, GESCHIEDENIS);
     }
 
@@ -73,18 +73,39 @@ public final class Volger implements AutoCloseable {
             Clock klok,
             Volgmelder melder,
             Period geschiedenis) {
-        this.indexzorg = new Indexzorg(
+        this.bron = bron;
         this.geschiedenis = geschiedenis;
+        this.melder = melder;
+        this.bouwer = new Documentbouwer(klok);
+        this.terugvalstap = new Terugvalstap(new Terugvalschrijver(bouwer));
+        this.indexstap = new Indexstap(new Bijwerker(elastic, bouwer), melder::geweigerd);
+        this.indexzorg = new Indexzorg(
                 gemeenten, new Indices(elastic), new Herbouwer(bron, elastic, klok, aantal -> {}), melder);
         Storingen storingen = new Storingen(melder);
-        this.terugvallus = new Lus("volgen-zoekdocument", bron, Buur.REGISTER, this::terugvalbeurt, storingen);
-        this.indexlus = new Lus("volgen-index", bron, Buur.ELASTICSEARCH, this::indexbeurt, storingen);
+        this.terugvallus =
+                new Lus("volgen-zoekdocument", bron, Buur.REGISTER, this::terugvalbeurt, storingen, this::valt);
+        this.indexlus = new Lus("volgen-index", bron, Buur.ELASTICSEARCH, this::indexbeurt, storingen, this::valt);
     }
 
     /** Begins following, on threads of its own, until {@link #close()}. */
     public void start() {
         terugvallus.start();
         indexlus.start();
+    }
+
+    /**
+     * Waits until following ends.
+     *
+     * @return what one of its threads fell over, after which only half of the work would be done; {@code null} after {@link #close()}
+     */
+    public @Nullable Throwable wacht() throws InterruptedException {
+        einde.await();
+        return val.get();
+    }
+
+    private void valt(Throwable fout) {
+        val.compareAndSet(null, fout);
+        einde.countDown();
     }
 
     /**
@@ -160,5 +181,6 @@ public final class Volger implements AutoCloseable {
     public void close() {
         terugvallus.close();
         indexlus.close();
+        einde.countDown();
     }
 }

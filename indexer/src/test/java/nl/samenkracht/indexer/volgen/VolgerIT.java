@@ -325,6 +325,24 @@ class VolgerIT {
     }
 
     @Test
+    void when_one_of_its_threads_falls_over_whoever_waits_for_it_hears_so() throws InterruptedException {
+        Volgmelder melder = new Volgmelder() {
+            @Override
+            public void verwerkt(int aantal) {
+                throw new StackOverflowError();
+            }
+        };
+        opstelling.volger().eenmaal();
+        opstelling.aanbod("Breien");
+        try (Volger volger =
+                new Volger(opstelling.bron(), opstelling.elastic(), List.of(HILVERSUM), Clock.systemUTC(), melder)) {
+            volger.start();
+
+            assertThat(volger.wacht()).isInstanceOf(StackOverflowError.class);
+        }
+    }
+
+    @Test
     void entries_with_dates_are_renewed_once_a_day() {
         opstelling.aanbod("Zonder datums");
         UUID metDatum = opstelling.aanbod("Met datum");
