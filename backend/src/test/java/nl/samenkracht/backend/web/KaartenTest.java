@@ -20,7 +20,7 @@ class KaartenTest {
     @Test
     void a_map_with_outlines_names_their_source_and_one_without_names_none() {
         assertThat(kaarten("GM0402", null).vast(kader(false), null).grenzenBron())
-                .isEqualTo(Gebiedsindeling.HILVERSUM.bron())
+                .isEqualTo(Gebiedsindeling.van("GM0402").bron())
                 .contains("CC BY 4.0");
         assertThat(kaarten("GM0363", null).vast(kader(false), null).grenzenBron())
                 .isNull();

@@ -16,8 +16,8 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
-import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Foutspoor;
+import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Oorzaak;
 import nl.samenkracht.indexer.Registerbron;
 import nl.samenkracht.indexer.Teksten;
@@ -114,7 +114,8 @@ public final class Importeur {
         String bronnaam = opdracht.gemeente().toLowerCase(Locale.ROOT) + ":"
                 + opdracht.bron().orElse(Bronopener.stam(naam));
         Savepoint voor = verbinding.setSavepoint();
-        try (Bronopener.Geopend geopend = opener.open(bestand)) {
+        try {
+            Bronopener.Geopend geopend = opener.open(bestand);
             String bron = geopend.bronnaam().orElse(bronnaam);
             Bestandsverslag verslag = lees(verbinding, opdracht, geopend.bron(), bron, naam, plaatsbepaler);
             // What one file brings, the next one meets, also in a dry run: all of it goes at the end.
