@@ -28,7 +28,6 @@ import nl.samenkracht.catalogus.tijd.Moment;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.catalogus.tijd.Periode;
 import nl.samenkracht.catalogus.tijd.Weekdeel;
-import nl.samenkracht.indexer.bron.ical.Icalbron.Reeks;
 import nl.samenkracht.indexer.lezen.Herhaling;
 import org.jspecify.annotations.Nullable;
 
