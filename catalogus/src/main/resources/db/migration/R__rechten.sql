@@ -9,6 +9,36 @@ grant select on outbox to ${portaalrol};
 grant select on flyway_schema_history to ${portaalrol}, ${indexerrol};
 grant select, insert, update, delete on all tables in schema public to ${indexerrol};
 grant usage, select on all sequences in schema public to ${indexerrol};
+-- This file runs again only when it changes: what a later migration makes is the indexer's from its beginning.
+alter default privileges in schema public grant select, insert, update, delete on tables to ${indexerrol};
+alter default privileges in schema public grant usage, select on sequences to ${indexerrol};
 -- After a restore the indexer may have to lift the sequence above what an index already holds.
 grant update on sequence index_versie to ${indexerrol};
 revoke insert, update, delete on flyway_schema_history from ${indexerrol};
+
+-- Of the register the portal sees what is published or has ended (that page says so), and the organisations and places of that only.
+alter table aanbod enable row level security;
+alter table aanbod_locatie enable row level security;
+alter table organisatie enable row level security;
+alter table locatie enable row level security;
+-- Else it would read with the eyes of its owner.
+alter view aanbod_volledig set (security_invoker = true);
+
+drop policy if exists bijhouden on aanbod;
+drop policy if exists bijhouden on aanbod_locatie;
+drop policy if exists bijhouden on organisatie;
+drop policy if exists bijhouden on locatie;
+create policy bijhouden on aanbod to ${indexerrol} using (true);
+create policy bijhouden on aanbod_locatie to ${indexerrol} using (true);
+create policy bijhouden on organisatie to ${indexerrol} using (true);
+create policy bijhouden on locatie to ${indexerrol} using (true);
+
+drop policy if exists openbaar on aanbod;
+drop policy if exists openbaar on aanbod_locatie;
+drop policy if exists openbaar on organisatie;
+drop policy if exists openbaar on locatie;
+create policy openbaar on aanbod for select to ${portaalrol} using (staat in ('gepubliceerd', 'beeindigd'));
+-- Each looks through the one before: what is not public there does not count here.
+create policy openbaar on aanbod_locatie for select to ${portaalrol} using (exists (select from aanbod a where a.id = aanbod_id));
+create policy openbaar on organisatie for select to ${portaalrol} using (exists (select from aanbod a where a.organisatie_id = organisatie.id));
+create policy openbaar on locatie for select to ${portaalrol} using (exists (select from aanbod_locatie al where al.locatie_id = locatie.id));

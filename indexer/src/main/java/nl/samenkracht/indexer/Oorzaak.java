@@ -8,6 +8,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
@@ -23,14 +24,21 @@ public final class Oorzaak {
 
     /** A whole sentence. */
     public static String zin(Throwable fout) {
+        return bekendeZin(fout).orElseGet(() -> {
+            String melding = fout.getMessage() == null ? fout.toString() : fout.getMessage();
+            return Teksten.tekst("oorzaak.melding", melding.lines().findFirst().orElse(""));
+        });
+    }
+
+    /** A whole sentence of our own; empty where only a library's words could tell. */
+    public static Optional<String> bekendeZin(Throwable fout) {
         for (Throwable deel = fout; deel != null; deel = deel.getCause()) {
             String zin = bekend(deel);
             if (zin != null) {
-                return zin;
+                return Optional.of(zin);
             }
         }
-        String melding = fout.getMessage() == null ? fout.toString() : fout.getMessage();
-        return Teksten.tekst("oorzaak.melding", melding.lines().findFirst().orElse(""));
+        return Optional.empty();
     }
 
     private static @Nullable String bekend(Throwable fout) {

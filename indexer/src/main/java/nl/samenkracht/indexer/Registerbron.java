@@ -9,12 +9,19 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class Registerbron {
     private static final int SECONDEN_VOOR_VERBINDEN = 30;
 
+    /** Longer than any statement takes, so that only silence ends it. */
+    private static final int SECONDEN_STILTE = 1800;
+
     private Registerbron() {}
 
-    /** A source of connections with these settings; nothing is opened yet. */
+    /** A source of connections with these settings, that never wait for ever for a server that is gone without a word; nothing is opened yet. */
     public static DataSource van(Instellingen instellingen) {
         PGSimpleDataSource bron = new PGSimpleDataSource();
         bron.setUrl(instellingen.jdbc());
+        bron.setTcpKeepAlive(true);
+        if (bron.getSocketTimeout() == 0) {
+            bron.setSocketTimeout(SECONDEN_STILTE);
+        }
         if (instellingen.gebruiker() != null) {
             bron.setUser(instellingen.gebruiker());
         }

@@ -52,7 +52,7 @@ public class Register {
         this.klok = klok;
     }
 
-    /** The entry in whatever state, or empty. An id that was merged gives the entry it went into. */
+    /** The entry, published or ended, or empty: the portal's role sees no others. An id that was merged gives the entry it went into. */
     public Mono<Aanbod> aanbod(UUID id) {
         return database.sql(VERSIE)
                 .bind("$1", id)
@@ -75,7 +75,7 @@ public class Register {
                 .one();
     }
 
-    /** The entries in whatever state by the id asked for; one that was merged gives the entry it went into. */
+    /** The entries, published or ended, by the id asked for; one that was merged gives the entry it went into. */
     public Mono<Map<UUID, Aanbod>> aanbod(List<UUID> ids) {
         return database.sql(VOLG)
                 .bind("$1", ids.toArray(new UUID[0]))

@@ -31,7 +31,7 @@ class Neutraliteit {
     }
 
     /**
-     * Rather once too often: also when the register does not answer.
+     * Rather once too often: also when the register does not answer, or shows nothing of it: what is hidden may have been a shelter.
      *
      * @param pad of the request, in whatever language
      */
@@ -47,7 +47,7 @@ class Neutraliteit {
         return aanbod.matches()
                 ? register.aanbod(UUID.fromString(aanbod.group(1)))
                         .map(Gevoelig::is)
-                        .defaultIfEmpty(false)
+                        .defaultIfEmpty(true)
                         .onErrorReturn(true)
                 : Mono.just(false);
     }

@@ -19,7 +19,7 @@ class KaartenTest {
     @Test
     void a_map_with_outlines_names_their_source_and_one_without_names_none() throws IOException {
         assertThat(kaarten("GM0402", "").vast(kader(false), null).grenzenBron())
-                .isEqualTo(Gebiedsindeling.HILVERSUM.bron())
+                .isEqualTo(Gebiedsindeling.van("GM0402").bron())
                 .contains("CC BY 4.0");
         assertThat(kaarten("GM0363", "").vast(kader(false), null).grenzenBron()).isNull();
     }

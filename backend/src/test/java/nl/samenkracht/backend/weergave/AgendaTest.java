@@ -34,7 +34,7 @@ class AgendaTest {
     }
 
     private static List<String> dagen(IndexDocument document, LocalDateTime nu) {
-        return Agenda.maak(List.of(document), Gebiedsindeling.HILVERSUM, nu, null, 7, 9).stream()
+        return Agenda.maak(List.of(document), Gebiedsindeling.van("GM0402"), nu, null, 7, 9).stream()
                 .map(AgendaRegel::moment)
                 .map(moment -> moment.begin().toString())
                 .toList();

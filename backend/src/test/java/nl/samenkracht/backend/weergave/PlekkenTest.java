@@ -20,6 +20,6 @@ class PlekkenTest {
 
     private static @Nullable String gebouw(Plaatssoort soort, @Nullable String plek, String aanbod) {
         Locatie locatie = new Locatie(UUID.randomUUID(), soort, null, null, null, null, null, plek);
-        return Plekken.van(locatie, Gebiedsindeling.HILVERSUM, aanbod).toegankelijkheid();
+        return Plekken.van(locatie, Gebiedsindeling.van("GM0402"), aanbod).toegankelijkheid();
     }
 }

@@ -110,7 +110,7 @@ class KaartjesTest {
                 Sortering.RELEVANTIE,
                 1,
                 LocalDateTime.parse("2026-11-22T12:00"));
-        return Kaartjes.maak(vraag, List.of(document), Gebiedsindeling.HILVERSUM, Taal.NL, MARKEERDERS.voor(""))
+        return Kaartjes.maak(vraag, List.of(document), Gebiedsindeling.van("GM0402"), Taal.NL, MARKEERDERS.voor(""))
                 .get(0);
     }
 

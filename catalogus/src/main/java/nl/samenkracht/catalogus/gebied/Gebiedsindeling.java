@@ -20,9 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>The outlines are simplified to about 100 m: a point close to a boundary may fall in the neighbouring buurt.
  */
 public final class Gebiedsindeling {
-    /** Hilversum, eight wijken (CBS/Kadaster, Wijk- en buurtkaart 2020, CC BY 4.0). */
-    public static final Gebiedsindeling HILVERSUM = van("GM0402");
-
     private static final String GEEN = "{\"type\":\"FeatureCollection\",\"bron\":\"\",\"features\":[]}";
 
     private final String gemeente;

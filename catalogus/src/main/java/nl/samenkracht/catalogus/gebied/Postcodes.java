@@ -13,9 +13,6 @@ import nl.samenkracht.catalogus.aanbod.Punt;
  * Roughly where the postcodes of a gemeente are, by their four digits; estimated from addresses, so good for nearness only.
  */
 public final class Postcodes {
-    /** Hilversum. */
-    public static final Postcodes HILVERSUM = new Postcodes("GM0402");
-
     private static final Pattern VORM = Pattern.compile("([1-9]\\d{3})\\s?([A-Z]{2})?");
 
     private final Map<String, Plek> plekken = new HashMap<>();

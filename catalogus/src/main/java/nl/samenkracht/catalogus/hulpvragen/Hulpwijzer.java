@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Inhoud;
 import nl.samenkracht.catalogus.aanbod.Soort;
 import nl.samenkracht.catalogus.analyse.Termen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * With which needs an entry helps, and how surely: by the words of help of the vocabulary in its name, its other words and its description.
@@ -60,10 +62,13 @@ public final class Hulpwijzer {
     private static final class Hulp {
         final int vraag;
         final float gewicht;
+        /** How the text must write it; {@code null}: however. */
+        final @Nullable Pattern naam;
 
-        Hulp(int vraag, float gewicht) {
+        Hulp(int vraag, float gewicht, @Nullable Pattern naam) {
             this.vraag = vraag;
             this.gewicht = gewicht;
+            this.naam = naam;
         }
     }
 
@@ -89,20 +94,30 @@ public final class Hulpwijzer {
                     // What helps with many needs says little of each: the wijkpunt.
                     boolean bod = vragen.get(vraag).isBod();
                     double eigen = 1 / (1 + Math.log(gedeeld.getOrDefault(new Gedeeld(frase, bod), 1)));
-                    zet(frase, vraag, (float) (eigen * (plek < VOORAAN ? 1 : ACHTERAAN)));
+                    zet(frase, vraag, (float) (eigen * (plek < VOORAAN ? 1 : ACHTERAAN)), naam(hulp.get(plek)));
                 }
             }
         }
     }
 
-    private void zet(List<String> frase, int vraag, float gewicht) {
+    /** A name of several words, such as "Veilig Thuis", is only itself with its capitals: one can also be "veilig thuis" in the evening. */
+    private static @Nullable Pattern naam(String hulp) {
+        List<String> woorden = List.of(hulp.split(" "));
+        return woorden.size() > 1 && woorden.stream().allMatch(woord -> Character.isUpperCase(woord.codePointAt(0)))
+                ? Pattern.compile(woorden.stream()
+                        .map(woord -> woord.charAt(0) + "(?i:" + Pattern.quote(woord.substring(1)) + ")")
+                        .collect(Collectors.joining("\\P{L}+", "(?<!\\p{L})", "")))
+                : null;
+    }
+
+    private void zet(List<String> frase, int vraag, float gewicht, @Nullable Pattern naam) {
         Knoop knoop = wortel;
         for (String woord : frase) {
             knoop = knoop.verder.computeIfAbsent(woord, nieuw -> new Knoop());
         }
         // Two ways to write one phrase ("huis", "huizen") say no more than one.
         if (knoop.hulp.stream().noneMatch(hulp -> hulp.vraag == vraag && hulp.gewicht == gewicht)) {
-            knoop.hulp.add(new Hulp(vraag, gewicht));
+            knoop.hulp.add(new Hulp(vraag, gewicht, naam));
         }
     }
 
@@ -153,7 +168,9 @@ public final class Hulpwijzer {
             Knoop knoop = wortel.verder.get(woorden.get(begin));
             for (int plek = begin + 1; knoop != null; plek++) {
                 for (Hulp hulp : knoop.hulp) {
-                    gevonden.merge(hulp, waar, Math::max);
+                    if (hulp.naam == null || hulp.naam.matcher(tekst).find()) {
+                        gevonden.merge(hulp, waar, Math::max);
+                    }
                 }
                 knoop = plek < woorden.size() ? knoop.verder.get(woorden.get(plek)) : null;
             }

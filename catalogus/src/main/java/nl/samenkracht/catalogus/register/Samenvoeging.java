@@ -19,7 +19,8 @@ import tools.jackson.databind.node.StringNode;
  * Merges what a source offers into what the register has, field by field. Pure: nothing is read or written here.
  *
  * <p>The rule (design, section 2): what an organisation or an editor wrote wins over an import, and the difference is shown to an editor. A field
- * a source says nothing about stays as it is, unless this very source gave it before: then it is gone.
+ * a source says nothing about stays as it is, unless this very source gave it before: then it is gone. The parts of an organisation and of a place
+ * stay here, since other entries may tell of the same one; who writes the organisation looks whether anybody still does.
  */
 public final class Samenvoeging {
     private static final String INHOUD = "inhoud";
@@ -58,7 +59,7 @@ public final class Samenvoeging {
      *
      * @param boom the entry as it should be
      * @param gewijzigd names of the fields that differ from what the register had
-     * @param aangeboden what the source said, per field
+     * @param aangeboden what the source itself said, per field, with nothing filled in from the register
      * @param vervallen fields this source gave before and gives no longer
      */
     public record Uitkomst(
@@ -80,8 +81,8 @@ public final class Samenvoeging {
             ObjectNode bestaand, ObjectNode aangeboden, String bron, Collection<Herkomst> herkomst) {
         Map<String, JsonNode> had = velden(bestaand);
         Map<String, JsonNode> komt = velden(aangeboden);
-        komt.replaceAll((veld, waarde) -> aangevuld(waarde, had.get(veld)));
         Map<String, JsonNode> gezegd = new LinkedHashMap<>(komt);
+        komt.replaceAll((veld, waarde) -> aangevuld(waarde, had.get(veld)));
         if (!isZelfVerborgen(had, bron, herkomst)) {
             houdStaatVanRedactie(had, komt);
         }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WijknamenTest {
-    private final Wijknamen namen = Wijknamen.van(Gebiedsindeling.HILVERSUM);
+    private final Wijknamen namen = Wijknamen.van(Gebiedsindeling.van("GM0402"));
 
     @ParameterizedTest
     @CsvSource({

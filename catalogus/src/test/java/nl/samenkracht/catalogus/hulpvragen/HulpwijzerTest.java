@@ -40,6 +40,16 @@ class HulpwijzerTest {
         assertThat(wijzer.wijs(aanbod("activiteit", "Qxzv", "Wkrtp."))).isEmpty();
     }
 
+    @Test
+    void een_naam_als_hulpwoord_telt_alleen_met_zijn_hoofdletters() {
+        assertThat(wijzer.wijs(aanbod("activiteit", "Middag over veilig thuis wonen", "Kom langs.")))
+                .doesNotContainKey("geweld-thuis")
+                .containsKey("woning-aanpassen");
+        assertThat(wijzer.wijs(aanbod("spreekuur", "Veilig Thuis Gooi en Vechtstreek", "Bel.")))
+                .containsKey("geweld-thuis");
+        assertThat(wijzer.wijs(aanbod("spreekuur", "VEILIG THUIS", "Bel."))).containsKey("geweld-thuis");
+    }
+
     private static Aanbod aanbod(String soort, String naam, String omschrijving) {
         return AanbodCodec.lees("""
                 {"id": "00000000-0000-4000-8000-000000000001", "gemeente": "GM0402", "soort": "%s", "staat": "gepubliceerd",

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentmakerTest {
     private static final LocalDate VANDAAG = LocalDate.parse("2026-11-22");
-    private static final Gebiedsindeling HILVERSUM = Gebiedsindeling.HILVERSUM;
+    private static final Gebiedsindeling HILVERSUM = Gebiedsindeling.van("GM0402");
 
     @ParameterizedTest
     @EnumSource

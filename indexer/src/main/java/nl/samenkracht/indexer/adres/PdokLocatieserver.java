@@ -25,9 +25,6 @@ import tools.jackson.databind.JsonNode;
  * finds something.
  */
 public final class PdokLocatieserver implements Adreszoeker {
-    /** Where the service is in production. */
-    public static final URI PRODUCTIE = URI.create("https://api.pdok.nl/bzk/locatieserver/search/v3_1");
-
     private static final Pattern PUNT = Pattern.compile("POINT\\(([-\\d.]+) ([-\\d.]+)\\)");
     private static final Pattern HUISNUMMER = Pattern.compile("(?<!\\d)([1-9]\\d{0,4})(?!\\d)(?!e\\b)");
     private static final Duration GEDULD = Duration.ofSeconds(5);

@@ -1,5 +1,6 @@
 package nl.samenkracht.indexer.bron;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,12 +20,19 @@ public final class Bronomgeving {
 
     private final String gemeente;
     private final boolean voorbeeld;
+    private final LocalDate vandaag;
     private final Gebiedlezer gebieden;
     private final Gebiedsindeling indeling;
     private final Optional<Postcodes> postcodes;
 
-    /** @param voorbeeld whether everything that is read must be marked as sample data */
-    public Bronomgeving(Gebiedsindeling indeling, boolean voorbeeld) {
+    /**
+     * Knows this.
+     *
+     * @param voorbeeld whether everything that is read must be marked as sample data
+     * @param vandaag the day on which is read
+     */
+    public Bronomgeving(Gebiedsindeling indeling, boolean voorbeeld, LocalDate vandaag) {
+        this.vandaag = vandaag;
         this.gemeente = indeling.gemeente();
         this.voorbeeld = voorbeeld;
         this.gebieden = new Gebiedlezer(indeling);
@@ -40,6 +48,11 @@ public final class Bronomgeving {
     /** Whether everything that is read is sample data. */
     public boolean voorbeeld() {
         return voorbeeld;
+    }
+
+    /** The day on which is read. */
+    public LocalDate vandaag() {
+        return vandaag;
     }
 
     /** Reads names of areas. */

@@ -41,19 +41,7 @@ final class Bronopener {
     }
 
     /** A source ready to be read. @param bronnaam its fixed name in the register; empty: it is called after its file */
-    record Geopend(Bron bron, Optional<String> bronnaam) implements AutoCloseable {
-        @Override
-        public void close() {
-            if (bron instanceof AutoCloseable sluitbaar) {
-                try {
-                    sluitbaar.close();
-                } catch (Exception nietErg) {
-                    // What was read is read.
-                    return;
-                }
-            }
-        }
-    }
+    record Geopend(Bron bron, Optional<String> bronnaam) {}
 
     /** The name of a file without its folder; of a web address host and path. */
     static String naam(String bron) {

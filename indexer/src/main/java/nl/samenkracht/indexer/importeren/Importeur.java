@@ -9,12 +9,14 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.indexer.Foutspoor;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Oorzaak;
 import nl.samenkracht.indexer.Registerbron;
@@ -53,7 +55,7 @@ public final class Importeur {
         opdracht.verslag().ifPresent(Importeur::maakMap);
         Instant begonnen = klok.instant();
         Gebiedsindeling indeling = Gebiedsindeling.van(opdracht.gemeente());
-        Bronomgeving omgeving = new Bronomgeving(indeling, opdracht.voorbeeld());
+        Bronomgeving omgeving = new Bronomgeving(indeling, opdracht.voorbeeld(), LocalDate.now(klok));
         Kolomherkenning standaard = Kolomherkenning.standaard();
         Bronopener opener =
                 new Bronopener(omgeving, opdracht.kolommen().map(standaard::met).orElse(standaard), klok);
@@ -112,7 +114,8 @@ public final class Importeur {
         String bronnaam = opdracht.gemeente().toLowerCase(Locale.ROOT) + ":"
                 + opdracht.bron().orElse(Bronopener.stam(naam));
         Savepoint voor = verbinding.setSavepoint();
-        try (Bronopener.Geopend geopend = opener.open(bestand)) {
+        try {
+            Bronopener.Geopend geopend = opener.open(bestand);
             String bron = geopend.bronnaam().orElse(bronnaam);
             Bestandsverslag verslag = lees(verbinding, opdracht, geopend.bron(), bron, naam, plaatsbepaler);
             // What one file brings, the next one meets, also in a dry run: all of it goes at the end.
@@ -130,7 +133,12 @@ public final class Importeur {
         } catch (RuntimeException fout) {
             // A file stranger than any we know of: the others still have their turn.
             maakOngedaan(verbinding, opdracht, voor);
-            String zin = Teksten.tekst("fout.onleesbaar", naam, Oorzaak.zin(fout));
+            String zin = Oorzaak.bekendeZin(fout)
+                    .map(oorzaak -> Teksten.tekst("fout.onleesbaar", naam, oorzaak))
+                    .orElseGet(() -> {
+                        Foutspoor.meld(naam, fout);
+                        return Teksten.tekst("fout.onverwacht", naam);
+                    });
             voortgang.zeg("importeren.mislukt", zin);
             return Bestandsverslag.mislukt(naam, bronnaam, zin);
         }

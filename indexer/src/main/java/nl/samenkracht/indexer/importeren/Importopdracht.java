@@ -30,17 +30,4 @@ public record Importopdracht(
     public Importopdracht {
         bronnen = List.copyOf(bronnen);
     }
-
-    /** These files for this gemeente, with nothing special. */
-    public static Importopdracht van(String gemeente, Path... bestanden) {
-        return new Importopdracht(
-                List.of(bestanden).stream().map(Path::toString).toList(),
-                gemeente,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                Optional.empty());
-    }
 }

@@ -98,9 +98,11 @@ final class Registerschrijver {
         doe(Registersql.LOCATIES_VAST, koppels);
         doe(Registersql.LOCATIE_WEES, los);
         doe(Registersql.BRONRECORD, bronregels, bron);
+        JsonNode gezegd = gezegdVanOrganisaties(bekend);
         doe(Registersql.HERKOMST_WEG, vervallen, bron);
         doe(Registersql.HERKOMST_GEHEIM, ids(geheim));
         doe(Registersql.HERKOMST, herkomst, bron);
+        doe(Registersql.ORGANISATIE_VERVALLEN, gezegd);
         // Only known entries can have something left from an earlier run.
         doe(Registersql.CONFLICT_WEG, ids(bekend), bron);
         doe(Registersql.CONFLICT, conflicten, bron);
@@ -119,6 +121,17 @@ final class Registerschrijver {
                 opdracht.setString(i + 2, meer[i].toString());
             }
             opdracht.executeUpdate();
+        }
+    }
+
+    private JsonNode gezegdVanOrganisaties(List<UUID> bekend) throws SQLException {
+        try (PreparedStatement vraag = register.prepareStatement(Registersql.ORGANISATIE_GEZEGD)) {
+            vraag.setString(1, ids(bekend).toString());
+            vraag.setString(2, bron);
+            try (ResultSet rij = vraag.executeQuery()) {
+                String gezegd = rij.next() ? rij.getString(1) : null;
+                return gezegd == null ? Json.MAPPER.createArrayNode() : Json.MAPPER.readTree(gezegd);
+            }
         }
     }
 

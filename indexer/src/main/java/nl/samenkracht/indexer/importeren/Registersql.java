@@ -2,7 +2,7 @@ package nl.samenkracht.indexer.importeren;
 
 /** The statements of {@link Registerschrijver}. Parameter 1 is always a JSON array, parameter 2 (if any) the source or a second array. */
 final class Registersql {
-    /** What one source leaves out of an organisation, another may have told. */
+    /** What one source leaves out of an organisation, another may have told; see {@link #ORGANISATIE_VERVALLEN}. */
     static final String ORGANISATIE = """
             insert into organisatie as o (id, gemeente, naam, omschrijving, website, email, telefoon)
             select id, gemeente, naam, omschrijving, website, email, telefoon
@@ -11,6 +11,26 @@ final class Registersql {
                 omschrijving = coalesce(excluded.omschrijving, o.omschrijving), website = coalesce(excluded.website, o.website),
                 email = coalesce(excluded.email, o.email), telefoon = coalesce(excluded.telefoon, o.telefoon)
             where o.gemeente = excluded.gemeente""";
+
+    /** What this source said of the organisations of these entries until now: candidates to be gone. */
+    static final String ORGANISATIE_GEZEGD = """
+            select jsonb_agg(distinct jsonb_build_object('id', h.waarde -> 'id', 'veld', deel.key))
+            from herkomst h, jsonb_each(h.waarde) deel
+            where h.veld = 'organisatie' and h.aanbod_id in (select value::uuid from jsonb_array_elements_text(?::jsonb)) and h.bron = ?
+              and deel.key in ('omschrijving', 'website', 'email', 'telefoon')""";
+
+    /** Of those what nobody says any more, of whichever entry, goes; what another one says instead comes in its place. */
+    static final String ORGANISATIE_VERVALLEN = """
+            with gezegd as (
+                select o.id, k.veld, (
+                    select h.waarde ->> k.veld from aanbod a join herkomst h on h.aanbod_id = a.id and h.veld = 'organisatie'
+                    where a.organisatie_id = o.id and h.waarde ->> 'id' = o.id::text and h.waarde ->> k.veld is not null
+                    order by h.waarde ->> k.veld = to_jsonb(o) ->> k.veld desc, h.wanneer desc, h.aanbod_id, h.bron limit 1) as waarde
+                from jsonb_to_recordset(?::jsonb) as k(id uuid, veld text) join organisatie o on o.id = k.id
+            ), wordt as (select id, jsonb_object_agg(veld, waarde) as velden from gezegd group by id)
+            update organisatie o set (omschrijving, website, email, telefoon) =
+                (select r.omschrijving, r.website, r.email, r.telefoon from jsonb_populate_record(o, w.velden) as r)
+            from wordt w where w.id = o.id""";
 
     /** Point, wijk and buurt follow from the address: they stay only as long as it does. A place that becomes secret loses everything. */
     static final String LOCATIE = """

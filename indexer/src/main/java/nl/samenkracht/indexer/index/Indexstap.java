@@ -23,10 +23,6 @@ public final class Indexstap {
     private static final String CLAIM =
             "delete from outbox where id in (select id from outbox where gemeenten is not null" + " order by id limit "
                     + RIJEN_PER_KEER + " for update skip locked) returning aanbod_id, gemeenten";
-    private static final String SCHOON = "delete from indexweigering where aanbod_id = any(?)";
-    private static final String GEWEIGERD = "insert into indexweigering (aanbod_id, doel, index_versie, reden)"
-            + " values (?, ?, ?, ?) on conflict (aanbod_id, doel) do update"
-            + " set index_versie = excluded.index_versie, reden = excluded.reden, gezien_op = now()";
 
     private final Bijwerker bijwerker;
     private final Consumer<Weigering> melder;
@@ -53,7 +49,7 @@ public final class Indexstap {
             if (rijen > 0) {
                 // The list of indices is read after the claim: a rebuild that lists its index first misses no change.
                 List<Weigering> geweigerd = bijwerker.werkBij(register, gemeenten, Doelen.alle(register));
-                schrijfOp(register, gemeenten.keySet(), geweigerd);
+                Weigeringen.vanIndices(register, gemeenten.keySet(), geweigerd);
                 geweigerd.forEach(melder);
             }
             register.commit();
@@ -77,21 +73,5 @@ public final class Indexstap {
             }
         }
         return rijen;
-    }
-
-    private static void schrijfOp(Connection register, Set<UUID> ids, List<Weigering> geweigerd) throws SQLException {
-        try (PreparedStatement schoon = register.prepareStatement(SCHOON);
-                PreparedStatement noteer = register.prepareStatement(GEWEIGERD)) {
-            schoon.setArray(1, register.createArrayOf("uuid", ids.toArray()));
-            schoon.executeUpdate();
-            for (Weigering weigering : geweigerd) {
-                noteer.setObject(1, weigering.aanbodId());
-                noteer.setString(2, weigering.doel());
-                noteer.setLong(3, weigering.versie());
-                noteer.setString(4, weigering.reden());
-                noteer.addBatch();
-            }
-            noteer.executeBatch();
-        }
     }
 }

@@ -16,8 +16,13 @@ import nl.samenkracht.indexer.index.Documentbouwer;
 import nl.samenkracht.indexer.index.Doelen;
 import nl.samenkracht.indexer.index.Registerlezer;
 import nl.samenkracht.indexer.index.Stand;
+import nl.samenkracht.indexer.index.Weigering;
+import nl.samenkracht.indexer.index.Weigeringen;
 
-/** Makes {@code zoekdocument} say of some entries what the register says of them now. Repeating it does no harm. */
+/**
+ * Makes {@code zoekdocument} say of some entries what the register says of them now; what it does not take keeps its present rows and is listed
+ * in {@code indexweigering}. Repeating it does no harm.
+ */
 public final class Terugvalschrijver {
     private final Documentbouwer bouwer;
 
@@ -42,7 +47,7 @@ public final class Terugvalschrijver {
         Zoekdocumenten.vergrendel(register);
         Map<UUID, Set<String>> betrokken = Zoekdocumenten.gemeenten(register, ids);
         Zoekdocumenten.verwijderOnbekende(register, ids);
-        schrijf(register, bouwsels, false);
+        Weigeringen.vanZoekdocument(register, ids, schrijf(register, bouwsels, false));
         for (Bouwsel bouwsel : bouwsels) {
             Set<String> gemeenten = betrokken.computeIfAbsent(bouwsel.stand().id(), id -> new TreeSet<>());
             gemeenten.add(bouwsel.stand().gemeente());
@@ -66,7 +71,8 @@ public final class Terugvalschrijver {
                 standen.stream().map(stand -> bouw(stand, Set.of(gemeente))).toList();
         return register -> {
             Zoekdocumenten.vergrendel(register);
-            schrijf(register, bouwsels, true);
+            Weigeringen.vanZoekdocument(
+                    register, standen.stream().map(Stand::id).toList(), schrijf(register, bouwsels, true));
         };
     }
 
@@ -86,14 +92,15 @@ public final class Terugvalschrijver {
             }
             return new Bouwsel(stand, rijen, true);
         } catch (RuntimeException fout) {
-            // Told in the second half, which meets the same fault and lists it.
+            // The index meets the same fault, and lists it.
             return new Bouwsel(stand, List.of(), false);
         }
     }
 
-    private static void schrijf(Connection register, List<Bouwsel> bouwsels, boolean alleenZetten) throws SQLException {
+    private static List<Weigering> schrijf(Connection register, List<Bouwsel> bouwsels, boolean alleenZetten)
+            throws SQLException {
         if (bouwsels.isEmpty()) {
-            return;
+            return List.of();
         }
         Savepoint begin = register.setSavepoint();
         try {
@@ -106,18 +113,26 @@ public final class Terugvalschrijver {
                         register, leesbaar.stream().map(Bouwsel::stand).toList(), rijen);
             }
             Zoekdocumenten.zet(register, rijen, alleenZetten);
+            return List.of();
         } catch (SQLException fout) {
             if (!ligtAanDeInhoud(fout)) {
                 throw fout;
             }
             register.rollback(begin);
-            if (bouwsels.size() > 1) {
-                // One by one, so that a single strange entry does not hold up the others.
-                for (Bouwsel bouwsel : bouwsels) {
-                    schrijf(register, List.of(bouwsel), alleenZetten);
-                }
+            if (bouwsels.size() == 1) {
+                return List.of(geweigerd(bouwsels.get(0).stand(), fout));
             }
+            // One by one, so that a single strange entry does not hold up the others.
+            List<Weigering> geweigerd = new ArrayList<>();
+            for (Bouwsel bouwsel : bouwsels) {
+                geweigerd.addAll(schrijf(register, List.of(bouwsel), alleenZetten));
+            }
+            return geweigerd;
         }
+    }
+
+    private static Weigering geweigerd(Stand stand, SQLException fout) {
+        return new Weigering(stand.id(), Weigeringen.ZOEKDOCUMENT, stand.versie(), String.valueOf(fout.getMessage()));
     }
 
     /** Data exceptions (class 22) and program limits (class 54), such as a term vector that is too long. */

@@ -68,6 +68,9 @@ public enum Kolom {
     PUBLICEREN,
     /** Yes: the row may not be shown. */
     NIET_PUBLICEREN,
+    /** The first day on which the row may be shown, and the last. Themselves never shown. */
+    PUBLICEREN_VANAF,
+    PUBLICEREN_TOT,
     BEGIN,
     EIND,
     GECONTROLEERD_OP,
@@ -77,6 +80,11 @@ public enum Kolom {
     /** The name in {@code kolommen.tsv} and in a mapping file, "gecontroleerd-op". */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it says of the row, or of another column, whether that may be shown. */
+    boolean stuurt() {
+        return this == PUBLICEREN || this == NIET_PUBLICEREN || this == PUBLICEREN_VANAF || this == PUBLICEREN_TOT;
     }
 
     /** The column with this code, or empty. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,13 +20,13 @@ import nl.samenkracht.indexer.verslag.Reden;
 
 /** Which column a heading means. What is not known as public is not published. */
 public final class Kolomherkenning {
-    private static final Pattern CLIENT = Pattern.compile(
-            "\\b(?:client|clienten|clientgegevens|deelnemers?|hulpvrager?|hulpvraag|bijzonderheden client)");
-    private static final Pattern PERSOON = Pattern.compile(
-            "contactpers|contact persoon|\\bmobiel|\\b06\\b|\\bprive|voornaam|achternaam|"
-                    + "medewerker|beheerder|coordinator|naam contact|geboorte|\\bbsn\\b|aanspreekp|vrijwilligersnaam|naam vrijwilliger|bereikbaar voor collega|voorzitter|secretaris|penningmeester|docent|trainer|contactgegevens intern|wie belt|begeleider|^contact$|(?<!ver)huisadres|woonadres|thuisadres");
-    private static final Pattern INTERN = Pattern.compile(
-            "intern(?!et|ation)|opmerking|notitie|\\bmemo\\b|aantekening|\\bacties?\\b|\\btodo\\b|budget|subsidie|vertrouwelijk|niet (?:publiceren|openbaar|tonen|delen|zichtbaar)|alleen voor|uitsluitend voor|geheim|logboek");
+    private static final Map<String, String> WOORDEN = Bronbestand.tsv(Kolomherkenning.class, "kopwoorden.tsv").stream()
+            .collect(Collectors.toMap(
+                    rij -> Bronbestand.verplicht(rij, "lijst"), rij -> Bronbestand.verplicht(rij, "woorden")));
+
+    private static final Pattern CLIENT = patroon("client");
+    private static final Pattern PERSOON = patroon("persoon");
+    private static final Pattern INTERN = patroon("intern");
     private static final String NIET_PUBLICEREN = "-";
     /** In characters; what is longer is no heading but a text. */
     private static final int LANGSTE_KOP = 100;
@@ -41,13 +42,9 @@ public final class Kolomherkenning {
     /** In these a remark between brackets may say that it is somebody's own: only a few are passed over. */
     private static final Set<Kolom> STRENG = EnumSet.of(Kolom.NAAM, Kolom.TELEFOON, Kolom.EMAIL, Kolom.CONTACT);
 
-    private static final Set<String> ONSCHULDIG = Set.of(
-            "openbaar,publiek,algemeen,algemene,organisatie,instelling,aanbieder,verplicht,optioneel,vast,vaste,receptie,balie,activiteit,aanbod,nl,voor,publicatie,indien,aanwezig,bekend,nummer,telefoonnummer,titel,van,de,het,en,of,cijfers,max,maximaal,tekens,kort"
-                    .split(","));
+    private static final Set<String> ONSCHULDIG = Set.of(woorden("onschuldig"));
     /** How a column is to be filled in. With the words of all headings: what else stands between brackets may be a reason to keep it back. */
-    private static final Set<String> VORM = Set.of(
-            "in,per,keer,uur,uren,maand,maanden,jaar,jaren,week,euro,eur,bijv,bijvoorbeeld,bv,max,maximaal,min,minimaal,tekens,woorden,zinnen,regels,lang,lange,dd,mm,jj,jjjj,hh,uu,kies,keuze,keuzes,keuzelijst,uit,lijst,meerdere,meer,mogelijk,antwoorden,aankruisen,ja,nee,indien,bekend,aanwezig,toepassing,nvt,zie,tabblad,blad,formaat,notatie,cijfers,zonder,met,spaties,gescheiden,komma,puntkomma,verplicht,optioneel,openbaar,openbare,publiek,publicatie,algemeen,algemene,vast,vaste,receptie,balie,http,https,nl,incl,inclusief,excl,exclusief,btw,om,te,voor,bezoek,bezoekers,bezoeker,inwoners,inwoner,volledig,volledige,invullen,ingevuld,b1,vrij,veld,etc,enz,de,het,een,op,en,of,tot,door,bij,aan,cbs,indicatief,ongeveer,eventueel,bijzonderheden,hele,heel,stad,regio,pand,zaalnaam"
-                    .split(","));
+    private static final Set<String> VORM = Set.of(woorden("vorm"));
 
     private final Map<String, Kolom> koppen;
     private final Map<String, Kolom> losseKoppen;
@@ -70,6 +67,14 @@ public final class Kolomherkenning {
                 .flatMap(kop -> Stream.of(kop.getKey().split(" ")))
                 .filter(woord -> !woord.startsWith("contact"))
                 .collect(Collectors.toSet());
+    }
+
+    private static String[] woorden(String lijst) {
+        return Objects.requireNonNull(WOORDEN.get(lijst)).split(", ");
+    }
+
+    private static Pattern patroon(String lijst) {
+        return Pattern.compile(String.join("|", woorden(lijst)));
     }
 
     /** By the headings of {@code kolommen.tsv}. */
@@ -141,10 +146,7 @@ public final class Kolomherkenning {
 
     /** Whether this heading asks whether the whole row may be shown. */
     public boolean isSturend(String kop) {
-        return kolom(kop)
-                        .filter(kolom -> kolom == Kolom.PUBLICEREN || kolom == Kolom.NIET_PUBLICEREN)
-                        .isPresent()
-                && stuurtOver(kop).isEmpty();
+        return kolom(kop).filter(Kolom::stuurt).isPresent() && stuurtOver(kop).isEmpty();
     }
 
     /** "Adres (niet tonen)" is an address; "Adres (tonen ja/nee)" says what to do with one. */

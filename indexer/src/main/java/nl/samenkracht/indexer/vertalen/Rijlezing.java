@@ -40,8 +40,8 @@ final class Rijlezing {
         this.rij = rij;
         this.personen = new Rijpersonen(rij, plaatswoorden);
         this.achtergehouden = new ArrayList<>(rij.achtergehouden());
-        rij.sturing().stream().filter(Sturing::verbergt).forEach(deel -> {
-            Kolom veld = deel.veld();
+        rij.sturing().forEach(deel -> {
+            Kolom veld = deel.verborgenVeld();
             if (veld != null && dicht.add(veld) && !rij.cel(veld).isEmpty()) {
                 houdAchter(veld, Reden.VELD_NIET_OPENBAAR);
             }

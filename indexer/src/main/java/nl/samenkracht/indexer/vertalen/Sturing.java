@@ -1,19 +1,22 @@
 package nl.samenkracht.indexer.vertalen;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.samenkracht.indexer.lezen.Datumlezer;
 import nl.samenkracht.indexer.lezen.Janeelezer;
 import nl.samenkracht.indexer.lezen.Kaal;
+import nl.samenkracht.indexer.verslag.Reden;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row says of its own publication, in a column such as "Publiceren ja/nee" or "Niet publiceren". In doubt the answer is no.
+ * What a row says of its own publication, in a column such as "Publiceren ja/nee", "Niet publiceren" or "Tonen tot". In doubt the answer is no.
  *
  * @param kop heading as in the source
- * @param kolom {@link Kolom#PUBLICEREN} or {@link Kolom#NIET_PUBLICEREN}
+ * @param kolom one that {@linkplain Kolom#stuurt steers}
  * @param veld the one column it is about ("Adres tonen"); {@code null}: the whole row
  */
 record Sturing(String kop, Kolom kolom, @Nullable Kolom veld, String cel) {
@@ -157,9 +160,27 @@ record Sturing(String kop, Kolom kolom, @Nullable Kolom veld, String cel) {
 
     private static final Pattern STREEPJE = Pattern.compile("[-–—/.\\s]*");
 
+    private static final String OPENBAAR =
+            "(?:(?:publiceren|publiceer|publicatie|gepubliceerd|tonen|toon|getoond|zichtbaar|weergeven|weergave|plaatsen"
+                    + "|geplaatst|openbaar|online|live)(?: op (?:de |het |onze )?(?:website|site|portaal|sociale kaart))?)";
+    private static final String DATUM = "(?: datum)?";
+    private static final Pattern VANAF = Pattern.compile(OPENBAAR
+            + " (?:vanaf|van|per|met ingang van|ingaand|ingangsdatum|start|startdatum|begin|begindatum|datum vanaf)"
+            + DATUM
+            + "|(?:vanaf|startdatum|start|begindatum|begin|ingangsdatum|datum begin|datum start)(?: van)? " + OPENBAAR);
+    private static final Pattern TOT = Pattern.compile(OPENBAAR
+            + " (?:tot en met|tot|t m|t e m|tem|eind|einde|einddatum|stopdatum|verloopt|verloopdatum|datum tot)" + DATUM
+            + "|(?:einddatum|eind|einde|stopdatum|verloopdatum|datum einde|datum eind)(?: van)? " + OPENBAAR);
+
     /** What a heading asks of publication; empty for any other heading. The part it is about is empty for the whole row. */
     static Optional<Vraag> vraag(String kop) {
         String kaal = Kaal.van(kop);
+        if (VANAF.matcher(kaal).matches()) {
+            return Optional.of(new Vraag(Kolom.PUBLICEREN_VANAF, ""));
+        }
+        if (TOT.matcher(kaal).matches()) {
+            return Optional.of(new Vraag(Kolom.PUBLICEREN_TOT, ""));
+        }
         List<String> woorden = Stream.of(kaal.split(" "))
                 .filter(woord -> !RUIS.contains(woord))
                 .toList();
@@ -194,11 +215,42 @@ record Sturing(String kop, Kolom kolom, @Nullable Kolom veld, String cel) {
         return keren % 2 == 0 ? Kolom.PUBLICEREN : Kolom.NIET_PUBLICEREN;
     }
 
-    boolean verbergt() {
-        return oordeel() != Oordeel.TONEN;
+    /** The one column that may not be shown; {@code null} when there is none, or it is about the whole row. */
+    @Nullable
+    Kolom verborgenVeld() {
+        return veld == null || oordeel() == Oordeel.TONEN ? null : veld;
     }
 
-    Oordeel oordeel() {
+    /** Why it may not be shown on this day; {@code null}: it may. */
+    @Nullable
+    Reden waaromNiet(LocalDate vandaag) {
+        if (kolom == Kolom.PUBLICEREN_VANAF || kolom == Kolom.PUBLICEREN_TOT) {
+            return waaromNietOp(vandaag);
+        }
+        return switch (oordeel()) {
+            case TONEN -> null;
+            case VERBERGEN -> Reden.STAAT_VERBORGEN;
+            case ONDUIDELIJK -> Reden.PUBLICEREN_ONDUIDELIJK;
+        };
+    }
+
+    /** An empty cell sets no term. The last day counts. */
+    private @Nullable Reden waaromNietOp(LocalDate vandaag) {
+        boolean vanaf = kolom == Kolom.PUBLICEREN_VANAF;
+        if (STREEPJE.matcher(cel).matches()) {
+            return null;
+        }
+        Optional<LocalDate> datum = (vanaf ? Datumlezer.lees(cel) : Datumlezer.leesEinde(cel)).waarde();
+        if (datum.isEmpty()) {
+            return Reden.PUBLICEREN_DATUM;
+        }
+        if (vanaf) {
+            return datum.get().isAfter(vandaag) ? Reden.PUBLICEREN_LATER : null;
+        }
+        return datum.get().isBefore(vandaag) ? Reden.PUBLICEREN_VOORBIJ : null;
+    }
+
+    private Oordeel oordeel() {
         String kaal = Kaal.van(cel);
         if (TOONT.contains(kaal)) {
             return Oordeel.TONEN;

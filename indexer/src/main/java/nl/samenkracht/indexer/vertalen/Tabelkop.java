@@ -34,13 +34,20 @@ public record Tabelkop(
     public static final int DIEPST = 25;
 
     /** What these say is never shown itself: a hidden column may hold it too. */
-    private static final Set<Kolom> STIL =
-            EnumSet.of(Kolom.NUMMER, Kolom.STATUS, Kolom.PUBLICEREN, Kolom.NIET_PUBLICEREN);
+    private static final Set<Kolom> STIL = EnumSet.of(
+            Kolom.NUMMER,
+            Kolom.STATUS,
+            Kolom.PUBLICEREN,
+            Kolom.NIET_PUBLICEREN,
+            Kolom.PUBLICEREN_VANAF,
+            Kolom.PUBLICEREN_TOT);
     /** Of these there may be several columns. */
     private static final Set<Kolom> MEERMAALS = EnumSet.of(
             Kolom.STATUS,
             Kolom.PUBLICEREN,
             Kolom.NIET_PUBLICEREN,
+            Kolom.PUBLICEREN_VANAF,
+            Kolom.PUBLICEREN_TOT,
             Kolom.TELEFOON,
             Kolom.CONTACT,
             Kolom.TREFWOORDEN,
@@ -159,12 +166,8 @@ public record Tabelkop(
 
     /** "Publiceren" asks the same whatever it is grouped under, unless it is about that group. */
     private static boolean stuurt(String groep, String onder, Kolomherkenning herkenning) {
-        return herkenning.kolom(onder).filter(Tabelkop::isSturend).isPresent()
+        return herkenning.kolom(onder).filter(Kolom::stuurt).isPresent()
                 && herkenning.kolom(groep + " " + onder).isEmpty();
-    }
-
-    private static boolean isSturend(Kolom kolom) {
-        return kolom == Kolom.PUBLICEREN || kolom == Kolom.NIET_PUBLICEREN;
     }
 
     /** "Locatie" over "Naam" is "Naam locatie"; else the lower one counts when it is known or stands alone. */
@@ -212,7 +215,7 @@ public record Tabelkop(
                 kolommen.put(i, kolom.get());
                 int plaats = i;
                 Optional.of(naam)
-                        .filter(kop -> isSturend(kolom.get()))
+                        .filter(kop -> kolom.get().stuurt())
                         .flatMap(herkenning::stuurtOver)
                         .ifPresent(deel -> stuurtOver.put(plaats, deel));
             } else {

@@ -120,7 +120,8 @@ public final class Tabellezer {
                 String naam = i < kop.namen().size() ? kop.namen().get(i) : "";
                 ontvanger.bevinding(Bevinding.cel(hier, naam, cellen.get(i), Reden.FOUTCEL));
                 // Not empty: nobody knows whether the row may be shown.
-                cellen.set(i, kop.kolommen().get(i) == Kolom.NIET_PUBLICEREN ? "?" : "");
+                Kolom kolom = kop.kolommen().get(i);
+                cellen.set(i, kolom != null && kolom.stuurt() && kolom != Kolom.PUBLICEREN ? "?" : "");
             }
         }
         for (int i = 0; i < Math.min(kop.namen().size(), cellen.size()); i++) {

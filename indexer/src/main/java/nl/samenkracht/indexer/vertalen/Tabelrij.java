@@ -72,8 +72,7 @@ public record Tabelrij(
         }
         List<Sturing> sturing = sturing(kop, rij);
         geheim |= sturing.stream()
-                .filter(Sturing::verbergt)
-                .flatMap(deel -> Stream.ofNullable(deel.veld()))
+                .flatMap(deel -> Stream.ofNullable(deel.verborgenVeld()))
                 .anyMatch(PLEKKEN::contains);
         return new Tabelrij(
                 plek,
@@ -121,7 +120,7 @@ public record Tabelrij(
     /** Of every place that steers, also where this row is empty or has ended. */
     private static List<Sturing> sturing(Tabelkop kop, List<String> rij) {
         return kop.kolommen().entrySet().stream()
-                .filter(plaats -> plaats.getValue() == Kolom.PUBLICEREN || plaats.getValue() == Kolom.NIET_PUBLICEREN)
+                .filter(plaats -> plaats.getValue().stuurt())
                 .sorted(Map.Entry.comparingByKey())
                 .map(plaats -> new Sturing(
                         kop.namen().get(plaats.getKey()),
@@ -136,7 +135,7 @@ public record Tabelrij(
         Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
         List<Sturing> sturing = new ArrayList<>();
         waarden.forEach((kolom, waarde) -> {
-            if (kolom == Kolom.PUBLICEREN || kolom == Kolom.NIET_PUBLICEREN) {
+            if (kolom.stuurt()) {
                 sturing.add(new Sturing(kolom.code(), kolom, null, waarde.strip()));
             } else if (!waarde.isBlank()) {
                 cellen.put(kolom, waarde.strip());

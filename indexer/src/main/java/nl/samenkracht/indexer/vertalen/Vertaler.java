@@ -17,6 +17,7 @@ import nl.samenkracht.catalogus.aanbod.Organisatie;
 import nl.samenkracht.catalogus.aanbod.Soort;
 import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.aanbod.Toegang;
+import nl.samenkracht.indexer.Foutspoor;
 import nl.samenkracht.indexer.bron.Bronomgeving;
 import nl.samenkracht.indexer.bron.Kandidaat;
 import nl.samenkracht.indexer.bron.Ontvanger;
@@ -88,7 +89,8 @@ public final class Vertaler {
             kandidaat = kandidaat(lezing, naam, aanvulling);
         } catch (RuntimeException fout) {
             // Whatever is strange about this row, the next one has nothing to do with it.
-            ontvanger.afgekeurd(Bevinding.rij(rij.plek(), Reden.RIJ_GEWEIGERD, String.valueOf(fout.getMessage())));
+            Foutspoor.meld(rij.plek(), fout);
+            ontvanger.afgekeurd(Bevinding.rij(rij.plek(), Reden.RIJ_ONVERWACHT, null));
             return;
         }
         boolean getoond = kandidaat.aanbod().staat() == Staat.GEPUBLICEERD;
@@ -149,16 +151,13 @@ public final class Vertaler {
     }
 
     /** A row says itself when it is not meant for visitors. */
-    private static Staat staat(Rijlezing rij) {
+    private Staat staat(Rijlezing rij) {
         boolean verborgen = false;
         for (Sturing sturing : rij.van().sturing()) {
-            if (sturing.veld() == null && sturing.verbergt()) {
+            Reden reden = sturing.veld() == null ? sturing.waaromNiet(omgeving.vandaag()) : null;
+            if (reden != null) {
                 verborgen = true;
-                rij.meld(
-                        sturing,
-                        sturing.oordeel() == Sturing.Oordeel.VERBERGEN
-                                ? Reden.STAAT_VERBORGEN
-                                : Reden.PUBLICEREN_ONDUIDELIJK);
+                rij.meld(sturing, reden);
             }
         }
         String status = Kaal.van(rij.schoon(Kolom.STATUS));

@@ -18,7 +18,7 @@ import nl.samenkracht.indexer.index.Doelen;
 import nl.samenkracht.indexer.index.Doelstaat;
 import nl.samenkracht.indexer.index.Indices;
 
-/** Sees to it that every gemeente has an index that exists and is made as this program makes them: those named, and those that keep an entry of their own in the register. */
+/** Sees to it that every gemeente has an index that exists and is made as this program makes them, or a newer one: those named, and those that keep an entry of their own in the register. */
 final class Indexzorg {
     /** Jumps from gemeente to gemeente through the index, instead of reading every entry. */
     private static final String MET_AANBOD =
@@ -50,7 +50,9 @@ final class Indexzorg {
             String gezocht = aliassen.get(Indexnaam.alias(gemeente));
             if (gezocht == null
                     || !gezocht.equals(actief.get(gemeente))
-                    || versies.getOrDefault(gezocht, 0) != Indexinrichting.VERSIE) {
+                    // One of a newer program is left alone: while two versions run beside each other it is theirs to
+                    // look after.
+                    || versies.getOrDefault(gezocht, 0) < Indexinrichting.VERSIE) {
                 bouw(gemeente);
             }
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.samenkracht.indexer.index.RegisterWegException;
 import nl.samenkracht.indexer.volgen.Volgmelder.Buur;
@@ -37,13 +38,19 @@ final class Lus implements AutoCloseable {
     private final Set<Buur> gemeld = EnumSet.noneOf(Buur.class);
     private volatile boolean gestopt;
 
-    /** @param vooral who is to blame for a fault that is not PostgreSQL's */
-    Lus(String naam, DataSource bron, Buur vooral, Beurt beurt, Storingen storingen) {
+    /**
+     * Prepares.
+     *
+     * @param vooral who is to blame for a fault that is not PostgreSQL's
+     * @param gevallen hears of what is no fault to try again after, such as no memory: the thread is gone
+     */
+    Lus(String naam, DataSource bron, Buur vooral, Beurt beurt, Storingen storingen, Consumer<Throwable> gevallen) {
         this.bron = bron;
         this.vooral = vooral;
         this.beurt = beurt;
         this.storingen = storingen;
         this.draad = new Thread(this::draai, naam);
+        draad.setUncaughtExceptionHandler((dood, fout) -> gevallen.accept(fout));
     }
 
     void start() {

@@ -5,6 +5,7 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.OptionalInt;
 import nl.samenkracht.catalogus.zoekindex.Documentmaker;
 import nl.samenkracht.indexer.index.Grafstenen;
@@ -13,7 +14,7 @@ import nl.samenkracht.indexer.index.Terugdraaien;
 /**
  * Once per local day: entries with dated moments, closed days, weeks of the month, or a begin or end nearby get a new version, so that the read
  * models are written out 90 days ahead again. An entry whose last day is over stays in the read models: a query leaves it out by the clock, so that
- * nothing has to happen exactly at midnight. Reports of visitors older than a year go.
+ * nothing has to happen exactly at midnight. Reports of visitors older than a year go, and what entries said too long ago.
  */
 final class Vernieuwer {
     private static final String EENS_PER_DAG = "update dagtaak set gedaan = ? where naam = 'vernieuwen' and gedaan < ?";
@@ -28,10 +29,19 @@ final class Vernieuwer {
     /** What a visitor wrote may say more than was asked: the privacy page promises a year at most. */
     private static final String OUDE_MELDINGEN = "delete from foutmelding where gemeld_op < now() - interval '1 year'";
 
+    /** Kept from the day on which an entry said something else: what it says now always stays. */
+    private static final String OUDE_GESCHIEDENIS =
+            "delete from aanbod_versie v where exists (select from aanbod_versie later"
+                    + " where later.aanbod_id = v.aanbod_id and later.index_versie > v.index_versie and later.wanneer < ?::date)";
+
     private Vernieuwer() {}
 
-    /** Renews unless somebody did today; returns how many entries, or nothing when it was done already. */
-    static OptionalInt vernieuw(Connection register, LocalDate vandaag) throws SQLException {
+    /**
+     * Renews unless somebody did today; returns how many entries, or nothing when it was done already.
+     *
+     * @param geschiedenis how long it is kept what an entry said before
+     */
+    static OptionalInt vernieuw(Connection register, LocalDate vandaag, Period geschiedenis) throws SQLException {
         register.setAutoCommit(false);
         try {
             boolean aanDeBeurt = begin(register, vandaag);
@@ -39,6 +49,10 @@ final class Vernieuwer {
             if (aanDeBeurt) {
                 Grafstenen.ruimOp(register);
                 try (PreparedStatement opdracht = register.prepareStatement(OUDE_MELDINGEN)) {
+                    opdracht.executeUpdate();
+                }
+                try (PreparedStatement opdracht = register.prepareStatement(OUDE_GESCHIEDENIS)) {
+                    opdracht.setDate(1, Date.valueOf(vandaag.minus(geschiedenis)));
                     opdracht.executeUpdate();
                 }
                 try (PreparedStatement opdracht = register.prepareStatement(RAAK_AAN)) {

@@ -1,12 +1,14 @@
 package nl.samenkracht.indexer.volgen;
 
 import java.time.Clock;
+import java.time.Period;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import nl.samenkracht.indexer.Elasticbron;
+import nl.samenkracht.indexer.Foutspoor;
 import nl.samenkracht.indexer.Instellingen;
 import nl.samenkracht.indexer.Registerbron;
+import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.Uitgang;
 import nl.samenkracht.indexer.Verbinding;
 import nl.samenkracht.indexer.Voortgang;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code volgen}: brings every change to the index until it is stopped (SIGTERM, Ctrl-C); with {@code --eenmaal} only what waits now. */
@@ -30,8 +33,14 @@ public final class Volgen implements Callable<Integer> {
     @Option(names = "--eenmaal")
     private boolean eenmaal;
 
+    @Option(names = "--geschiedenis", paramLabel = "MAANDEN", defaultValue = "24")
+    private int geschiedenis;
+
     @Override
     public Integer call() throws InterruptedException {
+        if (geschiedenis < 0) {
+            throw new ParameterException(opdracht.commandLine(), Teksten.tekst("fout.geschiedenis", geschiedenis));
+        }
         Instellingen instellingen = verbinding.instellingen();
         Voortgang voortgang = new Voortgang(opdracht.commandLine().getErr());
         try (Elastic elastic = Elasticbron.van(instellingen);
@@ -40,27 +49,27 @@ public final class Volgen implements Callable<Integer> {
                         elastic,
                         List.of(instellingen.gemeente()),
                         Clock.systemUTC(),
-                        new Zegmelder(voortgang))) {
+                        new Zegmelder(voortgang),
+                        Period.ofMonths(geschiedenis))) {
             if (eenmaal) {
                 voortgang.zeg("volgen.klaar", volger.eenmaal());
             } else {
                 voortgang.zeg("volgen.begin");
-                volg(volger);
+                return volg(volger);
             }
             return Uitgang.GOED;
         }
     }
 
-    private static void volg(Volger volger) throws InterruptedException {
-        CountDownLatch stop = new CountDownLatch(1);
-        Thread bijEinde = new Thread(
-                () -> {
-                    volger.close();
-                    stop.countDown();
-                },
-                "volgen-stoppen");
-        Runtime.getRuntime().addShutdownHook(bijEinde);
+    private static int volg(Volger volger) throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(volger::close, "volgen-stoppen"));
         volger.start();
-        stop.await();
+        Throwable val = volger.wacht();
+        if (val == null) {
+            return Uitgang.GOED;
+        }
+        // Whoever started the program starts it anew.
+        Foutspoor.meld("volgen", val);
+        return Uitgang.OMGEVING;
     }
 }

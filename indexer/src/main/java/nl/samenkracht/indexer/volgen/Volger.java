@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Period;
 import java.util.Collection;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import nl.samenkracht.indexer.herbouwen.Herbouwer;
 import nl.samenkracht.indexer.index.Bijwerker;
@@ -19,6 +22,7 @@ import nl.samenkracht.indexer.index.RegisterWegException;
 import nl.samenkracht.indexer.terugval.Terugvalschrijver;
 import nl.samenkracht.indexer.terugval.Terugvalstap;
 import nl.samenkracht.indexer.volgen.Volgmelder.Buur;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
@@ -32,17 +36,23 @@ public final class Volger implements AutoCloseable {
     /** NOTIFY wakes us at once; this is for the one that got lost, and still within the second and a half a change may take. */
     private static final int KIJK_MILLIS = 1_000;
 
+    /** Unless told otherwise. */
+    static final Period GESCHIEDENIS = Period.ofYears(2);
+
     private static final long ONDERHOUD_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final DataSource bron;
     private final Volgmelder melder;
     private final Documentbouwer bouwer;
+    private final Period geschiedenis;
     private final Terugvalstap terugvalstap;
     private final Indexstap indexstap;
     private final Indexzorg indexzorg;
     private final Semaphore wekker = new Semaphore(0);
     private final Lus terugvallus;
     private final Lus indexlus;
+    private final CountDownLatch einde = new CountDownLatch(1);
+    private final AtomicReference<@Nullable Throwable> val = new AtomicReference<>();
     private long vernieuwdOm = langGeleden();
     private long verzorgdOm = langGeleden();
 
@@ -52,7 +62,19 @@ public final class Volger implements AutoCloseable {
      * @param gemeenten CBS codes of gemeenten that must have an index even without entries of their own
      */
     public Volger(DataSource bron, Elastic elastic, Collection<String> gemeenten, Clock klok, Volgmelder melder) {
+        this(bron, elastic, gemeenten, klok, melder, GESCHIEDENIS);
+    }
+
+    /** As the other. @param geschiedenis how long it is kept what an entry said before it was changed */
+    public Volger(
+            DataSource bron,
+            Elastic elastic,
+            Collection<String> gemeenten,
+            Clock klok,
+            Volgmelder melder,
+            Period geschiedenis) {
         this.bron = bron;
+        this.geschiedenis = geschiedenis;
         this.melder = melder;
         this.bouwer = new Documentbouwer(klok);
         this.terugvalstap = new Terugvalstap(new Terugvalschrijver(bouwer));
@@ -60,14 +82,30 @@ public final class Volger implements AutoCloseable {
         this.indexzorg = new Indexzorg(
                 gemeenten, new Indices(elastic), new Herbouwer(bron, elastic, klok, aantal -> {}), melder);
         Storingen storingen = new Storingen(melder);
-        this.terugvallus = new Lus("volgen-zoekdocument", bron, Buur.REGISTER, this::terugvalbeurt, storingen);
-        this.indexlus = new Lus("volgen-index", bron, Buur.ELASTICSEARCH, this::indexbeurt, storingen);
+        this.terugvallus =
+                new Lus("volgen-zoekdocument", bron, Buur.REGISTER, this::terugvalbeurt, storingen, this::valt);
+        this.indexlus = new Lus("volgen-index", bron, Buur.ELASTICSEARCH, this::indexbeurt, storingen, this::valt);
     }
 
     /** Begins following, on threads of its own, until {@link #close()}. */
     public void start() {
         terugvallus.start();
         indexlus.start();
+    }
+
+    /**
+     * Waits until following ends.
+     *
+     * @return what one of its threads fell over, after which only half of the work would be done; {@code null} after {@link #close()}
+     */
+    public @Nullable Throwable wacht() throws InterruptedException {
+        einde.await();
+        return val.get();
+    }
+
+    private void valt(Throwable fout) {
+        val.compareAndSet(null, fout);
+        einde.countDown();
     }
 
     /**
@@ -97,7 +135,7 @@ public final class Volger implements AutoCloseable {
             }
         }
         if (System.nanoTime() - vernieuwdOm > ONDERHOUD_NANOS) {
-            Vernieuwer.vernieuw(register, bouwer.vandaag()).ifPresent(melder::vernieuwd);
+            Vernieuwer.vernieuw(register, bouwer.vandaag(), geschiedenis).ifPresent(melder::vernieuwd);
             vernieuwdOm = System.nanoTime();
         }
         if (terugvalstap.verwerk(register) > 0) {
@@ -143,5 +181,6 @@ public final class Volger implements AutoCloseable {
     public void close() {
         terugvallus.close();
         indexlus.close();
+        einde.countDown();
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenkracht.indexer.bron;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what a source hands over. */
 public final class Opvang implements Ontvanger {
-    public static final Bronomgeving HILVERSUM = new Bronomgeving(Gebiedsindeling.HILVERSUM, false);
+    public static final Bronomgeving HILVERSUM =
+            new Bronomgeving(Gebiedsindeling.van("GM0402"), false, LocalDate.of(2026, 11, 23));
 
     public final List<Aanbod> aanbod = new ArrayList<>();
     /** Of each entry, as the source gives it; {@code null} when it gives none. */

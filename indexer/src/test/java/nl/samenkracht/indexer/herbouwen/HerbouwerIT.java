@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.catalogus.zoekindex.Indexinrichting;
 import nl.samenkracht.catalogus.zoekindex.Indexnaam;
 import nl.samenkracht.indexer.index.Indices;
 import nl.samenkracht.indexer.proef.Dump;
@@ -206,6 +207,26 @@ class HerbouwerIT {
         opstelling.volger().eenmaal();
         opstelling.elastic().vraag("POST", "/aanbod-*/_refresh", null);
         assertThat(opstelling.gevonden("leven")).isEqualTo(50);
+    }
+
+    @Test
+    void the_index_of_an_older_program_is_built_anew_and_that_of_a_newer_one_is_left_alone() {
+        opstelling.aanbod("Breien");
+        opstelling.volger().eenmaal();
+        Indices indices = new Indices(opstelling.elastic());
+        String eerste = indices.achterAlias(HILVERSUM).orElseThrow();
+
+        zetVersie(eerste, Indexinrichting.VERSIE + 1);
+        opstelling.volger().eenmaal();
+        assertThat(indices.achterAlias(HILVERSUM)).contains(eerste);
+
+        zetVersie(eerste, Indexinrichting.VERSIE - 1);
+        opstelling.volger().eenmaal();
+        assertThat(indices.achterAlias(HILVERSUM)).isPresent().get().isNotEqualTo(eerste);
+    }
+
+    private void zetVersie(String index, int versie) {
+        opstelling.elastic().vraag("PUT", "/" + index + "/_mapping", "{\"_meta\":{\"versie\":" + versie + "}}");
     }
 
     @Test

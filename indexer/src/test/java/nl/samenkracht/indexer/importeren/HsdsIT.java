@@ -90,6 +90,47 @@ class HsdsIT {
     }
 
     @Test
+    void watEenOrganisatieIntrektVerdwijntZodraGeenAndereDienstHetNogNoemt(@TempDir Path map) throws IOException {
+        String gegevens =
+                ",\"email\":\"info@huis.example\",\"website\":\"https://huis.example\",\"description\":\"Een huis vol\"";
+        Path een = map.resolve("een.json");
+        Path twee = map.resolve("twee.json");
+        Files.writeString(een, dienst(1, "Koor", gegevens));
+        Files.writeString(twee, dienst(2, "Schaken", gegevens.replace("info@", "contact@")));
+        register.importeer(een, twee);
+
+        register.importeer(Files.writeString(twee, dienst(2, "Schaken", "")));
+        assertThat(organisatie()).isEqualTo("info@huis.example|https://huis.example|Een huis vol");
+
+        register.importeer(Files.writeString(een, dienst(1, "Koor", ",\"website\":\"https://huis.example\"")));
+        assertThat(organisatie()).isEqualTo("null|https://huis.example|null");
+        assertThat(register.alles()).contains("https://huis.example").doesNotContain("contact@huis.example");
+    }
+
+    @Test
+    void watEenAndereBronVanEenOrganisatieVerteltBlijft(@TempDir Path map) throws IOException {
+        Path dienst = Files.writeString(map.resolve("een.json"), dienst(1, "Koor", ",\"email\":\"info@huis.example\""));
+        Path lijst = Files.writeString(
+                map.resolve("lijst.csv"), "Nr;Naam;Organisatie;Kosten\n1;Schaken;Stichting Huis;gratis\n");
+        register.importeer(dienst, lijst);
+
+        register.importeer(Files.writeString(lijst, "Nr;Naam;Organisatie;Kosten\n1;Schaken;Stichting Huis;\n"));
+
+        assertThat(organisatie()).isEqualTo("info@huis.example|null|null");
+    }
+
+    private String organisatie() {
+        return register.vraag("select email, website, omschrijving from organisatie")
+                .get(0);
+    }
+
+    private static String dienst(int nummer, String naam, String organisatie) {
+        return """
+                {"id":"00000000-0000-4000-8000-00000000000%d","name":"%s","status":"active",
+                 "organization":{"id":"00000000-0000-4000-8000-000000000100","name":"Stichting Huis"%s}}""".formatted(nummer, naam, organisatie);
+    }
+
+    @Test
     void eenPaginaMetGestopteDienstEnTweePlekken() {
         register.importeer(bestand("hsds/pagina.json"));
 

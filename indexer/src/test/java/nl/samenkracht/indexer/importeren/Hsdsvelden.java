@@ -114,7 +114,7 @@ final class Hsdsvelden {
     /** Words that read as times or as an area, and codes. */
     private static boolean zegtNietsMeer(String pad, String waarde) {
         if (pad.equals("service_areas[].description")) {
-            return new Gebiedlezer(Gebiedsindeling.HILVERSUM)
+            return new Gebiedlezer(Gebiedsindeling.van("GM0402"))
                     .een(waarde.replace(" in Hilversum", ""))
                     .isPresent();
         }
@@ -196,7 +196,7 @@ final class Hsdsvelden {
         Stream.Builder<String> vormen = Stream.builder();
         vormen.add(waarde);
         Optional.ofNullable(ANDERS.get(waarde)).ifPresent(vormen::add);
-        new Gebiedlezer(Gebiedsindeling.HILVERSUM).een(waarde).ifPresent(vormen::add);
+        new Gebiedlezer(Gebiedsindeling.van("GM0402")).een(waarde).ifPresent(vormen::add);
         Stream.of(Termenlezer.SOORT, Termenlezer.LEEFGEBIED, Termenlezer.DOELGROEP, Termenlezer.TOEGANG)
                 .flatMap(lezer -> lezer.een(waarde).stream())
                 .forEach(vormen::add);

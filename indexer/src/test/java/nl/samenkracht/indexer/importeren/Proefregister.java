@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.samenkracht.indexer.Instellingen;
 import nl.samenkracht.indexer.Registerbron;
@@ -49,18 +50,22 @@ final class Proefregister {
     }
 
     Verslag importeer(Path... bestanden) {
-        return importeur().importeer(Importopdracht.van(GEMEENTE, bestanden));
+        return importeer(false, bestanden);
     }
 
     Verslag proef(Path bestand) {
+        return importeer(true, bestand);
+    }
+
+    private Verslag importeer(boolean proef, Path... bestanden) {
         return importeur()
                 .importeer(new Importopdracht(
-                        List.of(bestand.toString()),
+                        Stream.of(bestanden).map(Path::toString).toList(),
                         GEMEENTE,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        true,
+                        proef,
                         false,
                         Optional.empty()));
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WaardetekstTest {
-    private final Waardetekst waardetekst = new Waardetekst(Gebiedsindeling.HILVERSUM);
+    private final Waardetekst waardetekst = new Waardetekst(Gebiedsindeling.van("GM0402"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -54,6 +54,17 @@ class SturingTest {
             Concept                     | 1            | VERBORGEN    | STAAT_VERBORGEN
             Concept                     | onwaar       | GEPUBLICEERD | -
             Niet op website             | x            | VERBORGEN    | STAAT_VERBORGEN
+            Publiceren vanaf            | 23-11-2026   | GEPUBLICEERD | -
+            Publiceren vanaf            | 24-11-2026   | VERBORGEN    | PUBLICEREN_LATER
+            Publiceren vanaf            | ''           | GEPUBLICEERD | -
+            Publiceren vanaf (datum)    | voorjaar     | VERBORGEN    | PUBLICEREN_DATUM
+            Startdatum publicatie       | 1 mei 2027   | VERBORGEN    | PUBLICEREN_LATER
+            Tonen tot                   | 22-11-2026   | VERBORGEN    | PUBLICEREN_VOORBIJ
+            Tonen tot                   | 23-11-2026   | GEPUBLICEERD | -
+            Tonen tot en met            | november 2026 | GEPUBLICEERD | -
+            Zichtbaar op de site tot    | ?            | VERBORGEN    | PUBLICEREN_DATUM
+            Publicatie t/m              | 2025-12-31   | VERBORGEN    | PUBLICEREN_VOORBIJ
+            Publicatie t/m              | -            | GEPUBLICEERD | -
             """)
     void watDeRijOverPublicerenZegtGeldt(String kop, @Nullable String cel, Staat staat, @Nullable Reden reden) {
         lees(List.of("Naam", kop), List.of("Koffie", cel == null ? "-" : cel));

@@ -2,6 +2,9 @@ package nl.samenkracht.indexer.vertalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -559,6 +562,33 @@ class TabelrijlezingTest {
                         "6 RIJ_OVERGESLAGEN",
                         "7 RIJ_OVERGESLAGEN",
                         "8 RIJ_OVERGESLAGEN");
+    }
+
+    @Test
+    void eenFoutVanHetProgrammaKostAlleenDeRijEnVerteltWaarMaarNietWat() {
+        PrintStream err = System.err;
+        ByteArrayOutputStream gezegd = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(gezegd, true, StandardCharsets.UTF_8));
+        try {
+            new Vertaler(Opvang.HILVERSUM)
+                    .vertaal(
+                            Tabelrij.van(new Plek("lijst.csv", null, 2), Map.of(Kolom.NAAM, "Opvang"), List.of()),
+                            aanbod -> {
+                                throw new IllegalStateException("Verzonnenlaan 9");
+                            },
+                            opvang);
+        } finally {
+            System.setErr(err);
+        }
+
+        assertThat(opvang.aanbod).isEmpty();
+        assertThat(opvang.afgekeurd).singleElement().satisfies(bevinding -> {
+            assertThat(bevinding.reden()).isEqualTo(Reden.RIJ_ONVERWACHT);
+            assertThat(bevinding.toString() + bevinding.zin()).doesNotContain("Verzonnenlaan");
+        });
+        assertThat(gezegd.toString(StandardCharsets.UTF_8))
+                .contains("lijst.csv", "IllegalStateException", "Vertaler.kandidaat")
+                .doesNotContain("Verzonnenlaan");
     }
 
     @SafeVarargs

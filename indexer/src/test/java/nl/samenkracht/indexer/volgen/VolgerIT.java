@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -86,13 +89,75 @@ class VolgerIT {
                 id);
 
         try (Connection register = opstelling.bron().getConnection()) {
-            assertThat(Vernieuwer.vernieuw(register, LocalDate.now())).isPresent();
+            assertThat(Vernieuwer.vernieuw(register, LocalDate.now(), Volger.GESCHIEDENIS))
+                    .isPresent();
         }
 
         assertThat(opstelling.getal("select count(*) from foutmelding where tekst = '13 months'"))
                 .isZero();
         assertThat(opstelling.getal("select count(*) from foutmelding where tekst = '11 months'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_an_entry_said_long_ago_goes_and_what_it_says_now_stays() throws SQLException {
+        UUID oud = opstelling.aanbod("Eerste naam");
+        opstelling.sql("update aanbod set naam = 'Tweede naam' where id = ?", oud);
+        opstelling.sql("update aanbod set naam = 'Derde naam' where id = ?", oud);
+        opstelling.sql(
+                "update aanbod_versie set wanneer = now() - interval '13 months' where rij ->> 'naam' <> 'Derde naam'");
+        opstelling.sql("update dagtaak set gedaan = '2020-01-01' where naam = 'vernieuwen'");
+
+        try (Connection register = opstelling.bron().getConnection()) {
+            assertThat(Vernieuwer.vernieuw(register, LocalDate.now(), Period.ofMonths(12)))
+                    .isPresent();
+        }
+
+        assertThat(opstelling.getal("select count(*) from aanbod_versie where rij ->> 'naam' = 'Eerste naam'"))
+                .isZero();
+        // Until yesterday it said so.
+        assertThat(opstelling.getal("select count(*) from aanbod_versie where rij ->> 'naam' = 'Tweede naam'"))
+                .isEqualTo(1);
+        assertThat(opstelling.getal("select count(*) from aanbod_versie where rij ->> 'naam' = 'Derde naam'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_history_of_an_entry_goes_with_the_entry() {
+        UUID id = opstelling.aanbod("Breien");
+        opstelling.sql("update aanbod set naam = 'Haken' where id = ?", id);
+
+        opstelling.sql("delete from aanbod where id = ?", id);
+
+        assertThat(opstelling.getal("select count(*) from aanbod_versie where aanbod_id = ?", id))
+                .isZero();
+    }
+
+    @Test
+    void of_an_entry_whose_address_becomes_secret_no_earlier_words_are_kept_whichever_changes_first() {
+        for (boolean tekstEerst : List.of(true, false)) {
+            UUID id = opstelling.aanbod("Verzonnenlaan 9");
+            UUID plek = UUID.randomUUID();
+            opstelling.sql(
+                    "insert into locatie (id, plaatssoort, straat) values (?, 'bezoekadres', 'Verzonnenlaan 9')", plek);
+            opstelling.sql("insert into aanbod_locatie (aanbod_id, locatie_id) values (?, ?)", id, plek);
+            List<Runnable> stappen = new ArrayList<>(List.of(
+                    () -> opstelling.sql("update aanbod set naam = 'Opvang' where id = ?", id),
+                    () -> opstelling.sql(
+                            "update locatie set plaatssoort = 'geheim', straat = null where id = ?", plek)));
+            if (!tekstEerst) {
+                Collections.reverse(stappen);
+            }
+
+            stappen.forEach(Runnable::run);
+
+            assertThat(opstelling.getal(
+                            "select count(*) from aanbod_versie where aanbod_id = ? and rij::text like '%Verzonnen%'",
+                            id))
+                    .isZero();
+            assertThat(opstelling.getal("select count(*) from aanbod_versie where aanbod_id = ?", id))
+                    .isEqualTo(1);
+        }
     }
 
     @Test
@@ -221,6 +286,30 @@ class VolgerIT {
     }
 
     @Test
+    void an_entry_that_the_fallback_does_not_take_is_listed_until_it_does() {
+        opstelling.volger().eenmaal();
+        UUID teLang = opstelling.aanbod("Merelzang");
+        opstelling.sql(
+                "update aanbod set inhoud = jsonb_build_object('omschrijving', "
+                        + " (select string_agg(repeat(translate(md5(i::text), '0123456789', 'ghijklmnop'), 7), ' ')"
+                        + " from generate_series(1, 9000) i)) where id = ?",
+                teLang);
+        opstelling.volger().eenmaal();
+
+        opstelling.elastic().vraag("POST", "/aanbod-*/_refresh", null);
+        assertThat(opstelling.gevonden("merelzang")).isEqualTo(1);
+        assertThat(opstelling.getal(
+                        "select count(*) from indexweigering where aanbod_id = ? and doel = 'zoekdocument'", teLang))
+                .isEqualTo(1);
+
+        opstelling.sql("update aanbod set inhoud = '{\"omschrijving\": \"Zingen\"}' where id = ?", teLang);
+        opstelling.volger().eenmaal();
+        assertThat(opstelling.getal("select count(*) from indexweigering")).isZero();
+        assertThat(opstelling.getal("select count(*) from zoekdocument where naam = 'Merelzang'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void an_index_that_disappeared_is_built_anew_by_itself() {
         opstelling.aanbod("Breien");
         try (Volger volger = opstelling.volger()) {
@@ -232,6 +321,24 @@ class VolgerIT {
 
             Wacht.tot("found again", RUIM, () -> opstelling.gevonden("haken") == 1);
             assertThat(opstelling.gevonden("breien")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void when_one_of_its_threads_falls_over_whoever_waits_for_it_hears_so() throws InterruptedException {
+        Volgmelder melder = new Volgmelder() {
+            @Override
+            public void verwerkt(int aantal) {
+                throw new StackOverflowError();
+            }
+        };
+        opstelling.volger().eenmaal();
+        opstelling.aanbod("Breien");
+        try (Volger volger =
+                new Volger(opstelling.bron(), opstelling.elastic(), List.of(HILVERSUM), Clock.systemUTC(), melder)) {
+            volger.start();
+
+            assertThat(volger.wacht()).isInstanceOf(StackOverflowError.class);
         }
     }
 

@@ -19,6 +19,7 @@ import nl.samenkracht.catalogus.aanbod.Netwerktype;
 import nl.samenkracht.catalogus.aanbod.Soort;
 import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.aanbod.Toegang;
+import nl.samenkracht.indexer.Foutspoor;
 import nl.samenkracht.indexer.bron.Bronomgeving;
 import nl.samenkracht.indexer.bron.Kandidaat;
 import nl.samenkracht.indexer.bron.Ontvanger;
@@ -143,7 +144,8 @@ final class Hsdsvertaler {
             kandidaat = kandidaat(dienst, lezing, id.get(), naam, plek, geheim);
         } catch (RuntimeException fout) {
             // Whatever is strange about this service, the next one has nothing to do with it.
-            ontvanger.afgekeurd(Bevinding.rij(plek, Reden.RIJ_GEWEIGERD, String.valueOf(fout.getMessage())));
+            Foutspoor.meld(plek, fout);
+            ontvanger.afgekeurd(Bevinding.rij(plek, Reden.RIJ_ONVERWACHT, null));
             return;
         }
         lezing.bevindingen().forEach(ontvanger::bevinding);

@@ -4,11 +4,13 @@ import biweekly.component.VEvent;
 import biweekly.io.TimezoneInfo;
 import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.ExceptionDates;
+import biweekly.property.RecurrenceDates;
 import biweekly.property.RecurrenceRule;
 import biweekly.util.ByDay;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
+import biweekly.util.Period;
 import biweekly.util.Recurrence;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -26,7 +28,6 @@ import nl.samenkracht.catalogus.tijd.Moment;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.catalogus.tijd.Periode;
 import nl.samenkracht.catalogus.tijd.Weekdeel;
-import nl.samenkracht.indexer.bron.ical.Icalbron.Reeks;
 import nl.samenkracht.indexer.lezen.Herhaling;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,9 @@ final class Agendatijd {
                 anders.add(new Moment(nu, nu.plus(lengte(afwijking, nu, reeks.zones()))));
             }
         }
+        extra(hoofd, lengte, reeks.zones()).stream()
+                .filter(moment -> !niet.contains(moment.begin()))
+                .forEach(anders::add);
         RecurrenceRule regel = hoofd.getRecurrenceRule();
         if (regel == null || regel.getValue() == null) {
             anders.add(0, new Moment(begin, begin.plus(lengte)));
@@ -164,6 +168,25 @@ final class Agendatijd {
             data.getValues().forEach(datum -> niet.add(lokaal(datum, zones.getTimezone(data) != null)));
         }
         return niet;
+    }
+
+    /** RDATE: further days, or periods with an end of their own. */
+    private static List<Moment> extra(VEvent gebeurtenis, Duration lengte, TimezoneInfo zones) {
+        List<Moment> momenten = new ArrayList<>();
+        for (RecurrenceDates data : gebeurtenis.getRecurrenceDates()) {
+            boolean metZone = zones.getTimezone(data) != null;
+            data.getDates().stream()
+                    .map(datum -> lokaal(datum, metZone))
+                    .forEach(begin -> momenten.add(new Moment(begin, begin.plus(lengte))));
+            for (Period periode : data.getPeriods()) {
+                LocalDateTime begin = lokaal(periode.getStartDate(), metZone);
+                LocalDateTime eind = periode.getEndDate() != null
+                        ? lokaal(periode.getEndDate(), metZone)
+                        : begin.plus(Duration.ofMillis(periode.getDuration().toMillis()));
+                momenten.add(new Moment(begin, eind.isAfter(begin) ? eind : begin.plus(lengte)));
+            }
+        }
+        return momenten;
     }
 
     private static Duration lengte(VEvent gebeurtenis, LocalDateTime begin, TimezoneInfo zones) {

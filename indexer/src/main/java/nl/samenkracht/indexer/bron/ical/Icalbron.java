@@ -3,7 +3,6 @@ package nl.samenkracht.indexer.bron.ical;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.io.TimezoneInfo;
 import biweekly.property.Organizer;
 import biweekly.property.RawProperty;
 import biweekly.property.TextProperty;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -254,48 +252,5 @@ public final class Icalbron implements Bron {
 
     private static String tekst(@Nullable TextProperty eigenschap) {
         return eigenschap == null ? "" : Objects.requireNonNullElse(eigenschap.getValue(), "");
-    }
-
-    /** An event with the occurrences that were changed apart (RECURRENCE-ID). */
-    static final class Reeks {
-        private final String uid;
-        private final TimezoneInfo zones;
-        private final List<VEvent> alle = new ArrayList<>();
-        private int nummer;
-
-        Reeks(String uid, TimezoneInfo zones) {
-            this.uid = uid;
-            this.zones = zones;
-        }
-
-        TimezoneInfo zones() {
-            return zones;
-        }
-
-        void voegToe(VEvent gebeurtenis, int rij) {
-            alle.add(gebeurtenis);
-            nummer = nummer == 0 ? rij : nummer;
-        }
-
-        String uid() {
-            return uid;
-        }
-
-        int nummer() {
-            return nummer;
-        }
-
-        VEvent hoofd() {
-            return alle.stream()
-                    .filter(een -> een.getRecurrenceId() == null)
-                    .findFirst()
-                    .orElse(alle.get(0));
-        }
-
-        List<VEvent> afwijkingen() {
-            return alle.stream()
-                    .filter(een -> een.getRecurrenceId() != null && !een.equals(hoofd()))
-                    .toList();
-        }
     }
 }

@@ -33,6 +33,8 @@ final class Bladopmaak {
     private static final String PAKKET = "xl/";
     private static final XMLInputFactory FABRIEK = fabriek();
 
+    private int bereiken;
+
     /** By first row. */
     private final Map<Integer, List<Bereik>> beginnend = new HashMap<>();
 
@@ -97,13 +99,14 @@ final class Bladopmaak {
 
     private void voegToe(String tekst) {
         Matcher bereik = BEREIK.matcher(tekst);
-        if (!bereik.matches() || beginnend.size() >= MEESTE) {
+        if (!bereik.matches() || bereiken >= MEESTE) {
             return;
         }
         int eerste = Integer.parseInt(bereik.group(2));
         int laatste = Integer.parseInt(bereik.group(3));
         int kolom = bereik.group(1).chars().reduce(0, (som, letter) -> som * 26 + letter - 'A' + 1) - 1;
         if (laatste > eerste && kolom < Xlsxbron.BREEDST) {
+            bereiken++;
             beginnend.computeIfAbsent(eerste, nieuw -> new ArrayList<>()).add(new Bereik(kolom, eerste, laatste));
         }
     }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Cirkel;
@@ -16,6 +18,8 @@ import nl.samenkracht.catalogus.aanbod.Kostensoort;
 import nl.samenkracht.catalogus.aanbod.Netwerktype;
 import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.aanbod.Toegang;
+import nl.samenkracht.catalogus.tijd.Moment;
+import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.indexer.bron.Opvang;
 import nl.samenkracht.indexer.verslag.Reden;
 import org.junit.jupiter.api.Test;
@@ -113,6 +117,31 @@ class IcalbronTest {
 
         assertThat(Opvang.van(new Icalbron(bestand, Opvang.HILVERSUM, KLOK)).namen())
                 .containsExactly("Café Überall");
+    }
+
+    @Test
+    void extraDatumsTellenMeeTenzijZeZijnUitgezonderd() throws IOException {
+        List<Moment> momenten = lees("""
+                RDATE:20261210T180000Z,20261217T180000Z
+                RDATE;VALUE=PERIOD:20261220T130000Z/PT3H
+                EXDATE:20261217T180000Z
+                """).inhoud().openingstijden().momenten();
+
+        assertThat(momenten)
+                .extracting(moment -> moment.begin() + "/" + moment.eind())
+                .containsExactly(
+                        "2026-12-03T19:00/2026-12-03T21:00",
+                        "2026-12-10T19:00/2026-12-10T21:00",
+                        "2026-12-20T14:00/2026-12-20T17:00");
+    }
+
+    @Test
+    void eenWekelijkseAfspraakHoudtHaarExtraDatums() throws IOException {
+        Openingstijden tijden =
+                lees("RRULE:FREQ=WEEKLY\nRDATE:20261205T090000Z\n").inhoud().openingstijden();
+
+        assertThat(tijden.week()).hasSize(1);
+        assertThat(tijden.momenten()).extracting(Moment::begin).containsExactly(LocalDateTime.of(2026, 12, 5, 10, 0));
     }
 
     private Aanbod lees(String meer) throws IOException {

@@ -49,6 +49,17 @@ class XlsxbronTest {
                         "Brood||[GM0402]");
     }
 
+    @Test
+    void hetAantalSamengevoegdeBereikenIsBegrensdOokWaarZeOpEenRijBeginnen() throws IOException {
+        Opvang opvang = lees(
+                KOP + rij(2, "Koffie", "Versa Welzijn", "Oost") + rij(3, "Thee", "", "Zuid"),
+                "<mergeCells>" + "<mergeCell ref=\"F2:F3\"/>".repeat(20_000)
+                        + "<mergeCell ref=\"B2:B3\"/></mergeCells>",
+                "");
+
+        assertThat(opvang.aanbod.get(1).organisatie()).isNull();
+    }
+
     /** "Contactpersoon" over two columns of the heading stays what it is: only what is below the heading inherits. */
     @Test
     void eenSamengevoegdeKopWordtGeenRij() throws IOException {
