@@ -73,11 +73,7 @@ final class Hsdsinhoud {
     }
 
     private static boolean isTijdelijkDicht(JsonNode dienst) {
-        return dienst.path("status")
-                .asString("")
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .equals("temporarily closed");
+        return Dienststatus.van(dienst) == Dienststatus.TIJDELIJK_DICHT;
     }
 
     /** As long as it is closed it is not open at any time. */

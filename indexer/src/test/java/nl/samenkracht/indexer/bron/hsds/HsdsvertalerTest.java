@@ -11,10 +11,14 @@ import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.aanbod.Inhoud;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
+import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.indexer.bron.Opvang;
+import nl.samenkracht.indexer.verslag.Reden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a resident sees of a service, member by member; see {@code docs/hsds.md}. */
 class HsdsvertalerTest {
@@ -143,15 +147,41 @@ class HsdsvertalerTest {
                         .isEqualTo(new Adres("Main Street 1", "ABC 1", "MyCity, MyRegion, MyState, GB")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Active, GEPUBLICEERD",
+        "' ACTIVE ', GEPUBLICEERD",
+        "Inactive, BEEINDIGD",
+        "'defunct ', BEEINDIGD",
+        "DEFUNCT, BEEINDIGD",
+        "Temporarily_Closed, GEPUBLICEERD",
+        "'', GEPUBLICEERD",
+        "draft, VERBORGEN",
+        "closed, VERBORGEN"
+    })
+    void deStatusTeltHoeHijOokGeschrevenIs(String status, Staat staat) throws IOException {
+        Opvang opvang = opvang("{'id':'00000000-0000-4000-8000-000000000001','name':'Dienst','status':'" + status
+                + "','description':'Samen eten.'}");
+
+        assertThat(opvang.aanbod)
+                .singleElement()
+                .satisfies(een -> assertThat(een.staat()).isEqualTo(staat));
+        assertThat(opvang.redenen().contains(Reden.STATUS_ONBEKEND)).isEqualTo(staat == Staat.VERBORGEN);
+        assertThat(opvang.aanbod.toString().contains("Tijdelijk gesloten.")).isEqualTo(status.startsWith("Temp"));
+    }
+
     private Openingstijden tijden(String leden) throws IOException {
         return lees(leden).inhoud().openingstijden();
     }
 
     private Aanbod lees(String leden) throws IOException {
-        String dienst = "{'id':'00000000-0000-4000-8000-000000000001','name':'Dienst','status':'active'," + leden + "}";
-        Path bestand = Files.writeString(map.resolve("hsds.json"), dienst.replace('\'', '"'));
-        return Opvang.van(new Hsdsbestand(bestand, Opvang.HILVERSUM, VANDAAG))
+        return opvang("{'id':'00000000-0000-4000-8000-000000000001','name':'Dienst','status':'active'," + leden + "}")
                 .aanbod
                 .get(0);
+    }
+
+    private Opvang opvang(String dienst) throws IOException {
+        Path bestand = Files.writeString(map.resolve("hsds.json"), dienst.replace('\'', '"'));
+        return Opvang.van(new Hsdsbestand(bestand, Opvang.HILVERSUM, VANDAAG));
     }
 }
