@@ -19,6 +19,8 @@ import nl.samenkracht.catalogus.register.AanbodCodec;
 import nl.samenkracht.indexer.verslag.Bestandsverslag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** HSDS in, without loss of what a resident sees. */
 class HsdsIT {
@@ -189,13 +191,39 @@ class HsdsIT {
                 .bestanden()
                 .get(0);
 
-        assertThat(verslag.telling().nieuw()).isEqualTo(3);
-        assertThat(register.vraag("select naam from aanbod order by 1"))
-                .containsExactly("Voorleesmiddag in het Leeshuis", "Voorlezen aan huis", "Wandelgroep Zuid");
+        assertThat(verslag.telling().nieuw()).isEqualTo(4);
+        assertThat(register.vraag("select naam, staat from aanbod order by 1"))
+                .containsExactly(
+                        "Leesclub in voorbereiding|verborgen",
+                        "Voorleesmiddag in het Leeshuis|gepubliceerd",
+                        "Voorlezen aan huis|verborgen",
+                        "Wandelgroep Zuid|gepubliceerd");
         assertThat(
                         register.vraag(
                                 "select jsonb_array_length(inhoud->'openingstijden'->'momenten') from aanbod where naam like 'Voorleesmiddag%'"))
                 .containsExactly("2");
         assertThat(register.alles()).doesNotContain("wachtlijst in Zuid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"concept", "Ingetrokken", "gearchiveerd", "verlopen"})
+    void watInGidsWordtIngetrokkenVerdwijnt(String status, @TempDir Path map) throws IOException {
+        register.importeer(gids(map, "Gepubliceerd "));
+        assertThat(register.vraag("select naam, staat from aanbod")).containsExactly("Zingen|gepubliceerd");
+
+        register.importeer(gids(map, status));
+        assertThat(register.vraag("select naam, staat from aanbod")).containsExactly("Zingen|verborgen");
+
+        register.importeer(gids(map, "gepubliceerd"));
+        assertThat(register.vraag("select naam, staat from aanbod")).containsExactly("Zingen|gepubliceerd");
+    }
+
+    /** With what it is behind what it holds, as a program that sorts the members writes it. */
+    private static Path gids(Path map, String status) throws IOException {
+        return Files.writeString(
+                map.resolve("uitvoer.json"),
+                "{\"activiteiten\":[{\"id\":\"a-1\",\"titel\":\"Zingen\",\"omschrijving\":\"" + "Samen zingen. ".repeat(500)
+                        + "\",\"status\":\"" + status
+                        + "\"}],\"export\":{\"vorm\":\"aangenomen-1\",\"bron\":\"G!DS\"}}");
     }
 }
