@@ -156,10 +156,12 @@ class HsdsIT {
     void volgtDePaginasVanEenApi() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/services", uitwisseling -> {
-            int pagina = uitwisseling.getRequestURI().getQuery().contains("page=2") ? 2 : 1;
+            String vraag = uitwisseling.getRequestURI().getQuery();
+            int pagina = vraag.contains("page=2") ? 2 : 1;
+            String delen = vraag.contains("full=true") ? ",\"phones\":[{\"number\":\"035-000020" + pagina + "\"}]" : "";
             String tekst = """
                     {"total_items":2,"total_pages":2,"page_number":%d,"size":1,"first_page":%b,"last_page":%b,"empty":false,
-                     "contents":[{"id":"00000000-0000-4000-8000-00000000000%d","name":"Dienst %d","status":"active"}]}""".formatted(pagina, pagina == 1, pagina == 2, pagina, pagina);
+                     "contents":[{"id":"00000000-0000-4000-8000-00000000000%d","name":"Dienst %d","status":"active"%s}]}""".formatted(pagina, pagina == 1, pagina == 2, pagina, pagina, delen);
             byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
             uitwisseling.sendResponseHeaders(200, bytes.length);
             uitwisseling.getResponseBody().write(bytes);
@@ -179,7 +181,8 @@ class HsdsIT {
                             false,
                             Optional.empty()));
 
-            assertThat(register.vraag("select naam from aanbod order by 1")).containsExactly("Dienst 1", "Dienst 2");
+            assertThat(register.vraag("select naam, inhoud -> 'telefoons' -> 0 ->> 'nummer' from aanbod order by 1"))
+                    .containsExactly("Dienst 1|0350000201", "Dienst 2|0350000202");
         } finally {
             server.stop(0);
         }
@@ -222,7 +225,8 @@ class HsdsIT {
     private static Path gids(Path map, String status) throws IOException {
         return Files.writeString(
                 map.resolve("uitvoer.json"),
-                "{\"activiteiten\":[{\"id\":\"a-1\",\"titel\":\"Zingen\",\"omschrijving\":\"" + "Samen zingen. ".repeat(500)
+                "{\"activiteiten\":[{\"id\":\"a-1\",\"titel\":\"Zingen\",\"omschrijving\":\""
+                        + "Samen zingen. ".repeat(500)
                         + "\",\"status\":\"" + status
                         + "\"}],\"export\":{\"vorm\":\"aangenomen-1\",\"bron\":\"G!DS\"}}");
     }
