@@ -92,6 +92,9 @@ final class Hsdsvertaler {
         ObjectNode opPlek = (ObjectNode) knoop.deepCopy();
         ObjectNode dienst = (ObjectNode) opPlek.remove("service");
         Rij rij = opPlekken.computeIfAbsent(dienst.path("id").asString(""), nieuw -> new Rij(dienst, plek));
+        if (!rij.dienst().path("service_at_locations").isArray()) {
+            rij.dienst().putArray("service_at_locations");
+        }
         rij.dienst().withArray("service_at_locations").add(opPlek);
     }
 
