@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
@@ -76,8 +77,10 @@ class HsdsIT {
         assertThat(aanbod.inhoud().leeftijdVanaf()).isEqualTo(18);
         assertThat(aanbod.inhoud().leeftijdTot()).isEqualTo(99);
         assertThat(aanbod.gecontroleerdOp()).hasToString("2026-10-15");
-        assertThat(aanbod.inhoud().openingstijden().week())
-                .anyMatch(deel -> deel.wekenVanDeMaand().equals(List.of(3)));
+        // The third Tuesday ends within the year: it is written out.
+        assertThat(aanbod.inhoud().openingstijden().momenten())
+                .anyMatch(moment -> moment.begin().toString().equals("2026-12-15T19:30"))
+                .noneMatch(moment -> moment.begin().isAfter(LocalDateTime.parse("2027-07-01T00:00")));
         assertThat(aanbod.inhoud().openingstijden().week())
                 .anyMatch(deel -> deel.wekenVanDeMaand().equals(List.of(-1)));
         assertThat(aanbod.inhoud().openingstijden().momenten())

@@ -189,22 +189,22 @@ final class Hsdstijden {
         boolean wekelijks = rooster.path("freq").asString("WEEKLY").equalsIgnoreCase("WEEKLY")
                 || delen.stream().noneMatch(deel -> deel.wekenVanDeMaand().isEmpty());
         if (vrij && wekelijks && !delen.isEmpty()) {
-            boolean kort = van.isPresent()
-                    && tot.isPresent()
-                    && tot.get().isBefore(van.get().plusDays(DAGEN_VOORUIT));
+            // A week has no end: what stops while nobody may import again is written out.
+            boolean houdtOp =
+                    tot.filter(vandaag.plusDays(DAGEN_VOORUIT)::isAfter).isPresent();
             boolean begintNog = van.filter(vandaag::isBefore).isPresent();
-            return kort || begintNog
-                    ? binnen(delen, van.orElse(vandaag), tot, vandaag)
+            return houdtOp || begintNog
+                    ? binnen(delen, van.filter(vandaag::isBefore).orElse(vandaag), tot)
                     : new Openingstijden(delen, List.of(), List.of(), null);
         }
         return van.map(eerste -> herhaald(rooster, eerste, tot, open.get(), dicht.get(), vandaag))
                 .orElse(Openingstijden.ONBEKEND);
     }
 
-    private static Openingstijden binnen(
-            List<Weekdeel> delen, LocalDate van, Optional<LocalDate> tot, LocalDate vandaag) {
+    private static Openingstijden binnen(List<Weekdeel> delen, LocalDate van, Optional<LocalDate> tot) {
         List<Moment> momenten = new ArrayList<>();
-        LocalDate laatste = tot.orElse((van.isBefore(vandaag) ? vandaag : van).plusDays(DAGEN_VOORUIT));
+        LocalDate verste = van.plusDays(DAGEN_VOORUIT);
+        LocalDate laatste = tot.filter(verste::isAfter).orElse(verste);
         delen.forEach(deel -> momenten.addAll(Herhaling.binnen(deel, van, laatste)));
         momenten.sort(Comparator.comparing(Moment::begin));
         return new Openingstijden(List.of(), momenten, List.of(), null);

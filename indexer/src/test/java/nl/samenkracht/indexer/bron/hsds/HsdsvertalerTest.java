@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a resident sees of a service, member by member; see {@code docs/hsds.md}. */
 class HsdsvertalerTest {
@@ -46,6 +47,33 @@ class HsdsvertalerTest {
         assertThat(tijden.week()).isEmpty();
         assertThat(tijden.momenten().get(0).begin()).hasToString("2027-02-01T10:00");
         assertThat(tijden.momenten()).hasSizeBetween(50, 54);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'valid_from':'2025-01-06','valid_to':'2026-12-31'",
+                "'dtstart':'2025-01-06','until':'2026-12-31'",
+                "'dtstart':'2015-01-05','until':'2026-12-31'",
+                "'valid_to':'2026-12-31'",
+                "'until':'2026-12-31'"
+            })
+    void eenRoosterDatOphoudtIsDaarnaNietOpen(String grenzen) throws IOException {
+        Openingstijden tijden = tijden("'schedules':[{" + MAANDAG + "," + grenzen + "}]");
+
+        assertThat(tijden.week()).isEmpty();
+        assertThat(tijden.momenten())
+                .extracting(moment -> moment.begin().toLocalDate().toString())
+                .containsExactly("2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14", "2026-12-21", "2026-12-28");
+    }
+
+    @Test
+    void eenRoosterDatPasVerWegOphoudtIsEenWeek() throws IOException {
+        Openingstijden tijden =
+                tijden("'schedules':[{" + MAANDAG + ",'valid_from':'2025-01-06','valid_to':'2029-12-31'}]");
+
+        assertThat(tijden.week()).hasSize(1);
+        assertThat(tijden.toelichting()).isEqualTo("Tot en met 31 december 2029.");
     }
 
     @Test
