@@ -10,11 +10,14 @@ import java.util.Objects;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.aanbod.Inhoud;
+import nl.samenkracht.catalogus.aanbod.Kosten;
+import nl.samenkracht.catalogus.aanbod.Kostensoort;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
 import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.indexer.bron.Opvang;
 import nl.samenkracht.indexer.verslag.Reden;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +128,37 @@ class HsdsvertalerTest {
         assertThat(inhoud.meenemen()).isEqualTo("Brief: https://brief.example");
         assertThat(inhoud.kosten().tekst()).isEqualTo("€ 3,00 (van 1 september 2026 tot en met 30 juni 2027)");
         assertThat(inhoud.trefwoorden()).containsExactly("Geluid", "zacht", "rustig");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5              | BETAALD | € 5,00
+            5.5            | BETAALD | € 5,50
+            0              | GRATIS  |
+            '5.00'         | BETAALD | € 5,00
+            ' 2,50 '       | BETAALD | € 2,50
+            '0.00'         | GRATIS  |
+            '€ 7,50'       | BETAALD | € 7,50
+            '€ 3 per keer' | BETAALD | € 3 per keer
+            'gratis'       | GRATIS  | gratis
+            """, quoteCharacter = '~')
+    void eenBedragMagEenGetalOfTekstZijn(String bedrag, Kostensoort soort, @Nullable String tekst) throws IOException {
+        Kosten kosten = lees("'cost_options':[{'amount':" + bedrag + ",'option':'Les'}]")
+                .inhoud()
+                .kosten();
+
+        assertThat(kosten.soort()).isEqualTo(soort);
+        assertThat(kosten.tekst()).isEqualTo(tekst == null ? "Les" : "Les: " + tekst);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "'-5.00'", "'veel'", "'1e999999'"})
+    void eenBedragDatErGeenIsWordtGemeld(String bedrag) throws IOException {
+        Opvang opvang = opvang("{'id':'00000000-0000-4000-8000-000000000001','name':'Dienst','status':'active',"
+                + "'cost_options':[{'amount':" + bedrag + ",'option':'Les'}]}");
+
+        assertThat(opvang.redenen()).containsExactly(Reden.KOSTEN_ONLEESBAAR);
+        assertThat(opvang.aanbod.get(0).inhoud().kosten().tekst()).isEqualTo("Les");
     }
 
     @Test
