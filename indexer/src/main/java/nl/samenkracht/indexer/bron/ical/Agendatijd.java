@@ -77,7 +77,7 @@ final class Agendatijd {
             return Optional.empty();
         }
         Duration lengte = lengte(hoofd, begin, reeks.zones());
-        Set<LocalDateTime> niet = uitzonderingen(hoofd, reeks.zones());
+        Set<LocalDateTime> niet = uitzonderingen(hoofd, begin, reeks.zones());
         List<Moment> anders = new ArrayList<>();
         for (VEvent afwijking : reeks.afwijkingen()) {
             LocalDateTime in = lokaal(afwijking.getRecurrenceId(), reeks.zones());
@@ -95,7 +95,11 @@ final class Agendatijd {
             anders.add(0, new Moment(begin, begin.plus(lengte)));
             return Optional.of(gedateerd(anders, true));
         }
-        if (isWekelijks(regel.getValue(), lengte)) {
+        // A day without its usual moment counts as closed: what was moved to that day would vanish with it.
+        boolean past = anders.stream()
+                .map(moment -> moment.begin().toLocalDate())
+                .noneMatch(dag -> niet.stream().map(LocalDateTime::toLocalDate).anyMatch(dag::equals));
+        if (past && isWekelijks(regel.getValue(), lengte)) {
             return Optional.of(wekelijks(regel.getValue(), begin, lengte, niet, anders));
         }
         anders.addAll(Herhaling.momenten(regel, begin, lengte, niet, vandaag, vandaag.plusYears(1)));
@@ -130,15 +134,10 @@ final class Agendatijd {
                 .distinct()
                 .map(dag -> new Periode(dag, dag, null))
                 .toList();
-        // A day without the usual moment counts as closed; a moved one on that same day would vanish with it.
-        List<Moment> elders = anders.stream()
-                .filter(moment -> dicht.stream()
-                        .noneMatch(dag -> dag.van().equals(moment.begin().toLocalDate())))
-                .toList();
         LocalDate eind = regel.getUntil() == null
                 ? null
                 : lokaal(regel.getUntil(), false).toLocalDate();
-        return new Wanneer(new Openingstijden(week, elders, dicht, null), begin.toLocalDate(), eind);
+        return new Wanneer(new Openingstijden(week, anders, dicht, null), begin.toLocalDate(), eind);
     }
 
     private static Wanneer gedateerd(List<Moment> momenten, boolean eindig) {
@@ -159,10 +158,15 @@ final class Agendatijd {
                 eindig ? eind : null);
     }
 
-    private static Set<LocalDateTime> uitzonderingen(VEvent gebeurtenis, TimezoneInfo zones) {
+    /** A day alone means the moment on that day. */
+    private static Set<LocalDateTime> uitzonderingen(VEvent gebeurtenis, LocalDateTime begin, TimezoneInfo zones) {
         Set<LocalDateTime> niet = new HashSet<>();
         for (ExceptionDates data : gebeurtenis.getExceptionDates()) {
-            data.getValues().forEach(datum -> niet.add(lokaal(datum, zones.getTimezone(data) != null)));
+            data.getValues()
+                    .forEach(datum -> niet.add(
+                            datum.hasTime()
+                                    ? lokaal(datum, zones.getTimezone(data) != null)
+                                    : lokaal(datum, false).toLocalDate().atTime(begin.toLocalTime())));
         }
         return niet;
     }
