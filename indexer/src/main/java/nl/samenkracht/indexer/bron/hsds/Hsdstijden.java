@@ -185,8 +185,8 @@ final class Hsdstijden {
         Optional<LocalDate> tot = laatste(rooster);
         int tussen = Math.max(1, rooster.path("interval").asInt(1));
         boolean vrij = tussen == 1 && !rooster.path("count").isNumber();
-        List<Weekdeel> delen = delen(rooster, open.get(), dicht.get());
-        boolean wekelijks = rooster.path("freq").asString("WEEKLY").equalsIgnoreCase("WEEKLY")
+        List<Weekdeel> delen = week(rooster, van, open.get(), dicht.get());
+        boolean wekelijks = isWekelijks(rooster)
                 || delen.stream().noneMatch(deel -> deel.wekenVanDeMaand().isEmpty());
         if (vrij && wekelijks && !delen.isEmpty()) {
             // A week has no end: what stops while nobody may import again is written out.
@@ -199,6 +199,31 @@ final class Hsdstijden {
         }
         return van.map(eerste -> herhaald(rooster, eerste, tot, open.get(), dicht.get(), vandaag))
                 .orElse(Openingstijden.ONBEKEND);
+    }
+
+    /** Every week, or every day, which is the same. */
+    private static boolean isWekelijks(JsonNode rooster) {
+        return freq(rooster).equals("WEEKLY")
+                || (freq(rooster).equals("DAILY")
+                        && Stream.of("bymonthday", "byweekno", "byyearday")
+                                .allMatch(
+                                        naam -> rooster.path(naam).asString("").isBlank()));
+    }
+
+    private static String freq(JsonNode rooster) {
+        String freq = rooster.path("freq").asString("").strip().toUpperCase(Locale.ROOT);
+        return !freq.isEmpty() ? freq : rooster.path("byday").asString("").isBlank() ? "DAILY" : "WEEKLY";
+    }
+
+    /** The days it names; without any those that follow from how often it comes back. */
+    private static List<Weekdeel> week(JsonNode rooster, Optional<LocalDate> van, LocalTime open, LocalTime dicht) {
+        if (!rooster.path("byday").asString("").isBlank() || !isWekelijks(rooster)) {
+            return delen(rooster, open, dicht);
+        }
+        Stream<DayOfWeek> dagen = freq(rooster).equals("DAILY")
+                ? Stream.of(DayOfWeek.values())
+                : van.map(LocalDate::getDayOfWeek).stream();
+        return dagen.map(dag -> Weekdeel.elkeWeek(dag, open, dicht)).toList();
     }
 
     private static Openingstijden binnen(List<Weekdeel> delen, LocalDate van, Optional<LocalDate> tot) {
@@ -231,7 +256,7 @@ final class Hsdstijden {
             LocalTime open,
             LocalTime dicht,
             LocalDate vandaag) {
-        StringBuilder regel = new StringBuilder("FREQ=" + rooster.path("freq").asString("DAILY"));
+        StringBuilder regel = new StringBuilder("FREQ=" + freq(rooster));
         for (String deel : List.of("interval", "count", "byday", "bymonthday", "byweekno", "byyearday")) {
             String waarde = rooster.path(deel).asString("");
             if (!waarde.isBlank()) {

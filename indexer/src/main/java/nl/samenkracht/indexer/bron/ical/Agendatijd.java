@@ -108,18 +108,24 @@ final class Agendatijd {
     }
 
     private static boolean isWekelijks(Recurrence regel, Duration lengte) {
-        return regel.getFrequency() == Frequency.WEEKLY
+        boolean elkeDag = regel.getFrequency() == Frequency.DAILY
+                && regel.getByMonthDay().isEmpty()
+                && regel.getByWeekNo().isEmpty()
+                && regel.getByYearDay().isEmpty();
+        return (elkeDag || regel.getFrequency() == Frequency.WEEKLY)
                 && (regel.getInterval() == null || regel.getInterval() == 1)
                 && regel.getCount() == null
                 && regel.getByMonth().isEmpty()
                 && regel.getBySetPos().isEmpty()
+                && regel.getByHour().isEmpty()
+                && regel.getByMinute().isEmpty()
                 && lengte.compareTo(Duration.ofDays(1)) <= 0;
     }
 
     private static Wanneer wekelijks(
             Recurrence regel, LocalDateTime begin, Duration lengte, Set<LocalDateTime> niet, List<Moment> anders) {
         List<DayOfWeek> dagen = regel.getByDay().isEmpty()
-                ? List.of(begin.getDayOfWeek())
+                ? regel.getFrequency() == Frequency.DAILY ? List.of(DayOfWeek.values()) : List.of(begin.getDayOfWeek())
                 : regel.getByDay().stream()
                         .map(ByDay::getDay)
                         .map(dag -> DayOfWeek.of(dag.getCalendarConstant() == 1 ? 7 : dag.getCalendarConstant() - 1))

@@ -79,6 +79,35 @@ class HsdsvertalerTest {
         assertThat(tijden.toelichting()).isEqualTo("Tot en met 31 december 2029.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"'freq':'DAILY'", "'freq':'daily','interval':1,'dtstart':'2020-01-01'", "'dtstart':'2020-01-01'"
+            })
+    void elkeDagIsEenWeek(String regel) throws IOException {
+        Openingstijden tijden = tijden("'schedules':[{" + regel + ",'opens_at':'10:00','closes_at':'12:00'}]");
+
+        assertThat(tijden.momenten()).isEmpty();
+        assertThat(tijden.week()).extracting(deel -> deel.dag().getValue()).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void elkeWeekZonderDagIsDeDagWaaropHetBegon() throws IOException {
+        Openingstijden tijden =
+                tijden("'schedules':[{'freq':'WEEKLY','dtstart':'2020-01-01','opens_at':'10:00','closes_at':'12:00'}]");
+
+        assertThat(tijden.momenten()).isEmpty();
+        assertThat(tijden.week()).extracting(deel -> deel.dag().getValue()).containsExactly(3);
+    }
+
+    @Test
+    void omDeAndereDagBlijftEenLijstVanMomenten() throws IOException {
+        Openingstijden tijden = tijden(
+                "'schedules':[{'freq':'DAILY','interval':2,'dtstart':'2026-11-22','opens_at':'10:00','closes_at':'12:00'}]");
+
+        assertThat(tijden.week()).isEmpty();
+        assertThat(tijden.momenten().get(1).begin()).hasToString("2026-11-24T10:00");
+    }
+
     @Test
     void omDeWeekSindsJarenGeeftDeMomentenDieKomen() throws IOException {
         Openingstijden tijden = tijden("'schedules':[{" + MAANDAG + ",'interval':2,'dtstart':'2020-01-06'}]");

@@ -132,6 +132,16 @@ class IcalbronTest {
     }
 
     @Test
+    void elkeDagIsEenWeekMetZevenDagen() throws IOException {
+        assertThat(reeks("RRULE:FREQ=DAILY\n", "").week()).hasSize(7);
+        assertThat(reeks("RRULE:FREQ=DAILY;BYDAY=MO,TU\n", "").week())
+                .extracting(deel -> deel.dag().getValue())
+                .containsExactly(1, 2);
+        assertThat(reeks("RRULE:FREQ=DAILY;INTERVAL=2\n", "").week()).isEmpty();
+        assertThat(reeks("RRULE:FREQ=WEEKLY;BYHOUR=9,19\n", "").week()).isEmpty();
+    }
+
+    @Test
     void eenKeerDieNaarEenAndereDagIsVerzetLaatDeWeekEenWeek() throws IOException {
         Openingstijden tijden = reeks("RRULE:FREQ=WEEKLY\n", """
                 RECURRENCE-ID;TZID=Europe/Amsterdam:20261210T190000
