@@ -18,6 +18,7 @@ import nl.samenkracht.catalogus.aanbod.Kostensoort;
 import nl.samenkracht.catalogus.aanbod.Soort;
 import nl.samenkracht.catalogus.register.AanbodCodec;
 import nl.samenkracht.indexer.verslag.Bestandsverslag;
+import nl.samenkracht.indexer.verslag.Verslag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +190,43 @@ class HsdsIT {
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    void hetzelfdeBestandOpEenAndereDagVerandertNietsMaarSchrijftDeMomentenVerderUit(@TempDir Path map)
+            throws IOException {
+        Path hsds = Files.writeString(map.resolve("rooster.json"), """
+                [{"id":"00000000-0000-4000-8000-000000000001","name":"Om de week","status":"active","schedules":[
+                   {"freq":"WEEKLY","interval":2,"byday":"MO","dtstart":"2026-01-05","opens_at":"10:00","closes_at":"12:00"}]},
+                 {"id":"00000000-0000-4000-8000-000000000002","name":"Tot de zomer","status":"active","schedules":[
+                   {"freq":"WEEKLY","byday":"TU","valid_to":"2027-06-30","opens_at":"10:00","closes_at":"12:00"}]}]""");
+        Path agenda = Files.writeString(
+                map.resolve("agenda.ics"),
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Elke maand\r\nDTSTART:20260101T100000\r\n"
+                        + "DTEND:20260101T120000\r\nRRULE:FREQ=MONTHLY;COUNT=60\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        register.importeer(hsds, agenda);
+        String eerste =
+                "select naam, left(inhoud #>> '{openingstijden,momenten,0,begin}', 16), eind_op from aanbod order by 1";
+        assertThat(register.vraag(eerste))
+                .containsExactly(
+                        "Elke maand|2026-12-01T10:00|2030-12-01",
+                        "Om de week|2026-11-23T10:00|null",
+                        "Tot de zomer|2026-11-24T10:00|null");
+        register.doe(
+                "insert into herkomst (aanbod_id, veld, bron, wie, wanneer, waarde) select id, 'inhoud.openingstijden', 'portaal', 'organisatie',"
+                        + " now(), null from aanbod where naam = 'Tot de zomer'");
+
+        Verslag verslag = register.importeerOp("2027-02-10", hsds, agenda);
+
+        assertThat(verslag.bestanden()).allSatisfy(bestand -> {
+            assertThat(bestand.telling().gewijzigd()).isZero();
+            assertThat(bestand.telling().ongewijzigd()).isPositive();
+        });
+        assertThat(register.vraag(eerste))
+                .containsExactly(
+                        "Elke maand|2027-03-01T10:00|2030-12-01",
+                        "Om de week|2027-02-15T10:00|null",
+                        "Tot de zomer|2026-11-24T10:00|null");
     }
 
     @Test

@@ -73,6 +73,20 @@ final class Hsdstijden {
         return samen(alle);
     }
 
+    /** Every schedule as it is written, if what follows from them depends on the day. */
+    static Optional<String> rooster(JsonNode dienst) {
+        List<JsonNode> roosters = Stream.concat(
+                        lijst(dienst, "schedules"),
+                        lijst(dienst, "service_at_locations")
+                                .flatMap(plek -> Stream.concat(
+                                        lijst(plek, "schedules"), lijst(plek.path("location"), "schedules"))))
+                .toList();
+        boolean metDatum = roosters.stream()
+                .anyMatch(rooster -> Stream.of("dtstart", "valid_from", "valid_to", "until")
+                        .anyMatch(naam -> !rooster.path(naam).asString("").isBlank()));
+        return metDatum ? Optional.of(roosters.toString()) : Optional.empty();
+    }
+
     private static List<Openingstijden> roosters(JsonNode van, Dienstlezing lezing, LocalDate vandaag) {
         return lijst(van, "schedules")
                 .map(rooster -> rooster(rooster, lezing, vandaag))

@@ -222,7 +222,14 @@ final class Hsdsvertaler {
                 lezing.houdAchter("organization", Reden.GEHEIM_ADRES);
             }
         }
-        return new Kandidaat(id.toString(), true, plek, openbaar, lezing.achtergehouden(), verondersteld);
+        return new Kandidaat(
+                id.toString(),
+                true,
+                plek,
+                openbaar,
+                lezing.achtergehouden(),
+                verondersteld,
+                Hsdstijden.rooster(dienst).orElse(null));
     }
 
     private List<String> werkgebied(JsonNode dienst, Kenmerken kenmerken, List<String> inWoorden, Dienstlezing lezing) {

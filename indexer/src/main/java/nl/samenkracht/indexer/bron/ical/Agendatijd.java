@@ -41,11 +41,18 @@ final class Agendatijd {
         this.vandaag = vandaag;
     }
 
-    /** The times of an entry, with its first and last day. */
+    /**
+     * The times of an entry.
+     *
+     * @param begin first day
+     * @param eind last day
+     * @param rooster what they follow from, where that is more than was written out
+     */
     record Wanneer(
             Openingstijden tijden,
             @Nullable LocalDate begin,
-            @Nullable LocalDate eind) {
+            @Nullable LocalDate eind,
+            @Nullable String rooster) {
         Inhoud in(Inhoud i) {
             return new Inhoud(
                     i.omschrijving(),
@@ -93,7 +100,7 @@ final class Agendatijd {
         RecurrenceRule regel = hoofd.getRecurrenceRule();
         if (regel == null || regel.getValue() == null) {
             anders.add(0, new Moment(begin, begin.plus(lengte)));
-            return Optional.of(gedateerd(anders, true));
+            return Optional.of(new Wanneer(gedateerd(anders), null, laatste(anders), null));
         }
         // A day without its usual moment counts as closed: what was moved to that day would vanish with it.
         boolean past = anders.stream()
@@ -102,9 +109,23 @@ final class Agendatijd {
         if (past && isWekelijks(regel.getValue(), lengte)) {
             return Optional.of(wekelijks(regel.getValue(), begin, lengte, niet, anders));
         }
+        // The end and what it is recognised by must not depend on the day of reading.
+        List<Moment> reeksAfBegin =
+                new ArrayList<>(Herhaling.momenten(regel, begin, lengte, niet, begin.toLocalDate(), LocalDate.MAX));
+        reeksAfBegin.addAll(anders);
         anders.addAll(Herhaling.momenten(regel, begin, lengte, niet, vandaag, vandaag.plusYears(1)));
-        boolean eindig = regel.getValue().getCount() != null || regel.getValue().getUntil() != null;
-        return Optional.of(gedateerd(anders, eindig));
+        return Optional.of(
+                new Wanneer(gedateerd(anders), null, eind(regel.getValue(), reeksAfBegin), reeksAfBegin.toString()));
+    }
+
+    private static @Nullable LocalDate eind(Recurrence regel, List<Moment> reeks) {
+        if (regel.getCount() == null && regel.getUntil() == null) {
+            return null;
+        }
+        if (reeks.size() < Herhaling.MEESTE) {
+            return laatste(reeks);
+        }
+        return regel.getUntil() == null ? null : lokaal(regel.getUntil(), false).toLocalDate();
     }
 
     private static boolean isWekelijks(Recurrence regel, Duration lengte) {
@@ -143,25 +164,25 @@ final class Agendatijd {
         LocalDate eind = regel.getUntil() == null
                 ? null
                 : lokaal(regel.getUntil(), false).toLocalDate();
-        return new Wanneer(new Openingstijden(week, anders, dicht, null), begin.toLocalDate(), eind);
+        return new Wanneer(new Openingstijden(week, anders, dicht, null), begin.toLocalDate(), eind, null);
     }
 
-    private static Wanneer gedateerd(List<Moment> momenten, boolean eindig) {
-        LocalDate eind = momenten.stream()
+    private static @Nullable LocalDate laatste(List<Moment> momenten) {
+        return momenten.stream()
                 .map(moment -> moment.eind().minusMinutes(1).toLocalDate())
                 .max(LocalDate::compareTo)
                 .orElse(null);
-        return new Wanneer(
-                new Openingstijden(
-                        List.of(),
-                        momenten.stream()
-                                .sorted(Comparator.comparing(Moment::begin))
-                                .distinct()
-                                .toList(),
-                        List.of(),
-                        null),
-                null,
-                eindig ? eind : null);
+    }
+
+    private static Openingstijden gedateerd(List<Moment> momenten) {
+        return new Openingstijden(
+                List.of(),
+                momenten.stream()
+                        .sorted(Comparator.comparing(Moment::begin))
+                        .distinct()
+                        .toList(),
+                List.of(),
+                null);
     }
 
     /** A day alone means the moment on that day. */
