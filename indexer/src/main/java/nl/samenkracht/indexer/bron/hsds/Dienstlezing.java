@@ -109,6 +109,13 @@ final class Dienstlezing {
         return rest;
     }
 
+    /** Whether a private number, a private mailbox or perhaps a person stands in it. */
+    boolean noemtIemand(@Nullable String tekst) {
+        return tekst != null
+                && (!zonder(tekst).equals(tekst)
+                        || !personen.zoek(tekst).misschien().isEmpty());
+    }
+
     private String zonder(String tekst) {
         return zonderNamen(Persoonsgegevens.weg(tekst, namen).tekst());
     }

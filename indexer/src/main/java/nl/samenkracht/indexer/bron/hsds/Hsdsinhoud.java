@@ -262,7 +262,8 @@ final class Hsdsinhoud {
                 .forEach(nummer -> {
                     if (Telefoonlezer.isMobiel(nummer)) {
                         lezing.houdAchter("phones", Reden.TELEFOON_PERSOONLIJK);
-                    } else if (!Telefoonlezer.isToelichtingOpenbaar(nummer, lezing.namen())) {
+                    } else if (!Telefoonlezer.isToelichtingOpenbaar(nummer, lezing.namen())
+                            || lezing.noemtIemand(nummer.toelichting())) {
                         lezing.houdAchter("phones", Reden.NAAM_PERSOON);
                         nummers.add(new Telefoon(
                                 nummer.nummer(), toelichting(telefoon, new Telefoon(nummer.nummer(), null), lezing)));

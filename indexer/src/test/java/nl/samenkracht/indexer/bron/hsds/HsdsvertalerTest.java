@@ -14,6 +14,7 @@ import nl.samenkracht.catalogus.aanbod.Kosten;
 import nl.samenkracht.catalogus.aanbod.Kostensoort;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
 import nl.samenkracht.catalogus.aanbod.Staat;
+import nl.samenkracht.catalogus.aanbod.Telefoon;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.indexer.bron.Opvang;
 import nl.samenkracht.indexer.verslag.Reden;
@@ -188,6 +189,38 @@ class HsdsvertalerTest {
 
         assertThat(opvang.redenen()).containsExactly(Reden.KOSTEN_ONLEESBAAR);
         assertThat(opvang.aanbod.get(0).inhoud().kosten().tekst()).isEqualTo("Les");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "035-0000201 (bij spoed 06-00000017)",
+                "035-0000201 ('s avonds 06 0000 0017)",
+                "035-0000201 balie, bij spoed +31 6 00000017",
+                "035-0000201 of mail j.jansen@gmail.com",
+                "035-0000201 vraag naar balie Anja de Vries"
+            })
+    void watBijEenNummerStaatIsVanNiemandZelf(String nummer) throws IOException {
+        Opvang opvang = opvang("{'id':'00000000-0000-4000-8000-000000000001','name':'Dienst','status':'active',"
+                + "'phones':[{'number':'" + nummer.replace("'", "") + "'}]}");
+
+        assertThat(opvang.aanbod.get(0).inhoud().telefoons())
+                .extracting(Telefoon::nummer)
+                .contains("0350000201");
+        assertThat(opvang.aanbod.toString() + opvang.bevindingen)
+                .doesNotContain("0000017")
+                .doesNotContain("0000 0017")
+                .doesNotContain("jansen")
+                .doesNotContain("Vries");
+        assertThat(opvang.bevindingen).isNotEmpty();
+    }
+
+    @Test
+    void watErVanEenNummerTeWetenIsBlijft() throws IOException {
+        assertThat(lees("'phones':[{'number':'035-0000201 (op werkdagen)'}]")
+                        .inhoud()
+                        .telefoons())
+                .containsExactly(new Telefoon("0350000201", "op werkdagen"));
     }
 
     @Test
