@@ -57,7 +57,9 @@ describe('mijn lijst', () => {
     vi.stubGlobal('navigator', { clipboard });
     open('<main data-lijst-pagina="true"><button data-lijst-kopieer></button></main>');
     one('[data-lijst-kopieer]').click();
-    await vi.waitFor(() => expect(text('#melding')).toBe(said));
+    await vi.waitFor(() => {
+      expect(text('#melding')).toBe(said);
+    });
     vi.unstubAllGlobals();
   });
 

@@ -24,6 +24,20 @@ class WeergaveTest {
     }
 
     @Test
+    void moreThanTenDatesAreFolded() {
+        String html = pagina("aanbod", Taal.NL);
+        int vouw = html.indexOf("<details class=\"momenten-meer\">");
+        String ineens = html.substring(html.indexOf("<ul class=\"momenten\">"), vouw);
+        String gevouwen = html.substring(vouw, html.indexOf("</details>", vouw));
+
+        assertThat(ineens.split("<li>", -1)).hasSize(11);
+        assertThat(gevouwen).contains("<summary>Nog 4 data</summary>");
+        assertThat(gevouwen.split("<li>", -1)).hasSize(5);
+        assertThat(pagina("aanbod", Taal.EN)).contains("<summary>4 more dates</summary>");
+        assertThat(pagina("aanbod-geheim", Taal.NL)).doesNotContain("momenten-meer");
+    }
+
+    @Test
     void aMapSaysWhomItsOutlinesAreFrom() {
         assertThat(pagina("wijk", Taal.NL)).contains("data-wijken-bron=\"CBS / Kadaster, CC BY 4.0\"");
     }

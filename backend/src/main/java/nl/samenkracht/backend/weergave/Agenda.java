@@ -1,5 +1,6 @@
 package nl.samenkracht.backend.weergave;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -29,12 +30,21 @@ public final class Agenda {
                 .flatMap(document -> document.rooster()
                         .op(nu.toLocalDate(), nu.toLocalDate().plusDays(dagen - 1L))
                         .filter(moment -> moment.eind().isAfter(nu))
-                        .map(moment -> new AgendaRegel(
-                                Regels.van(document, gebied, nu, wijk), new Moment(moment.begin(), moment.eind()))))
+                        .map(moment -> new AgendaRegel(Regels.van(document, gebied, nu, wijk), vanaf(nu, moment))))
                 .sorted(Comparator.comparing(
                                 (AgendaRegel regel) -> regel.moment().begin())
                         .thenComparing(regel -> regel.aanbod().naam()))
                 .limit(meeste)
                 .toList();
+    }
+
+    /** What began on an earlier day and goes on stands under today. */
+    private static Moment vanaf(LocalDateTime nu, nl.samenkracht.catalogus.tijd.Moment moment) {
+        LocalDate vandaag = nu.toLocalDate();
+        if (!moment.begin().toLocalDate().isBefore(vandaag)) {
+            return new Moment(moment.begin(), moment.eind());
+        }
+        LocalDateTime zelfdeUur = vandaag.atTime(moment.begin().toLocalTime());
+        return new Moment(zelfdeUur.isBefore(moment.eind()) ? zelfdeUur : vandaag.atStartOfDay(), moment.eind());
     }
 }

@@ -33,6 +33,18 @@ class AgendaTest {
         assertThat(Openingen.eerste(nogEens.rooster(), ZONDAG.plusDays(7))).isEqualTo(Opening.ONBEKEND);
     }
 
+    @Test
+    void what_goes_on_for_days_stands_under_today_until_it_ends() {
+        IndexDocument kamp = Json.MAPPER.readValue("""
+                {"id": "00000000-0000-4000-8000-000000000001", "gemeente": "GM0402", "soort": "activiteit", "naam": "Kamp",
+                 "omschrijving": "", "kaart": {"samenvatting": "Kamp.", "voorbeeld": true, "tijden": {"momenten": [
+                   {"begin": "2026-11-19T09:00", "eind": "2026-11-23T17:00"}]}}}
+                """, IndexDocument.class);
+
+        assertThat(dagen(kamp, ZONDAG)).containsExactly("2026-11-22T09:00");
+        assertThat(dagen(kamp, LocalDateTime.parse("2026-11-23T18:00"))).isEmpty();
+    }
+
     private static List<String> dagen(IndexDocument document, LocalDateTime nu) {
         return Agenda.maak(List.of(document), Gebiedsindeling.van("GM0402"), nu, null, 7, 9).stream()
                 .map(AgendaRegel::moment)

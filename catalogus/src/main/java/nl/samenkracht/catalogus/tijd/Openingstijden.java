@@ -35,13 +35,13 @@ public record Openingstijden(
         return !week.isEmpty() || !momenten.isEmpty();
     }
 
-    /** Every moment that begins on one of these days (both inclusive), closed days left out, unsorted. */
+    /** Every weekly moment that begins and every dated one that is going on on one of these days (both inclusive), closed days left out, unsorted. */
     public Stream<Moment> op(LocalDate van, LocalDate totEnMet) {
         Stream<Moment> terugkerend = van.datesUntil(totEnMet.plusDays(1))
                 .flatMap(datum ->
                         week.stream().filter(deel -> deel.valtOp(datum)).map(deel -> deel.op(datum)));
         Stream<Moment> gedateerd = momenten.stream()
-                .filter(moment -> !moment.begin().toLocalDate().isBefore(van)
+                .filter(moment -> moment.eind().isAfter(van.atStartOfDay())
                         && !moment.begin().toLocalDate().isAfter(totEnMet));
         return Stream.concat(terugkerend, gedateerd)
                 .filter(moment -> gesloten.stream()

@@ -20,7 +20,7 @@ public record Rooster(
         @Nullable LocalDate eind) {
     private static final int DAGEN_VOORUIT = 90;
 
-    /** Every moment that begins on one of these days (both inclusive), closed days left out, unsorted. */
+    /** Every weekly moment that begins and every dated one that is going on on one of these days (both inclusive), closed days left out, unsorted. */
     public Stream<Moment> op(LocalDate van, LocalDate totEnMet) {
         LocalDate eerste = begin != null && begin.isAfter(van) ? begin : van;
         LocalDate laatste = eind != null && eind.isBefore(totEnMet) ? eind : totEnMet;

@@ -52,6 +52,25 @@ class EerstvolgendeTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatGoesOnForDaysIsGoingOnUntilItsLastDay() {
+        LocalDateTime begin = MAANDAG.withHour(9);
+        Openingstijden week = new Openingstijden(
+                List.of(), List.of(new Moment(begin, begin.plusDays(4).withHour(17))), List.of(), null);
+        Rooster rooster = new Rooster(week, null, LocalDate.of(2026, 3, 6));
+
+        for (int dag = 0; dag < 5; dag++) {
+            assertThat(rooster.openOp(MAANDAG.plusDays(dag))).isTrue();
+            assertThat(rooster.eerstvolgende(MAANDAG.plusDays(dag)))
+                    .map(Moment::begin)
+                    .contains(begin);
+        }
+        assertThat(rooster.openOp(MAANDAG.plusDays(4).withHour(18))).isFalse();
+        assertThat(rooster.eerstvolgende(MAANDAG.plusDays(4).withHour(18))).isEmpty();
+        assertThat(rooster.op(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 4)))
+                .hasSize(1);
+    }
+
     private static Optional<LocalDateTime> begin(Openingstijden tijden) {
         return begin(tijden, null, null);
     }

@@ -26,6 +26,18 @@ public record Wanneer(
         @Nullable String toelichting,
         @Nullable LocalDate begin,
         @Nullable LocalDate eind) {
+    /** So many dates somebody can still take in. */
+    private static final int MEESTE_INEENS = 10;
+
+    /** The dates to show at once. */
+    public List<Moment> eersteMomenten() {
+        return momenten.subList(0, Math.min(MEESTE_INEENS, momenten.size()));
+    }
+
+    /** The dates after those, folded until somebody asks. */
+    public List<Moment> verdereMomenten() {
+        return momenten.subList(eersteMomenten().size(), momenten.size());
+    }
 
     /** Closed from one day to another, both included, with the reason or null. */
     public record Sluiting(

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.samenkracht.frontend.aanbod.AanbodPagina;
 import nl.samenkracht.frontend.aanbod.Meedoen;
 import nl.samenkracht.frontend.aanbod.VoorWie;
@@ -148,7 +149,9 @@ public final class VoorbeeldPaginas {
                 new Wanneer(
                         op(0, 10, 12),
                         week,
-                        List.of(new Moment(uur(11, 15), uur(11, 18))),
+                        IntStream.range(0, 14)
+                                .mapToObj(keer -> new Moment(uur(11 + 7 * keer, 15), uur(11 + 7 * keer, 18)))
+                                .toList(),
                         List.of(new Wanneer.Sluiting(
                                 LocalDate.of(2025, 12, 22), LocalDate.of(2026, 1, 4), "Kerstvakantie")),
                         "Op feestdagen is er geen koffie.",

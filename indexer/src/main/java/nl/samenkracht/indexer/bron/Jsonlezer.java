@@ -77,6 +77,9 @@ public final class Jsonlezer {
     private static JsonNode boom(JsonParser json, Voorraad over) {
         over.neem(json);
         JsonToken teken = json.currentToken();
+        if (teken == null) {
+            throw new StreamReadException(json, "No value");
+        }
         if (teken == JsonToken.START_OBJECT) {
             ObjectNode object = Json.MAPPER.createObjectNode();
             while (json.nextToken() != JsonToken.END_OBJECT) {

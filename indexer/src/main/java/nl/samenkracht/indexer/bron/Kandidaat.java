@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param vasteId whether {@code aanbod.id()} was given by the source and stays the entry's id (HSDS); else the id is provisional
  * @param aanbod the entry; its fields hold only what the source said
  * @param verondersteld fields the source did not give and that were filled in: they never replace what is known
+ * @param rooster what the source says of the times where they depend on the day of reading, such as a rule of which the moments of a year are
+ *     written out; {@code null} when they do not
  */
 public record Kandidaat(
         @Nullable String bronId,
@@ -19,9 +21,26 @@ public record Kandidaat(
         Plek plek,
         Aanbod aanbod,
         List<Achtergehouden> achtergehouden,
-        Set<String> verondersteld) {
+        Set<String> verondersteld,
+        @Nullable String rooster) {
+    /** An entry that reads the same on any day. */
+    public Kandidaat(
+            @Nullable String bronId,
+            boolean vasteId,
+            Plek plek,
+            Aanbod aanbod,
+            List<Achtergehouden> achtergehouden,
+            Set<String> verondersteld) {
+        this(bronId, vasteId, plek, aanbod, achtergehouden, verondersteld, null);
+    }
+
     public Kandidaat {
         verondersteld = Set.copyOf(verondersteld);
         achtergehouden = List.copyOf(achtergehouden);
+    }
+
+    /** The same entry, of which the times follow from this. */
+    public Kandidaat met(String rooster) {
+        return new Kandidaat(bronId, vasteId, plek, aanbod, achtergehouden, verondersteld, rooster);
     }
 }

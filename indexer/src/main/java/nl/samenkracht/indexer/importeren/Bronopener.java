@@ -86,7 +86,7 @@ final class Bronopener {
             return new Geopend(new Icalbron(bestand, omgeving, klok), Optional.empty());
         }
         if (tekst.startsWith("{") || tekst.startsWith("[")) {
-            return tekst.contains("\"G!DS\"")
+            return tekst.startsWith("{") && Gidsbron.herkent(bestand)
                     ? new Geopend(new Gidsbron(bestand, new Vertaler(omgeving), herkenning), Optional.empty())
                     : new Geopend(new Hsdsbestand(bestand, omgeving, LocalDate.now(klok)), Optional.of("hsds"));
         }

@@ -35,6 +35,7 @@ final class Importrun implements Ontvanger {
     private final Bronnummers nummers;
     private final Samenvoeger samenvoeger;
     private final Registerschrijver schrijver;
+    private final Tijdvernieuwer vernieuwer;
     private final Voortgang voortgang;
     private final Boekhouding boek = new Boekhouding();
     private final List<Voorstel> pak = new ArrayList<>(PAK);
@@ -58,6 +59,7 @@ final class Importrun implements Ontvanger {
         this.nummers = new Bronnummers(bekend.bladen());
         this.samenvoeger = samenvoeger;
         this.schrijver = new Registerschrijver(register, bron);
+        this.vernieuwer = new Tijdvernieuwer(register, bron);
         this.voortgang = voortgang;
     }
 
@@ -185,6 +187,7 @@ final class Importrun implements Ontvanger {
         UUID id = koppeling.aanbod() == null ? eigenId : koppeling.aanbod();
         gezien.put(id, new Gezien(kandidaat.plek(), bronId, afdruk, Vingerafdruk.vanInhoud(kandidaat)));
         if (koppeling.aanbod() != null && afdruk.equals(vingerafdrukken.get(bronId))) {
+            vernieuwer.neem(id, kandidaat);
             boek.ongewijzigd(kandidaat.plek());
             return;
         }
@@ -202,6 +205,7 @@ final class Importrun implements Ontvanger {
     Bestandsverslag klaar(String bestand) {
         verborgen.forEach(this::verberg);
         verwerk();
+        vernieuwer.verwerk();
         if (samenvoeger.adresdienstIsWeg()) {
             boek.bevinding(Bevinding.rij(new Plek(bestand, null, 0), Reden.ADRESDIENST_WEG, null));
         }

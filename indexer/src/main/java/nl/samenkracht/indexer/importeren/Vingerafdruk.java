@@ -15,7 +15,7 @@ final class Vingerafdruk {
 
     private Vingerafdruk() {}
 
-    /** Of everything a row says: the same row gives the same sum, whatever its place in the file. */
+    /** Of everything a row says: the same row gives the same sum, whatever its place in the file and whatever the day. */
     static String van(Kandidaat kandidaat) {
         return som(inhoud(kandidaat) + "|" + kandidaat.achtergehouden() + "|"
                 + kandidaat.verondersteld().stream().sorted().toList());
@@ -30,6 +30,9 @@ final class Vingerafdruk {
         ObjectNode boom = AanbodCodec.boom(kandidaat.aanbod());
         if (!kandidaat.vasteId()) {
             boom.remove("id");
+        }
+        if (kandidaat.rooster() != null) {
+            boom.withObject("inhoud").put("openingstijden", kandidaat.rooster());
         }
         return boom;
     }

@@ -23,7 +23,7 @@ import nl.samenkracht.catalogus.tijd.Weekdeel;
 /** What comes back, as dated moments in local time. */
 public final class Herhaling {
     /** More moments than this of one entry are no agenda but a mistake. */
-    private static final int MEESTE = 400;
+    public static final int MEESTE = 400;
 
     private static final int MEESTE_STAPPEN = 20_000;
     private static final TimeZone WANDKLOK = TimeZone.getTimeZone("UTC");
@@ -71,10 +71,10 @@ public final class Herhaling {
         List<Moment> momenten = new ArrayList<>();
         for (int stap = 0; stap < MEESTE_STAPPEN && momenten.size() < MEESTE && data.hasNext(); stap++) {
             LocalDateTime moment = LocalDateTime.ofInstant(data.next().toInstant(), ZoneOffset.UTC);
-            if (!moment.isBefore(tot.atStartOfDay())) {
+            if (!moment.toLocalDate().isBefore(tot)) {
                 break;
             }
-            if (!moment.isBefore(van.atStartOfDay()) && !niet.contains(moment)) {
+            if (!moment.toLocalDate().isBefore(van) && !niet.contains(moment)) {
                 momenten.add(new Moment(moment, moment.plus(lengte)));
             }
         }

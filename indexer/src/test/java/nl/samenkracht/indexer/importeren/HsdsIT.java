@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
@@ -17,8 +18,11 @@ import nl.samenkracht.catalogus.aanbod.Kostensoort;
 import nl.samenkracht.catalogus.aanbod.Soort;
 import nl.samenkracht.catalogus.register.AanbodCodec;
 import nl.samenkracht.indexer.verslag.Bestandsverslag;
+import nl.samenkracht.indexer.verslag.Verslag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** HSDS in, without loss of what a resident sees. */
 class HsdsIT {
@@ -74,8 +78,10 @@ class HsdsIT {
         assertThat(aanbod.inhoud().leeftijdVanaf()).isEqualTo(18);
         assertThat(aanbod.inhoud().leeftijdTot()).isEqualTo(99);
         assertThat(aanbod.gecontroleerdOp()).hasToString("2026-10-15");
-        assertThat(aanbod.inhoud().openingstijden().week())
-                .anyMatch(deel -> deel.wekenVanDeMaand().equals(List.of(3)));
+        // The third Tuesday ends within the year: it is written out.
+        assertThat(aanbod.inhoud().openingstijden().momenten())
+                .anyMatch(moment -> moment.begin().toString().equals("2026-12-15T19:30"))
+                .noneMatch(moment -> moment.begin().isAfter(LocalDateTime.parse("2027-07-01T00:00")));
         assertThat(aanbod.inhoud().openingstijden().week())
                 .anyMatch(deel -> deel.wekenVanDeMaand().equals(List.of(-1)));
         assertThat(aanbod.inhoud().openingstijden().momenten())
@@ -195,10 +201,12 @@ class HsdsIT {
     void volgtDePaginasVanEenApi() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/services", uitwisseling -> {
-            int pagina = uitwisseling.getRequestURI().getQuery().contains("page=2") ? 2 : 1;
+            String vraag = uitwisseling.getRequestURI().getQuery();
+            int pagina = vraag.contains("page=2") ? 2 : 1;
+            String delen = vraag.contains("full=true") ? ",\"phones\":[{\"number\":\"035-000020" + pagina + "\"}]" : "";
             String tekst = """
                     {"total_items":2,"total_pages":2,"page_number":%d,"size":1,"first_page":%b,"last_page":%b,"empty":false,
-                     "contents":[{"id":"00000000-0000-4000-8000-00000000000%d","name":"Dienst %d","status":"active"}]}""".formatted(pagina, pagina == 1, pagina == 2, pagina, pagina);
+                     "contents":[{"id":"00000000-0000-4000-8000-00000000000%d","name":"Dienst %d","status":"active"%s}]}""".formatted(pagina, pagina == 1, pagina == 2, pagina, pagina, delen);
             byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
             uitwisseling.sendResponseHeaders(200, bytes.length);
             uitwisseling.getResponseBody().write(bytes);
@@ -218,10 +226,48 @@ class HsdsIT {
                             false,
                             Optional.empty()));
 
-            assertThat(register.vraag("select naam from aanbod order by 1")).containsExactly("Dienst 1", "Dienst 2");
+            assertThat(register.vraag("select naam, inhoud -> 'telefoons' -> 0 ->> 'nummer' from aanbod order by 1"))
+                    .containsExactly("Dienst 1|0350000201", "Dienst 2|0350000202");
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    void hetzelfdeBestandOpEenAndereDagVerandertNietsMaarSchrijftDeMomentenVerderUit(@TempDir Path map)
+            throws IOException {
+        Path hsds = Files.writeString(map.resolve("rooster.json"), """
+                [{"id":"00000000-0000-4000-8000-000000000001","name":"Om de week","status":"active","schedules":[
+                   {"freq":"WEEKLY","interval":2,"byday":"MO","dtstart":"2026-01-05","opens_at":"10:00","closes_at":"12:00"}]},
+                 {"id":"00000000-0000-4000-8000-000000000002","name":"Tot de zomer","status":"active","schedules":[
+                   {"freq":"WEEKLY","byday":"TU","valid_to":"2027-06-30","opens_at":"10:00","closes_at":"12:00"}]}]""");
+        Path agenda = Files.writeString(
+                map.resolve("agenda.ics"),
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Elke maand\r\nDTSTART:20260101T100000\r\n"
+                        + "DTEND:20260101T120000\r\nRRULE:FREQ=MONTHLY;COUNT=60\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        register.importeer(hsds, agenda);
+        String eerste =
+                "select naam, left(inhoud #>> '{openingstijden,momenten,0,begin}', 16), eind_op from aanbod order by 1";
+        assertThat(register.vraag(eerste))
+                .containsExactly(
+                        "Elke maand|2026-12-01T10:00|2030-12-01",
+                        "Om de week|2026-11-23T10:00|null",
+                        "Tot de zomer|2026-11-24T10:00|null");
+        register.doe(
+                "insert into herkomst (aanbod_id, veld, bron, wie, wanneer, waarde) select id, 'inhoud.openingstijden', 'portaal', 'organisatie',"
+                        + " now(), null from aanbod where naam = 'Tot de zomer'");
+
+        Verslag verslag = register.importeerOp("2027-02-10", hsds, agenda);
+
+        assertThat(verslag.bestanden()).allSatisfy(bestand -> {
+            assertThat(bestand.telling().gewijzigd()).isZero();
+            assertThat(bestand.telling().ongewijzigd()).isPositive();
+        });
+        assertThat(register.vraag(eerste))
+                .containsExactly(
+                        "Elke maand|2027-03-01T10:00|2030-12-01",
+                        "Om de week|2027-02-15T10:00|null",
+                        "Tot de zomer|2026-11-24T10:00|null");
     }
 
     @Test
@@ -230,13 +276,40 @@ class HsdsIT {
                 .bestanden()
                 .get(0);
 
-        assertThat(verslag.telling().nieuw()).isEqualTo(3);
-        assertThat(register.vraag("select naam from aanbod order by 1"))
-                .containsExactly("Voorleesmiddag in het Leeshuis", "Voorlezen aan huis", "Wandelgroep Zuid");
+        assertThat(verslag.telling().nieuw()).isEqualTo(4);
+        assertThat(register.vraag("select naam, staat from aanbod order by 1"))
+                .containsExactly(
+                        "Leesclub in voorbereiding|verborgen",
+                        "Voorleesmiddag in het Leeshuis|gepubliceerd",
+                        "Voorlezen aan huis|verborgen",
+                        "Wandelgroep Zuid|gepubliceerd");
         assertThat(
                         register.vraag(
                                 "select jsonb_array_length(inhoud->'openingstijden'->'momenten') from aanbod where naam like 'Voorleesmiddag%'"))
                 .containsExactly("2");
         assertThat(register.alles()).doesNotContain("wachtlijst in Zuid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"concept", "Ingetrokken", "gearchiveerd", "verlopen"})
+    void watInGidsWordtIngetrokkenVerdwijnt(String status, @TempDir Path map) throws IOException {
+        register.importeer(gids(map, "Gepubliceerd "));
+        assertThat(register.vraag("select naam, staat from aanbod")).containsExactly("Zingen|gepubliceerd");
+
+        register.importeer(gids(map, status));
+        assertThat(register.vraag("select naam, staat from aanbod")).containsExactly("Zingen|verborgen");
+
+        register.importeer(gids(map, "gepubliceerd"));
+        assertThat(register.vraag("select naam, staat from aanbod")).containsExactly("Zingen|gepubliceerd");
+    }
+
+    /** With what it is behind what it holds, as a program that sorts the members writes it. */
+    private static Path gids(Path map, String status) throws IOException {
+        return Files.writeString(
+                map.resolve("uitvoer.json"),
+                "{\"activiteiten\":[{\"id\":\"a-1\",\"titel\":\"Zingen\",\"omschrijving\":\""
+                        + "Samen zingen. ".repeat(500)
+                        + "\",\"status\":\"" + status
+                        + "\"}],\"export\":{\"vorm\":\"aangenomen-1\",\"bron\":\"G!DS\"}}");
     }
 }

@@ -49,6 +49,13 @@ final class Proefregister {
         return new Importeur(bron, KLOK, new Voortgang(new PrintWriter(Writer.nullWriter())));
     }
 
+    /** As {@link #importeer}, on another day. */
+    Verslag importeerOp(String dag, Path... bestanden) {
+        Clock klok = Clock.fixed(Instant.parse(dag + "T12:00:00Z"), ZoneOffset.UTC);
+        return new Importeur(bron, klok, new Voortgang(new PrintWriter(Writer.nullWriter())))
+                .importeer(Importopdracht.van(GEMEENTE, bestanden));
+    }
+
     Verslag importeer(Path... bestanden) {
         return importeer(false, bestanden);
     }

@@ -30,6 +30,7 @@ import nl.samenkracht.indexer.vertalen.Vertaler;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,6 +38,7 @@ import tools.jackson.databind.JsonNode;
  * become rows, read as those of a table.
  */
 public final class Gidsbron implements Bron {
+    private static final String NAAM = "G!DS";
     private static final String VORM = "aangenomen-1";
     private static final long GROOTSTE = 64L << 20;
 
@@ -63,6 +65,29 @@ public final class Gidsbron implements Bron {
         this.bestand = bestand;
         this.vertaler = vertaler;
         this.herkenning = herkenning;
+    }
+
+    /** Whether this JSON says that it comes from G!DS: at its top or one level below, wherever in the file that stands. */
+    public static boolean herkent(Path bestand) {
+        try (InputStream in = Files.newInputStream(bestand);
+                JsonParser json = Jsonlezer.open(in)) {
+            int diep = 0;
+            for (JsonToken teken = json.nextToken(); teken != null; teken = json.nextToken()) {
+                if (teken == JsonToken.START_ARRAY || (teken == JsonToken.START_OBJECT && diep == 2)) {
+                    json.skipChildren();
+                } else if (teken == JsonToken.START_OBJECT) {
+                    diep++;
+                } else if (teken == JsonToken.END_OBJECT && --diep == 0) {
+                    return false;
+                } else if (teken == JsonToken.VALUE_STRING && NAAM.equalsIgnoreCase(json.getString())) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException | JacksonException onleesbaar) {
+            // Who reads it next tells what is wrong with it.
+            return false;
+        }
     }
 
     @Override
@@ -108,9 +133,8 @@ public final class Gidsbron implements Bron {
     }
 
     private void product(JsonNode product, @Nullable JsonNode organisatie, Plek plek, Ontvanger ontvanger) {
-        if (!product.path("status").asString("gepubliceerd").equals("gepubliceerd")) {
-            ontvanger.bevinding(
-                    new Bevinding(plek, "status", product.path("status").asString(""), Reden.RIJ_OVERGESLAGEN, null));
+        if (!isGepubliceerd(product)) {
+            ingetrokken(product, plek, ontvanger);
             return;
         }
         Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
@@ -141,6 +165,21 @@ public final class Gidsbron implements Bron {
                     plek, "organisatie", product.path("organisatie").asString(), Reden.ORGANISATIE_ONBEKEND));
         }
         vertaler.vertaal(Tabelrij.van(plek, cellen, verborgen), ontvanger);
+    }
+
+    /** Without a status it is: the list is one of what is published. */
+    private static boolean isGepubliceerd(JsonNode product) {
+        String status = tekst(product.path("status")).strip();
+        return status.isEmpty() || status.equalsIgnoreCase("gepubliceerd");
+    }
+
+    /** It may have been public before: only what it takes to find it again is kept, out of sight. */
+    private void ingetrokken(JsonNode product, Plek plek, Ontvanger ontvanger) {
+        Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
+        cellen.put(Kolom.NUMMER, tekst(product.path("id")));
+        cellen.put(Kolom.NAAM, tekst(product.path("titel")));
+        cellen.put(Kolom.STATUS, "niet openbaar (" + tekst(product.path("status")) + ")");
+        vertaler.vertaal(Tabelrij.van(plek, cellen, List.of()), ontvanger);
     }
 
     private static void organisatie(JsonNode organisatie, Map<Kolom, String> cellen) {

@@ -72,8 +72,11 @@ public final class Hsdsbestand implements Bron {
 
     private static boolean isHeel(String regel) {
         try (JsonParser json = Jsonlezer.open(regel)) {
-            boolean object = json.nextToken() == JsonToken.START_OBJECT;
-            return object && Jsonlezer.boom(json).isObject() && json.nextToken() == null;
+            boolean object = true;
+            for (JsonToken teken = json.nextToken(); object && teken != null; teken = json.nextToken()) {
+                object = Jsonlezer.boom(json).isObject();
+            }
+            return object;
         } catch (JacksonException half) {
             return false;
         }
@@ -89,8 +92,10 @@ public final class Hsdsbestand implements Bron {
                     continue;
                 }
                 try (JsonParser json = Jsonlezer.open(regel.tekst())) {
-                    json.nextToken();
-                    Hsdsdocument.lees(json, dienst -> vertaler.vertaal(dienst, hier));
+                    // Some programs forget the end of a line now and then.
+                    while (json.nextToken() != null) {
+                        Hsdsdocument.lees(json, dienst -> vertaler.vertaal(dienst, hier));
+                    }
                 } catch (JacksonException fout) {
                     ontvanger.afgekeurd(Bevinding.rij(hier, Reden.RIJ_GEWEIGERD, Oorzaak.zin(fout)));
                 }

@@ -4,6 +4,7 @@ import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.indexer.bron.Jsonlezer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,12 +17,20 @@ final class Hsdsdocument {
         void dienst(JsonNode dienst);
     }
 
-    /** Reads one root value. @return the members of a page besides its contents, for paging; for a single service empty */
+    /**
+     * Reads one root value.
+     *
+     * @throws StreamReadException when it is neither an object nor a list
+     * @return the members of a page besides its contents, for paging; for a single service empty
+     */
     static ObjectNode lees(JsonParser json, Ontvanger ontvanger) {
         ObjectNode overig = Json.MAPPER.createObjectNode();
         if (json.currentToken() == JsonToken.START_ARRAY) {
             diensten(json, ontvanger);
             return overig;
+        }
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw new StreamReadException(json, "No object and no list");
         }
         boolean isLijst = false;
         while (json.nextToken() != JsonToken.END_OBJECT) {

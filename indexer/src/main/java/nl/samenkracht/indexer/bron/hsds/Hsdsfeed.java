@@ -8,21 +8,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Oorzaak;
+import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Bronomgeving;
-import nl.samenkracht.indexer.bron.Jsonlezer;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.verslag.Bevinding;
+import nl.samenkracht.indexer.verslag.Reden;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** HSDS from an API: follows the pages ({@code page}, {@code total_pages}, {@code last_page}) of the services endpoint. Every page or nothing. */
+/**
+ * HSDS from an API: follows the pages of the services endpoint by number ({@code total_pages}, {@code last_page}) or by address ({@code next}, or
+ * the header {@code Link}). Every page or nothing; what the server itself keeps back is told in the report.
+ */
 public final class Hsdsfeed implements Bron {
     private static final int MEESTE_PAGINAS = 10_000;
     private static final Duration GEDULD = Duration.ofSeconds(30);
@@ -54,26 +62,8 @@ public final class Hsdsfeed implements Bron {
 
     @Override
     public void lees(Ontvanger ontvanger) {
-        Plek plek = new Plek(adres.getHost() + adres.getPath(), null, 0);
-        Hsdsvertaler vertaler = new Hsdsvertaler(omgeving, ontvanger, vandaag);
-        int[] nummer = {0};
         try {
-            HttpClient client = HttpClient.newBuilder()
-                    .connectTimeout(geduld)
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build();
-            boolean verder = true;
-            for (int pagina = 1; verder && pagina <= MEESTE_PAGINAS; pagina++) {
-                try (InputStream in = haal(client, pagina);
-                        JsonParser json = Jsonlezer.open(in)) {
-                    json.nextToken();
-                    int voor = nummer[0];
-                    ObjectNode blad =
-                            Hsdsdocument.lees(json, dienst -> vertaler.vertaal(dienst, plek.rij(++nummer[0])));
-                    verder = nummer[0] > voor && heeftMeer(blad, pagina);
-                }
-            }
-            vertaler.klaar();
+            lees(ontvanger, new Plek(adres.getHost() + adres.getPath(), null, 0));
         } catch (IOException | JacksonException fout) {
             throw IndexerFout.omgeving(fout, "fout.feed", adres, Oorzaak.zin(fout));
         } catch (InterruptedException onderbroken) {
@@ -82,38 +72,82 @@ public final class Hsdsfeed implements Bron {
         }
     }
 
-    /** What the page says; without a word about it there is one page. A server that keeps to an earlier page has no more. */
-    private static boolean heeftMeer(ObjectNode blad, int pagina) {
-        if (blad.path("last_page").asBoolean(false) || blad.path("page_number").asInt(pagina) < pagina) {
-            return false;
+    private void lees(Ontvanger ontvanger, Plek plek) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newBuilder()
+                .connectTimeout(geduld)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        Feedadres feed = new Feedadres(adres);
+        Dienstvrager los = new Dienstvrager(feed, waar -> haal(client, waar));
+        Hsdsvertaler vertaler = new Hsdsvertaler(omgeving, ontvanger, vandaag);
+        Set<URI> gevraagd = new HashSet<>();
+        int[] nummer = {0};
+        int totaal = 0;
+        URI hier = feed.pagina(1);
+        for (int pagina = 1; hier != null && pagina <= MEESTE_PAGINAS && gevraagd.add(hier); pagina++) {
+            int voor = nummer[0];
+            Map<Integer, JsonNode> dun = new LinkedHashMap<>();
+            int nu = pagina;
+            ObjectNode blad;
+            Antwoord antwoord = haal(client, hier);
+            try (antwoord;
+                    JsonParser json = antwoord.json()) {
+                json.nextToken();
+                blad = Hsdsdocument.lees(json, dienst -> {
+                    nummer[0]++;
+                    if (los.isDun(dienst)) {
+                        dun.put(nummer[0], dienst);
+                    } else {
+                        vertaler.vertaal(dienst, plek.rij(nummer[0]));
+                    }
+                });
+            }
+            for (Map.Entry<Integer, JsonNode> dienst : dun.entrySet()) {
+                vertaler.vertaal(los.heel(dienst.getValue()), plek.rij(dienst.getKey()));
+            }
+            totaal = Math.max(totaal, blad.path("total_items").asInt(0));
+            if (nummer[0] == voor || isLaatste(blad, pagina)) {
+                break;
+            }
+            Optional<String> genoemd = Feedadres.volgende(blad, antwoord.koppen());
+            Optional<URI> volgende = genoemd.flatMap(feed::opDezeHost)
+                    .or(() -> heeftMeer(blad, nu) ? Optional.of(feed.pagina(nu + 1)) : Optional.empty());
+            if (volgende.isEmpty() && genoemd.isPresent()) {
+                meld(ontvanger, plek, "feed.elders", genoemd.get());
+            }
+            hier = volgende.orElse(null);
         }
+        vertaler.klaar();
+        if (totaal > nummer[0]) {
+            meld(ontvanger, plek, "feed.minder", totaal, nummer[0]);
+        }
+        if (los.nietGevraagd() > 0) {
+            meld(ontvanger, plek, "feed.zonder-delen", los.nietGevraagd());
+        }
+    }
+
+    /** Whether the page says that it is the last. A server that keeps to an earlier page has no more. */
+    private static boolean isLaatste(ObjectNode blad, int pagina) {
+        return blad.path("last_page").asBoolean(false)
+                || blad.path("page_number").asInt(pagina) < pagina;
+    }
+
+    /** Without a word about pages there is one. */
+    private static boolean heeftMeer(ObjectNode blad, int pagina) {
         return blad.has("total_pages") ? pagina < blad.path("total_pages").asInt(1) : blad.has("last_page");
     }
 
-    /** The question as it was given, without a page of its own. */
-    private String vraag() {
-        if (adres.getRawQuery() == null) {
-            return "full_service=true&";
-        }
-        String rest = Stream.of(adres.getRawQuery().split("&"))
-                .filter(deel -> !deel.isEmpty() && !deel.startsWith("page="))
-                .collect(Collectors.joining("&"));
-        return rest.isEmpty() ? "" : rest + "&";
+    private static void meld(Ontvanger ontvanger, Plek plek, String sleutel, Object... waarden) {
+        ontvanger.bevinding(Bevinding.rij(plek, Reden.BRON_ONVOLLEDIG, Teksten.tekst(sleutel, waarden)));
     }
 
-    private InputStream haal(HttpClient client, int pagina) throws IOException, InterruptedException {
-        URI hier = URI.create(adres.getScheme() + "://" + adres.getRawAuthority() + adres.getRawPath() + "?" + vraag()
-                + "page=" + pagina);
+    private Antwoord haal(HttpClient client, URI waar) throws IOException, InterruptedException {
         HttpResponse<InputStream> antwoord = client.send(
-                HttpRequest.newBuilder(hier)
+                HttpRequest.newBuilder(waar)
                         .timeout(geduld)
                         .header("Accept", "application/json")
                         .build(),
                 HttpResponse.BodyHandlers.ofInputStream());
-        if (antwoord.statusCode() != 200) {
-            antwoord.body().close();
-            throw new IOException("HTTP " + antwoord.statusCode());
-        }
-        return new Geduldstroom(antwoord.body(), geduld);
+        return new Antwoord(antwoord.statusCode(), antwoord.headers(), new Geduldstroom(antwoord.body(), geduld));
     }
 }

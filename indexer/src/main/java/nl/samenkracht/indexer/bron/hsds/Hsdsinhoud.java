@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Inhoud;
@@ -31,6 +32,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The descriptive part of a service: everything a resident sees of it. */
 final class Hsdsinhoud {
+    /** A price as a number, not below zero. */
+    private static final Pattern GETAL = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9}|,\\d{1,2})?");
+
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
 
@@ -73,11 +77,7 @@ final class Hsdsinhoud {
     }
 
     private static boolean isTijdelijkDicht(JsonNode dienst) {
-        return dienst.path("status")
-                .asString("")
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .equals("temporarily closed");
+        return Dienststatus.van(dienst) == Dienststatus.TIJDELIJK_DICHT;
     }
 
     /** As long as it is closed it is not open at any time. */
@@ -159,14 +159,10 @@ final class Hsdsinhoud {
         boolean betaald = false;
         boolean gratis = false;
         for (JsonNode keuze : lijst(dienst, "cost_options").toList()) {
-            JsonNode bedrag = keuze.path("amount");
-            BigDecimal euro = bedrag.isNumber() ? bedrag.decimalValue() : null;
-            if (euro == null && !bedrag.asString("").isBlank()) {
-                lezing.meld("cost_options", bedrag.asString(""), Reden.KOSTEN_ONLEESBAAR);
-            }
-            betaald |= euro != null && euro.signum() > 0;
-            gratis |= euro != null && euro.signum() == 0;
-            woorden.add(optie(keuze, euro, lezing));
+            Kosten prijs = prijs(keuze.path("amount"), lezing);
+            betaald |= prijs.soort() == Kostensoort.BETAALD;
+            gratis |= prijs.soort() == Kostensoort.GRATIS;
+            woorden.add(optie(keuze, prijs.tekst(), lezing));
         }
         if (woorden.isEmpty()) {
             return Kosten.ONBEKEND;
@@ -182,17 +178,42 @@ final class Hsdsinhoud {
                         woorden.stream().filter(tekst -> !tekst.isBlank()).collect(Collectors.joining("; ")));
     }
 
-    private static String optie(JsonNode keuze, @Nullable BigDecimal euro, Dienstlezing lezing) {
-        String munt = keuze.path("currency").asString("").toUpperCase(Locale.ROOT);
-        boolean vreemd = !munt.isEmpty() && !munt.equals("EUR");
-        String prijs = euro == null
-                ? null
-                : vreemd
-                        ? munt + " " + euro.toPlainString()
-                        : Prijslezer.lees(euro.toPlainString())
-                                .waarde()
-                                .map(Kosten::tekst)
-                                .orElse(null);
+    /** A number, or text that is one or holds one: feeds write 5, "5.00" and "€ 5 per keer". Its words go unchanged into {@link #optie}. */
+    private static Kosten prijs(JsonNode bedrag, Dienstlezing lezing) {
+        String ruw = bedrag.isNumber()
+                ? bedrag.decimalValue().toPlainString()
+                : bedrag.asString("").strip();
+        if (ruw.isEmpty()) {
+            return Kosten.ONBEKEND;
+        }
+        if (GETAL.matcher(ruw).matches()) {
+            BigDecimal getal = new BigDecimal(ruw.replace(',', '.'));
+            return new Kosten(getal.signum() == 0 ? Kostensoort.GRATIS : Kostensoort.BETAALD, getal.toPlainString());
+        }
+        Kosten gelezen = bedrag.isNumber()
+                ? Kosten.ONBEKEND
+                : Prijslezer.lees(ruw).waarde().orElse(Kosten.ONBEKEND);
+        if (gelezen.soort() == Kostensoort.ONBEKEND) {
+            lezing.meld("cost_options", ruw, Reden.KOSTEN_ONLEESBAAR);
+            return Kosten.ONBEKEND;
+        }
+        return new Kosten(
+                gelezen.soort(), lezing.zin(Optional.ofNullable(gelezen.tekst()).orElse(ruw)));
+    }
+
+    /** A bare number gets its currency; words have it themselves. */
+    private static @Nullable String metMunt(JsonNode keuze, @Nullable String prijs) {
+        if (prijs == null || !GETAL.matcher(prijs).matches()) {
+            return prijs;
+        }
+        String munt = keuze.path("currency").asString("").strip().toUpperCase(Locale.ROOT);
+        return munt.isEmpty() || munt.equals("EUR")
+                ? Prijslezer.lees(prijs).waarde().map(Kosten::tekst).orElse(null)
+                : munt + " " + prijs;
+    }
+
+    private static String optie(JsonNode keuze, @Nullable String bedrag, Dienstlezing lezing) {
+        String prijs = metMunt(keuze, bedrag);
         String woorden = samen(Stream.of(prijs, lezing.regel(keuze, "amount_description"), geldig(keuze)), " ");
         String voor = lezing.regel(keuze, "option");
         return voor == null ? Optional.ofNullable(woorden).orElse("") : woorden == null ? voor : voor + ": " + woorden;

@@ -73,6 +73,20 @@ final class Hsdstijden {
         return samen(alle);
     }
 
+    /** Every schedule as it is written, if what follows from them depends on the day. */
+    static Optional<String> rooster(JsonNode dienst) {
+        List<JsonNode> roosters = Stream.concat(
+                        lijst(dienst, "schedules"),
+                        lijst(dienst, "service_at_locations")
+                                .flatMap(plek -> Stream.concat(
+                                        lijst(plek, "schedules"), lijst(plek.path("location"), "schedules"))))
+                .toList();
+        boolean metDatum = roosters.stream()
+                .anyMatch(rooster -> Stream.of("dtstart", "valid_from", "valid_to", "until")
+                        .anyMatch(naam -> !rooster.path(naam).asString("").isBlank()));
+        return metDatum ? Optional.of(roosters.toString()) : Optional.empty();
+    }
+
     private static List<Openingstijden> roosters(JsonNode van, Dienstlezing lezing, LocalDate vandaag) {
         return lijst(van, "schedules")
                 .map(rooster -> rooster(rooster, lezing, vandaag))
@@ -185,26 +199,51 @@ final class Hsdstijden {
         Optional<LocalDate> tot = laatste(rooster);
         int tussen = Math.max(1, rooster.path("interval").asInt(1));
         boolean vrij = tussen == 1 && !rooster.path("count").isNumber();
-        List<Weekdeel> delen = delen(rooster, open.get(), dicht.get());
-        boolean wekelijks = rooster.path("freq").asString("WEEKLY").equalsIgnoreCase("WEEKLY")
+        List<Weekdeel> delen = week(rooster, van, open.get(), dicht.get());
+        boolean wekelijks = isWekelijks(rooster)
                 || delen.stream().noneMatch(deel -> deel.wekenVanDeMaand().isEmpty());
         if (vrij && wekelijks && !delen.isEmpty()) {
-            boolean kort = van.isPresent()
-                    && tot.isPresent()
-                    && tot.get().isBefore(van.get().plusDays(DAGEN_VOORUIT));
+            // A week has no end: what stops while nobody may import again is written out.
+            boolean houdtOp =
+                    tot.filter(vandaag.plusDays(DAGEN_VOORUIT)::isAfter).isPresent();
             boolean begintNog = van.filter(vandaag::isBefore).isPresent();
-            return kort || begintNog
-                    ? binnen(delen, van.orElse(vandaag), tot, vandaag)
+            return houdtOp || begintNog
+                    ? binnen(delen, van.filter(vandaag::isBefore).orElse(vandaag), tot)
                     : new Openingstijden(delen, List.of(), List.of(), null);
         }
         return van.map(eerste -> herhaald(rooster, eerste, tot, open.get(), dicht.get(), vandaag))
                 .orElse(Openingstijden.ONBEKEND);
     }
 
-    private static Openingstijden binnen(
-            List<Weekdeel> delen, LocalDate van, Optional<LocalDate> tot, LocalDate vandaag) {
+    /** Every week, or every day, which is the same. */
+    private static boolean isWekelijks(JsonNode rooster) {
+        return freq(rooster).equals("WEEKLY")
+                || (freq(rooster).equals("DAILY")
+                        && Stream.of("bymonthday", "byweekno", "byyearday")
+                                .allMatch(
+                                        naam -> rooster.path(naam).asString("").isBlank()));
+    }
+
+    private static String freq(JsonNode rooster) {
+        String freq = rooster.path("freq").asString("").strip().toUpperCase(Locale.ROOT);
+        return !freq.isEmpty() ? freq : rooster.path("byday").asString("").isBlank() ? "DAILY" : "WEEKLY";
+    }
+
+    /** The days it names; without any those that follow from how often it comes back. */
+    private static List<Weekdeel> week(JsonNode rooster, Optional<LocalDate> van, LocalTime open, LocalTime dicht) {
+        if (!rooster.path("byday").asString("").isBlank() || !isWekelijks(rooster)) {
+            return delen(rooster, open, dicht);
+        }
+        Stream<DayOfWeek> dagen = freq(rooster).equals("DAILY")
+                ? Stream.of(DayOfWeek.values())
+                : van.map(LocalDate::getDayOfWeek).stream();
+        return dagen.map(dag -> Weekdeel.elkeWeek(dag, open, dicht)).toList();
+    }
+
+    private static Openingstijden binnen(List<Weekdeel> delen, LocalDate van, Optional<LocalDate> tot) {
         List<Moment> momenten = new ArrayList<>();
-        LocalDate laatste = tot.orElse((van.isBefore(vandaag) ? vandaag : van).plusDays(DAGEN_VOORUIT));
+        LocalDate verste = van.plusDays(DAGEN_VOORUIT);
+        LocalDate laatste = tot.filter(verste::isAfter).orElse(verste);
         delen.forEach(deel -> momenten.addAll(Herhaling.binnen(deel, van, laatste)));
         momenten.sort(Comparator.comparing(Moment::begin));
         return new Openingstijden(List.of(), momenten, List.of(), null);
@@ -231,7 +270,7 @@ final class Hsdstijden {
             LocalTime open,
             LocalTime dicht,
             LocalDate vandaag) {
-        StringBuilder regel = new StringBuilder("FREQ=" + rooster.path("freq").asString("DAILY"));
+        StringBuilder regel = new StringBuilder("FREQ=" + freq(rooster));
         for (String deel : List.of("interval", "count", "byday", "bymonthday", "byweekno", "byyearday")) {
             String waarde = rooster.path(deel).asString("");
             if (!waarde.isBlank()) {

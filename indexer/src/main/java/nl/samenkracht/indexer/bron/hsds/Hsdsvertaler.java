@@ -17,7 +17,6 @@ import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Cirkel;
 import nl.samenkracht.catalogus.aanbod.Netwerktype;
 import nl.samenkracht.catalogus.aanbod.Soort;
-import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.aanbod.Toegang;
 import nl.samenkracht.indexer.Foutspoor;
 import nl.samenkracht.indexer.bron.Bronomgeving;
@@ -51,8 +50,6 @@ final class Hsdsvertaler {
 
     /** Say nothing beside the name of an area. */
     private static final String GEBIEDSWOORDEN = "wijk buurt gemeente stad heel hele alle in de het van en";
-
-    private static final Set<String> GESTOPT = Set.of("inactive", "defunct");
 
     private final Bronomgeving omgeving;
     private final Set<String> plaatswoorden;
@@ -96,6 +93,9 @@ final class Hsdsvertaler {
         ObjectNode opPlek = (ObjectNode) knoop.deepCopy();
         ObjectNode dienst = (ObjectNode) opPlek.remove("service");
         Rij rij = opPlekken.computeIfAbsent(dienst.path("id").asString(""), nieuw -> new Rij(dienst, plek));
+        if (!rij.dienst().path("service_at_locations").isArray()) {
+            rij.dienst().putArray("service_at_locations");
+        }
         rij.dienst().withArray("service_at_locations").add(opPlek);
     }
 
@@ -168,6 +168,10 @@ final class Hsdsvertaler {
 
     private Kandidaat kandidaat(JsonNode dienst, Dienstlezing lezing, UUID id, String naam, Plek plek, boolean geheim) {
         houdContactenAchter(dienst, lezing);
+        Dienststatus status = Dienststatus.van(dienst);
+        if (status == Dienststatus.ONBEKEND) {
+            lezing.meld("status", dienst.path("status").asString(""), Reden.STATUS_ONBEKEND);
+        }
         Kenmerken kenmerken = Kenmerken.van(dienst);
         Set<String> verondersteld = new LinkedHashSet<>();
         Optional<Soort> soort = kenmerken.soort(lezing);
@@ -183,7 +187,7 @@ final class Hsdsvertaler {
                 id,
                 omgeving.gemeente(),
                 soort.orElse(Soort.ALGEMENE_VOORZIENING),
-                GESTOPT.contains(dienst.path("status").asString("")) ? Staat.BEEINDIGD : Staat.GEPUBLICEERD,
+                status.staat(),
                 naam,
                 organisaties.van(dienst.path("organization"), lezing),
                 kenmerken.codes("leefgebied", Termenlezer.LEEFGEBIED, lezing),
@@ -220,7 +224,14 @@ final class Hsdsvertaler {
                 lezing.houdAchter("organization", Reden.GEHEIM_ADRES);
             }
         }
-        return new Kandidaat(id.toString(), true, plek, openbaar, lezing.achtergehouden(), verondersteld);
+        return new Kandidaat(
+                id.toString(),
+                true,
+                plek,
+                openbaar,
+                lezing.achtergehouden(),
+                verondersteld,
+                Hsdstijden.rooster(dienst).orElse(null));
     }
 
     private List<String> werkgebied(JsonNode dienst, Kenmerken kenmerken, List<String> inWoorden, Dienstlezing lezing) {

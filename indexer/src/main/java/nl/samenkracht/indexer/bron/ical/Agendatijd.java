@@ -41,11 +41,18 @@ final class Agendatijd {
         this.vandaag = vandaag;
     }
 
-    /** The times of an entry, with its first and last day. */
+    /**
+     * The times of an entry.
+     *
+     * @param begin first day
+     * @param eind last day
+     * @param rooster what they follow from, where that is more than was written out
+     */
     record Wanneer(
             Openingstijden tijden,
             @Nullable LocalDate begin,
-            @Nullable LocalDate eind) {
+            @Nullable LocalDate eind,
+            @Nullable String rooster) {
         Inhoud in(Inhoud i) {
             return new Inhoud(
                     i.omschrijving(),
@@ -77,7 +84,7 @@ final class Agendatijd {
             return Optional.empty();
         }
         Duration lengte = lengte(hoofd, begin, reeks.zones());
-        Set<LocalDateTime> niet = uitzonderingen(hoofd, reeks.zones());
+        Set<LocalDateTime> niet = uitzonderingen(hoofd, begin, reeks.zones());
         List<Moment> anders = new ArrayList<>();
         for (VEvent afwijking : reeks.afwijkingen()) {
             LocalDateTime in = lokaal(afwijking.getRecurrenceId(), reeks.zones());
@@ -96,29 +103,53 @@ final class Agendatijd {
         RecurrenceRule regel = hoofd.getRecurrenceRule();
         if (regel == null || regel.getValue() == null) {
             anders.add(0, new Moment(begin, begin.plus(lengte)));
-            return Optional.of(gedateerd(anders, true));
+            return Optional.of(new Wanneer(gedateerd(anders), null, laatste(anders), null));
         }
-        if (isWekelijks(regel.getValue(), lengte)) {
+        // A day without its usual moment counts as closed: what was moved to that day would vanish with it.
+        boolean past = anders.stream()
+                .map(moment -> moment.begin().toLocalDate())
+                .noneMatch(dag -> niet.stream().map(LocalDateTime::toLocalDate).anyMatch(dag::equals));
+        if (past && isWekelijks(regel.getValue(), lengte)) {
             return Optional.of(wekelijks(regel.getValue(), begin, lengte, niet, anders));
         }
+        // The end and what it is recognised by must not depend on the day of reading.
+        List<Moment> reeksAfBegin =
+                new ArrayList<>(Herhaling.momenten(regel, begin, lengte, niet, begin.toLocalDate(), LocalDate.MAX));
+        reeksAfBegin.addAll(anders);
         anders.addAll(Herhaling.momenten(regel, begin, lengte, niet, vandaag, vandaag.plusYears(1)));
-        boolean eindig = regel.getValue().getCount() != null || regel.getValue().getUntil() != null;
-        return Optional.of(gedateerd(anders, eindig));
+        return Optional.of(
+                new Wanneer(gedateerd(anders), null, eind(regel.getValue(), reeksAfBegin), reeksAfBegin.toString()));
+    }
+
+    private static @Nullable LocalDate eind(Recurrence regel, List<Moment> reeks) {
+        if (regel.getCount() == null && regel.getUntil() == null) {
+            return null;
+        }
+        if (reeks.size() < Herhaling.MEESTE) {
+            return laatste(reeks);
+        }
+        return regel.getUntil() == null ? null : lokaal(regel.getUntil(), false).toLocalDate();
     }
 
     private static boolean isWekelijks(Recurrence regel, Duration lengte) {
-        return regel.getFrequency() == Frequency.WEEKLY
+        boolean elkeDag = regel.getFrequency() == Frequency.DAILY
+                && regel.getByMonthDay().isEmpty()
+                && regel.getByWeekNo().isEmpty()
+                && regel.getByYearDay().isEmpty();
+        return (elkeDag || regel.getFrequency() == Frequency.WEEKLY)
                 && (regel.getInterval() == null || regel.getInterval() == 1)
                 && regel.getCount() == null
                 && regel.getByMonth().isEmpty()
                 && regel.getBySetPos().isEmpty()
+                && regel.getByHour().isEmpty()
+                && regel.getByMinute().isEmpty()
                 && lengte.compareTo(Duration.ofDays(1)) <= 0;
     }
 
     private static Wanneer wekelijks(
             Recurrence regel, LocalDateTime begin, Duration lengte, Set<LocalDateTime> niet, List<Moment> anders) {
         List<DayOfWeek> dagen = regel.getByDay().isEmpty()
-                ? List.of(begin.getDayOfWeek())
+                ? regel.getFrequency() == Frequency.DAILY ? List.of(DayOfWeek.values()) : List.of(begin.getDayOfWeek())
                 : regel.getByDay().stream()
                         .map(ByDay::getDay)
                         .map(dag -> DayOfWeek.of(dag.getCalendarConstant() == 1 ? 7 : dag.getCalendarConstant() - 1))
@@ -133,39 +164,39 @@ final class Agendatijd {
                 .distinct()
                 .map(dag -> new Periode(dag, dag, null))
                 .toList();
-        // A day without the usual moment counts as closed; a moved one on that same day would vanish with it.
-        List<Moment> elders = anders.stream()
-                .filter(moment -> dicht.stream()
-                        .noneMatch(dag -> dag.van().equals(moment.begin().toLocalDate())))
-                .toList();
         LocalDate eind = regel.getUntil() == null
                 ? null
                 : lokaal(regel.getUntil(), false).toLocalDate();
-        return new Wanneer(new Openingstijden(week, elders, dicht, null), begin.toLocalDate(), eind);
+        return new Wanneer(new Openingstijden(week, anders, dicht, null), begin.toLocalDate(), eind, null);
     }
 
-    private static Wanneer gedateerd(List<Moment> momenten, boolean eindig) {
-        LocalDate eind = momenten.stream()
+    private static @Nullable LocalDate laatste(List<Moment> momenten) {
+        return momenten.stream()
                 .map(moment -> moment.eind().minusMinutes(1).toLocalDate())
                 .max(LocalDate::compareTo)
                 .orElse(null);
-        return new Wanneer(
-                new Openingstijden(
-                        List.of(),
-                        momenten.stream()
-                                .sorted(Comparator.comparing(Moment::begin))
-                                .distinct()
-                                .toList(),
-                        List.of(),
-                        null),
-                null,
-                eindig ? eind : null);
     }
 
-    private static Set<LocalDateTime> uitzonderingen(VEvent gebeurtenis, TimezoneInfo zones) {
+    private static Openingstijden gedateerd(List<Moment> momenten) {
+        return new Openingstijden(
+                List.of(),
+                momenten.stream()
+                        .sorted(Comparator.comparing(Moment::begin))
+                        .distinct()
+                        .toList(),
+                List.of(),
+                null);
+    }
+
+    /** A day alone means the moment on that day. */
+    private static Set<LocalDateTime> uitzonderingen(VEvent gebeurtenis, LocalDateTime begin, TimezoneInfo zones) {
         Set<LocalDateTime> niet = new HashSet<>();
         for (ExceptionDates data : gebeurtenis.getExceptionDates()) {
-            data.getValues().forEach(datum -> niet.add(lokaal(datum, zones.getTimezone(data) != null)));
+            data.getValues()
+                    .forEach(datum -> niet.add(
+                            datum.hasTime()
+                                    ? lokaal(datum, zones.getTimezone(data) != null)
+                                    : lokaal(datum, false).toLocalDate().atTime(begin.toLocalTime())));
         }
         return niet;
     }

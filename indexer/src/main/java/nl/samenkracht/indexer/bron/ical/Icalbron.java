@@ -30,6 +30,7 @@ import nl.samenkracht.indexer.Oorzaak;
 import nl.samenkracht.indexer.bron.Achtergehouden;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Bronomgeving;
+import nl.samenkracht.indexer.bron.MetRooster;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.bron.Tekenset;
@@ -141,7 +142,9 @@ public final class Icalbron implements Bron {
         vertaler.vertaal(
                 Tabelrij.van(plek, cellen, verborgen),
                 aanbod -> wanneer.map(dan -> met(aanbod, dan)).orElse(aanbod),
-                ontvanger);
+                wanneer.map(Agendatijd.Wanneer::rooster)
+                        .<Ontvanger>map(rooster -> new MetRooster(ontvanger, rooster))
+                        .orElse(ontvanger));
     }
 
     private static boolean isBesloten(VEvent gebeurtenis) {

@@ -36,6 +36,45 @@ class HsdsbestandTest {
                 .allMatch(bevinding -> bevinding.plek().rij() == 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "42", "\"x\"", "true", "]", "{\"id\":", "{} x"})
+    void eenVreemdeRegelHoudtDeAndereNietTegen(String vreemd) throws IOException {
+        Opvang opvang = lees(dienst(1, "") + "\n" + vreemd + "\n" + dienst(2, "") + "\n");
+
+        assertThat(opvang.namen()).containsExactly("Dienst 1", "Dienst 2");
+        assertThat(opvang.afgekeurd)
+                .isNotEmpty()
+                .allMatch(bevinding -> bevinding.plek().rij() == 2);
+    }
+
+    @Test
+    void tweeDienstenOpEenRegelTellenAllebei() throws IOException {
+        assertThat(lees(dienst(1, "") + dienst(2, "") + "\n" + dienst(3, "") + " " + dienst(4, "") + "\n")
+                        .namen())
+                .containsExactly("Dienst 1", "Dienst 2", "Dienst 3", "Dienst 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "42", "\"x\""})
+    void eenVreemdDeelVanEenLijstHoudtDeAndereNietTegen(String vreemd) throws IOException {
+        Opvang opvang = lees("[" + dienst(1, "") + "," + vreemd + "," + dienst(2, "") + "]");
+
+        assertThat(opvang.namen()).containsExactly("Dienst 1", "Dienst 2");
+        assertThat(opvang.afgekeurd).hasSize(1);
+    }
+
+    @Test
+    void plekkenDieGeenLijstZijnHoudenDeDienstNietTegen() throws IOException {
+        assertThat(lees("{\"service\":" + dienst(1, ",\"service_at_locations\":null")
+                                + ",\"location\":{\"name\":\"Huis\"}}")
+                        .namen())
+                .containsExactly("Dienst 1");
+        assertThat(lees("{\"service\":" + dienst(1, ",\"service_at_locations\":{}")
+                                + ",\"location\":{\"name\":\"Huis\"}}")
+                        .namen())
+                .containsExactly("Dienst 1");
+    }
+
     @Test
     void eenVolgordetekenVooraanIsGeenFout() throws IOException {
         assertThat(lees("\uFEFF" + dienst(1, "") + "\n" + dienst(2, "")).namen())

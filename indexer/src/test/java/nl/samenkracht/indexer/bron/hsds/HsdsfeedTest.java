@@ -3,6 +3,7 @@ package nl.samenkracht.indexer.bron.hsds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,14 +18,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.bron.Opvang;
+import nl.samenkracht.indexer.verslag.Reden;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HsdsfeedTest {
     private static final Duration RUIM = Duration.ofSeconds(30);
+    private static final String DELEN = ",\"phones\":[{\"number\":\"035-0000201\"}]";
     private static final Duration KORT = Duration.ofSeconds(3);
 
     private final List<String> vragen = new CopyOnWriteArrayList<>();
@@ -73,7 +80,139 @@ class HsdsfeedTest {
 
         lees("/diensten?page=7&soort=a");
 
-        assertThat(vragen).containsExactly("soort=a&page=1", "soort=a&page=2");
+        assertThat(vragen)
+                .containsExactly(
+                        "soort=a&full=true&full_service=true&page=1", "soort=a&full=true&full_service=true&page=2");
+    }
+
+    @Test
+    void deVraagOmAllesGeldtVoorDienstenEnOrganisatiesEnLaatEenEigenKeuzeStaan() {
+        geef(pagina -> pagina(pagina, "\"total_pages\":1"));
+
+        lees("/diensten");
+        lees("/diensten?full=false");
+
+        assertThat(vragen).containsExactly("full=true&full_service=true&page=1", "full=false&full_service=true&page=1");
+    }
+
+    @Test
+    void eenServerDieDeDelenPasOpVerzoekGeeftGeeftZe() {
+        server.createContext("/services", uitwisseling -> {
+            String vraag = String.valueOf(uitwisseling.getRequestURI().getRawQuery());
+            vragen.add(vraag);
+            antwoord(
+                    uitwisseling,
+                    vraag.contains("full=true")
+                            ? pagina(1, "\"total_pages\":1", DELEN)
+                            : pagina(1, "\"total_pages\":1"));
+        });
+
+        assertThat(lees("/services?sleutel=x").aanbod)
+                .singleElement()
+                .satisfies(een -> assertThat(een.inhoud().telefoons()).hasSize(1));
+        assertThat(vragen).hasSize(1);
+    }
+
+    @Test
+    void watZonderDelenKomtWordtLosGevraagd() {
+        server.createContext("/services", uitwisseling -> {
+            vragen.add(uitwisseling.getRequestURI().toString());
+            antwoord(
+                    uitwisseling,
+                    uitwisseling.getRequestURI().getPath().endsWith("1")
+                            ? dienst(1, DELEN)
+                            : pagina(1, "\"total_pages\":1"));
+        });
+
+        assertThat(lees("/services/?sleutel=x").aanbod)
+                .singleElement()
+                .satisfies(een -> assertThat(een.inhoud().telefoons()).hasSize(1));
+        assertThat(vragen).last().isEqualTo("/services/00000000-0000-4000-8000-000000000001?sleutel=x");
+    }
+
+    @Test
+    void eenServerZonderLosseDienstenWordtNietBlijvenGevraagd() {
+        server.createContext("/services", uitwisseling -> {
+            vragen.add(uitwisseling.getRequestURI().toString());
+            boolean lijst = uitwisseling.getRequestURI().getPath().equals("/services");
+            String diensten =
+                    IntStream.rangeClosed(1, 9).mapToObj(nr -> dienst(nr, "")).collect(Collectors.joining(","));
+            antwoord(
+                    uitwisseling,
+                    lijst ? 200 : 404,
+                    lijst ? "{\"total_pages\":1,\"contents\":[" + diensten + "]}" : "");
+        });
+
+        assertThat(lees("/services").namen()).hasSize(9);
+        assertThat(vragen).hasSizeLessThan(8);
+    }
+
+    @Test
+    void eenDienstDieDeServerNietKanGevenStoptDeInvoer() {
+        server.createContext("/services", uitwisseling -> {
+            boolean lijst = uitwisseling.getRequestURI().getPath().equals("/services");
+            antwoord(uitwisseling, lijst ? 200 : 500, lijst ? pagina(1, "\"total_pages\":1") : "");
+        });
+
+        assertThatThrownBy(() -> lees("/services")).isInstanceOf(IndexerFout.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"next\":\"/diensten?na=2\"",
+                "\"next\":\"http://127.0.0.1/diensten?na=2\"",
+                "\"links\":{\"next\":\"?na=2\"}",
+                "\"_links\":{\"next\":{\"href\":\"/diensten?na=2\"}}"
+            })
+    void deVolgendePaginaKanEenAdresZijn(String wijzer) {
+        server.createContext("/diensten", uitwisseling -> {
+            String vraag = String.valueOf(uitwisseling.getRequestURI().getRawQuery());
+            vragen.add(vraag);
+            antwoord(uitwisseling, vraag.contains("na=2") ? pagina(2, "\"next\":null") : pagina(1, wijzer));
+        });
+
+        assertThat(lees("/diensten").namen()).containsExactly("Dienst 1", "Dienst 2");
+        assertThat(vragen).last().isEqualTo("na=2&full=true&full_service=true");
+    }
+
+    @Test
+    void deVolgendePaginaKanInDeKoppenStaan() {
+        server.createContext("/diensten", uitwisseling -> {
+            boolean tweede =
+                    String.valueOf(uitwisseling.getRequestURI().getRawQuery()).contains("na=2");
+            if (!tweede) {
+                uitwisseling
+                        .getResponseHeaders()
+                        .add("Link", "</diensten?na=0>; rel=\"prev\", </diensten?na=2>; rel=\"next\"");
+            }
+            antwoord(uitwisseling, "[" + dienst(tweede ? 2 : 1, "") + "]");
+        });
+
+        assertThat(lees("/diensten").namen()).containsExactly("Dienst 1", "Dienst 2");
+    }
+
+    @Test
+    void eenVolgendePaginaOpEenAnderWebadresWordtNietGevraagdMaarGemeld() {
+        geef(pagina -> pagina(pagina, "\"next\":\"https://ergens.example/diensten?page=2\""));
+
+        Opvang opvang = lees("/diensten");
+
+        assertThat(opvang.namen()).containsExactly("Dienst 1");
+        assertThat(opvang.redenen()).containsExactly(Reden.BRON_ONVOLLEDIG);
+    }
+
+    @Test
+    void watErMeerIsDanErKomtWordtGemeld() {
+        geef(pagina -> pagina(pagina, "\"total_items\":250"));
+
+        Opvang opvang = lees("/diensten");
+
+        assertThat(opvang.namen()).containsExactly("Dienst 1");
+        assertThat(opvang.bevindingen).singleElement().satisfies(bevinding -> {
+            assertThat(bevinding.reden()).isEqualTo(Reden.BRON_ONVOLLEDIG);
+            assertThat(bevinding.zin()).contains("250");
+        });
     }
 
     @Test
@@ -97,21 +236,36 @@ class HsdsfeedTest {
         klaar.countDown();
     }
 
+    private static void antwoord(HttpExchange uitwisseling, String tekst) throws IOException {
+        antwoord(uitwisseling, 200, tekst);
+    }
+
+    private static void antwoord(HttpExchange uitwisseling, int code, String tekst) throws IOException {
+        byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
+        uitwisseling.sendResponseHeaders(code, bytes.length == 0 ? -1 : bytes.length);
+        uitwisseling.getResponseBody().write(bytes);
+        uitwisseling.close();
+    }
+
     private void geef(IntFunction<String> antwoord) {
         server.createContext("/", uitwisseling -> {
             String vraag = uitwisseling.getRequestURI().getRawQuery();
             vragen.add(vraag);
-            byte[] tekst = antwoord.apply(Integer.parseInt(vraag.replaceFirst(".*page=", "")))
-                    .getBytes(StandardCharsets.UTF_8);
-            uitwisseling.sendResponseHeaders(200, tekst.length);
-            uitwisseling.getResponseBody().write(tekst);
-            uitwisseling.close();
+            antwoord(uitwisseling, antwoord.apply(Integer.parseInt(vraag.replaceFirst(".*page=", ""))));
         });
     }
 
     private static String pagina(int nummer, String over) {
-        return "{" + over + ",\"contents\":[{\"id\":\"00000000-0000-4000-8000-00000000000" + nummer
-                + "\",\"name\":\"Dienst " + nummer + "\",\"status\":\"active\"}]}";
+        return pagina(nummer, over, "");
+    }
+
+    private static String pagina(int nummer, String over, String delen) {
+        return "{" + over + ",\"contents\":[" + dienst(nummer, delen) + "]}";
+    }
+
+    private static String dienst(int nummer, String delen) {
+        return "{\"id\":\"00000000-0000-4000-8000-00000000000" + nummer + "\",\"name\":\"Dienst " + nummer
+                + "\",\"status\":\"active\"" + delen + "}";
     }
 
     private Opvang lees(String pad) {

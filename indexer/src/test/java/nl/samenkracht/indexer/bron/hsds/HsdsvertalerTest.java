@@ -10,11 +10,20 @@ import java.util.Objects;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.aanbod.Inhoud;
+import nl.samenkracht.catalogus.aanbod.Kosten;
+import nl.samenkracht.catalogus.aanbod.Kostensoort;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
+import nl.samenkracht.catalogus.aanbod.Staat;
+import nl.samenkracht.catalogus.aanbod.Telefoon;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.indexer.bron.Opvang;
+import nl.samenkracht.indexer.verslag.Reden;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a resident sees of a service, member by member; see {@code docs/hsds.md}. */
 class HsdsvertalerTest {
@@ -42,6 +51,62 @@ class HsdsvertalerTest {
         assertThat(tijden.week()).isEmpty();
         assertThat(tijden.momenten().get(0).begin()).hasToString("2027-02-01T10:00");
         assertThat(tijden.momenten()).hasSizeBetween(50, 54);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'valid_from':'2025-01-06','valid_to':'2026-12-31'",
+                "'dtstart':'2025-01-06','until':'2026-12-31'",
+                "'dtstart':'2015-01-05','until':'2026-12-31'",
+                "'valid_to':'2026-12-31'",
+                "'until':'2026-12-31'"
+            })
+    void eenRoosterDatOphoudtIsDaarnaNietOpen(String grenzen) throws IOException {
+        Openingstijden tijden = tijden("'schedules':[{" + MAANDAG + "," + grenzen + "}]");
+
+        assertThat(tijden.week()).isEmpty();
+        assertThat(tijden.momenten())
+                .extracting(moment -> moment.begin().toLocalDate().toString())
+                .containsExactly("2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14", "2026-12-21", "2026-12-28");
+    }
+
+    @Test
+    void eenRoosterDatPasVerWegOphoudtIsEenWeek() throws IOException {
+        Openingstijden tijden =
+                tijden("'schedules':[{" + MAANDAG + ",'valid_from':'2025-01-06','valid_to':'2029-12-31'}]");
+
+        assertThat(tijden.week()).hasSize(1);
+        assertThat(tijden.toelichting()).isEqualTo("Tot en met 31 december 2029.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"'freq':'DAILY'", "'freq':'daily','interval':1,'dtstart':'2020-01-01'", "'dtstart':'2020-01-01'"
+            })
+    void elkeDagIsEenWeek(String regel) throws IOException {
+        Openingstijden tijden = tijden("'schedules':[{" + regel + ",'opens_at':'10:00','closes_at':'12:00'}]");
+
+        assertThat(tijden.momenten()).isEmpty();
+        assertThat(tijden.week()).extracting(deel -> deel.dag().getValue()).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void elkeWeekZonderDagIsDeDagWaaropHetBegon() throws IOException {
+        Openingstijden tijden =
+                tijden("'schedules':[{'freq':'WEEKLY','dtstart':'2020-01-01','opens_at':'10:00','closes_at':'12:00'}]");
+
+        assertThat(tijden.momenten()).isEmpty();
+        assertThat(tijden.week()).extracting(deel -> deel.dag().getValue()).containsExactly(3);
+    }
+
+    @Test
+    void omDeAndereDagBlijftEenLijstVanMomenten() throws IOException {
+        Openingstijden tijden = tijden(
+                "'schedules':[{'freq':'DAILY','interval':2,'dtstart':'2026-11-22','opens_at':'10:00','closes_at':'12:00'}]");
+
+        assertThat(tijden.week()).isEmpty();
+        assertThat(tijden.momenten().get(1).begin()).hasToString("2026-11-24T10:00");
     }
 
     @Test
@@ -95,6 +160,69 @@ class HsdsvertalerTest {
         assertThat(inhoud.trefwoorden()).containsExactly("Geluid", "zacht", "rustig");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5              | BETAALD | € 5,00
+            5.5            | BETAALD | € 5,50
+            0              | GRATIS  |
+            '5.00'         | BETAALD | € 5,00
+            ' 2,50 '       | BETAALD | € 2,50
+            '0.00'         | GRATIS  |
+            '€ 7,50'       | BETAALD | € 7,50
+            '€ 3 per keer' | BETAALD | € 3 per keer
+            'gratis'       | GRATIS  | gratis
+            """, quoteCharacter = '~')
+    void eenBedragMagEenGetalOfTekstZijn(String bedrag, Kostensoort soort, @Nullable String tekst) throws IOException {
+        Kosten kosten = lees("'cost_options':[{'amount':" + bedrag + ",'option':'Les'}]")
+                .inhoud()
+                .kosten();
+
+        assertThat(kosten.soort()).isEqualTo(soort);
+        assertThat(kosten.tekst()).isEqualTo(tekst == null ? "Les" : "Les: " + tekst);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "'-5.00'", "'veel'", "'1e999999'"})
+    void eenBedragDatErGeenIsWordtGemeld(String bedrag) throws IOException {
+        Opvang opvang = opvang("{'id':'00000000-0000-4000-8000-000000000001','name':'Dienst','status':'active',"
+                + "'cost_options':[{'amount':" + bedrag + ",'option':'Les'}]}");
+
+        assertThat(opvang.redenen()).containsExactly(Reden.KOSTEN_ONLEESBAAR);
+        assertThat(opvang.aanbod.get(0).inhoud().kosten().tekst()).isEqualTo("Les");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "035-0000201 (bij spoed 06-00000017)",
+                "035-0000201 ('s avonds 06 0000 0017)",
+                "035-0000201 balie, bij spoed +31 6 00000017",
+                "035-0000201 of mail j.jansen@gmail.com",
+                "035-0000201 vraag naar balie Anja de Vries"
+            })
+    void watBijEenNummerStaatIsVanNiemandZelf(String nummer) throws IOException {
+        Opvang opvang = opvang("{'id':'00000000-0000-4000-8000-000000000001','name':'Dienst','status':'active',"
+                + "'phones':[{'number':'" + nummer.replace("'", "") + "'}]}");
+
+        assertThat(opvang.aanbod.get(0).inhoud().telefoons())
+                .extracting(Telefoon::nummer)
+                .contains("0350000201");
+        assertThat(opvang.aanbod.toString() + opvang.bevindingen)
+                .doesNotContain("0000017")
+                .doesNotContain("0000 0017")
+                .doesNotContain("jansen")
+                .doesNotContain("Vries");
+        assertThat(opvang.bevindingen).isNotEmpty();
+    }
+
+    @Test
+    void watErVanEenNummerTeWetenIsBlijft() throws IOException {
+        assertThat(lees("'phones':[{'number':'035-0000201 (op werkdagen)'}]")
+                        .inhoud()
+                        .telefoons())
+                .containsExactly(new Telefoon("0350000201", "op werkdagen"));
+    }
+
     @Test
     void deOrganisatieHoudtHaarAndereNaamEnHaarNummer() throws IOException {
         Aanbod aanbod = lees(
@@ -143,15 +271,41 @@ class HsdsvertalerTest {
                         .isEqualTo(new Adres("Main Street 1", "ABC 1", "MyCity, MyRegion, MyState, GB")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Active, GEPUBLICEERD",
+        "' ACTIVE ', GEPUBLICEERD",
+        "Inactive, BEEINDIGD",
+        "'defunct ', BEEINDIGD",
+        "DEFUNCT, BEEINDIGD",
+        "Temporarily_Closed, GEPUBLICEERD",
+        "'', GEPUBLICEERD",
+        "draft, VERBORGEN",
+        "closed, VERBORGEN"
+    })
+    void deStatusTeltHoeHijOokGeschrevenIs(String status, Staat staat) throws IOException {
+        Opvang opvang = opvang("{'id':'00000000-0000-4000-8000-000000000001','name':'Dienst','status':'" + status
+                + "','description':'Samen eten.'}");
+
+        assertThat(opvang.aanbod)
+                .singleElement()
+                .satisfies(een -> assertThat(een.staat()).isEqualTo(staat));
+        assertThat(opvang.redenen().contains(Reden.STATUS_ONBEKEND)).isEqualTo(staat == Staat.VERBORGEN);
+        assertThat(opvang.aanbod.toString().contains("Tijdelijk gesloten.")).isEqualTo(status.startsWith("Temp"));
+    }
+
     private Openingstijden tijden(String leden) throws IOException {
         return lees(leden).inhoud().openingstijden();
     }
 
     private Aanbod lees(String leden) throws IOException {
-        String dienst = "{'id':'00000000-0000-4000-8000-000000000001','name':'Dienst','status':'active'," + leden + "}";
-        Path bestand = Files.writeString(map.resolve("hsds.json"), dienst.replace('\'', '"'));
-        return Opvang.van(new Hsdsbestand(bestand, Opvang.HILVERSUM, VANDAAG))
+        return opvang("{'id':'00000000-0000-4000-8000-000000000001','name':'Dienst','status':'active'," + leden + "}")
                 .aanbod
                 .get(0);
+    }
+
+    private Opvang opvang(String dienst) throws IOException {
+        Path bestand = Files.writeString(map.resolve("hsds.json"), dienst.replace('\'', '"'));
+        return Opvang.van(new Hsdsbestand(bestand, Opvang.HILVERSUM, VANDAAG));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -142,6 +143,86 @@ class IcalbronTest {
 
         assertThat(tijden.week()).hasSize(1);
         assertThat(tijden.momenten()).extracting(Moment::begin).containsExactly(LocalDateTime.of(2026, 12, 5, 10, 0));
+    }
+
+    @Test
+    void eenKeerDieOpDeDagZelfIsVerzetBlijftStaan() throws IOException {
+        Openingstijden tijden = reeks("RRULE:FREQ=WEEKLY\n", """
+                RECURRENCE-ID;TZID=Europe/Amsterdam:20261210T190000
+                DTSTART;TZID=Europe/Amsterdam:20261210T140000
+                DTEND;TZID=Europe/Amsterdam:20261210T160000
+                """);
+
+        assertThat(op(tijden, "2026-12-03")).containsExactly("2026-12-03T19:00");
+        assertThat(op(tijden, "2026-12-10")).containsExactly("2026-12-10T14:00");
+        assertThat(op(tijden, "2026-12-17")).containsExactly("2026-12-17T19:00");
+    }
+
+    @Test
+    void elkeDagIsEenWeekMetZevenDagen() throws IOException {
+        assertThat(reeks("RRULE:FREQ=DAILY\n", "").week()).hasSize(7);
+        assertThat(reeks("RRULE:FREQ=DAILY;BYDAY=MO,TU\n", "").week())
+                .extracting(deel -> deel.dag().getValue())
+                .containsExactly(1, 2);
+        assertThat(reeks("RRULE:FREQ=DAILY;INTERVAL=2\n", "").week()).isEmpty();
+        assertThat(reeks("RRULE:FREQ=WEEKLY;BYHOUR=9,19\n", "").week()).isEmpty();
+    }
+
+    @Test
+    void eenKeerDieNaarEenAndereDagIsVerzetLaatDeWeekEenWeek() throws IOException {
+        Openingstijden tijden = reeks("RRULE:FREQ=WEEKLY\n", """
+                RECURRENCE-ID;TZID=Europe/Amsterdam:20261210T190000
+                DTSTART;TZID=Europe/Amsterdam:20261211T140000
+                DTEND;TZID=Europe/Amsterdam:20261211T160000
+                """);
+
+        assertThat(tijden.week()).hasSize(1);
+        assertThat(op(tijden, "2026-12-10")).isEmpty();
+        assertThat(op(tijden, "2026-12-11")).containsExactly("2026-12-11T14:00");
+    }
+
+    @Test
+    void eenVerzetteKeerLaatVrijeDagenVrij() throws IOException {
+        Openingstijden tijden = reeks("RRULE:FREQ=WEEKLY\nEXDATE;VALUE=DATE:20261217\n", """
+                RECURRENCE-ID;TZID=Europe/Amsterdam:20261210T190000
+                DTSTART;TZID=Europe/Amsterdam:20261210T140000
+                DTEND;TZID=Europe/Amsterdam:20261210T160000
+                """);
+
+        assertThat(op(tijden, "2026-12-10")).containsExactly("2026-12-10T14:00");
+        assertThat(op(tijden, "2026-12-17")).isEmpty();
+        assertThat(op(tijden, "2026-12-24")).containsExactly("2026-12-24T19:00");
+    }
+
+    private static List<String> op(Openingstijden tijden, String dag) {
+        return tijden.op(LocalDate.parse(dag), LocalDate.parse(dag))
+                .map(moment -> moment.begin().toString())
+                .toList();
+    }
+
+    /** A series on Thursday evening with one occurrence of its own. */
+    private Openingstijden reeks(String regel, String afwijking) throws IOException {
+        String agenda = """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                BEGIN:VEVENT
+                UID:reeks@agenda.example
+                SUMMARY:Zingen
+                DTSTART;TZID=Europe/Amsterdam:20261203T190000
+                DTEND;TZID=Europe/Amsterdam:20261203T210000
+                %sEND:VEVENT
+                %sEND:VCALENDAR
+                """.formatted(
+                regel,
+                afwijking.isEmpty()
+                        ? ""
+                        : "BEGIN:VEVENT\nUID:reeks@agenda.example\nSUMMARY:Zingen\n" + afwijking + "END:VEVENT\n");
+        Path bestand = Files.writeString(map.resolve("reeks.ics"), agenda.replace("\n", "\r\n"));
+        return Opvang.van(new Icalbron(bestand, Opvang.HILVERSUM, KLOK))
+                .aanbod
+                .get(0)
+                .inhoud()
+                .openingstijden();
     }
 
     private Aanbod lees(String meer) throws IOException {
