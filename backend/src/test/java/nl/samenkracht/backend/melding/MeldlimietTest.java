@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class MeldlimietTest {
 
         @Override
         public Instant instant() {
-            return nu.get();
+            return Objects.requireNonNull(nu.get());
         }
     });
 

@@ -49,11 +49,11 @@ final class Proefregister {
         return new Importeur(bron, KLOK, new Voortgang(new PrintWriter(Writer.nullWriter())));
     }
 
-    /** As {@link #importeer}, on another day. */
+    /** As {@link #importeer(Path...)}, on another day. */
     Verslag importeerOp(String dag, Path... bestanden) {
         Clock klok = Clock.fixed(Instant.parse(dag + "T12:00:00Z"), ZoneOffset.UTC);
         return new Importeur(bron, klok, new Voortgang(new PrintWriter(Writer.nullWriter())))
-                .importeer(Importopdracht.van(GEMEENTE, bestanden));
+                .importeer(opdracht(false, bestanden));
     }
 
     Verslag importeer(Path... bestanden) {
@@ -65,16 +65,19 @@ final class Proefregister {
     }
 
     private Verslag importeer(boolean proef, Path... bestanden) {
-        return importeur()
-                .importeer(new Importopdracht(
-                        Stream.of(bestanden).map(Path::toString).toList(),
-                        GEMEENTE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        proef,
-                        false,
-                        Optional.empty()));
+        return importeur().importeer(opdracht(proef, bestanden));
+    }
+
+    private static Importopdracht opdracht(boolean proef, Path... bestanden) {
+        return new Importopdracht(
+                Stream.of(bestanden).map(Path::toString).toList(),
+                GEMEENTE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                proef,
+                false,
+                Optional.empty());
     }
 
     /** Every row as one text, columns separated by a bar. */
