@@ -33,7 +33,8 @@ class ElasticZoekerTest {
             PortaalInrichting inrichting = Proefinrichting.met("elasticsearch.adres=http://127.0.0.1:"
                     + tussen.getAddress().getPort());
             PostgresZoeker postgres = new PostgresZoeker(
-                    DatabaseClient.create(ConnectionFactories.get("r2dbc:postgresql://127.0.0.1:1/geen")), inrichting);
+                    DatabaseClient.create(ConnectionFactories.get("r2dbc:postgresql://niemand@127.0.0.1:1/geen")),
+                    inrichting);
             ElasticZoeker zoeker = new ElasticZoeker(inrichting, new Woordenschat(postgres));
             Zoekvraag vraag = new Zoekvraag(
                     "",

@@ -135,7 +135,9 @@ public final class Kolomherkenning {
         String kaal = Kaal.van(kop);
         Kolom precies = koppen.get(kaal);
         if (precies != null) {
-            return Optional.of(precies);
+            // "Locatie adres" is the address of the place, "locatie/adres" is either.
+            boolean ofPlek = precies == Kolom.ADRES && delen(kop).contains(Kolom.LOCATIE);
+            return Optional.of(ofPlek ? Kolom.LOCATIE_EN_ADRES : precies);
         }
         Optional<Kolom> sturend = verborgen.containsKey(kaal) ? Optional.empty() : sturend(kop);
         if (sturend.isPresent()) {
@@ -177,15 +179,22 @@ public final class Kolomherkenning {
         if (heel.isPresent()) {
             kolommen.add(heel.get());
         } else {
-            for (String deel : DELEN.split(zonderHaakjes.toLowerCase(Locale.ROOT))) {
-                Optional<Kolom> kolom = losse(deel);
-                if (kolom.isEmpty() && !deel.isBlank()) {
-                    return Optional.empty();
-                }
-                kolom.ifPresent(kolommen::add);
-            }
+            kolommen.addAll(delen(zonderHaakjes));
         }
         return Samenkop.van(kolommen).filter(kolom -> haakjesZijnOnschuldig(kop, kolom));
+    }
+
+    /** What the parts of "a/b" mean; empty when one of them means nothing. */
+    private Set<Kolom> delen(String kop) {
+        Set<Kolom> kolommen = EnumSet.noneOf(Kolom.class);
+        for (String deel : DELEN.split(kop.toLowerCase(Locale.ROOT))) {
+            Optional<Kolom> kolom = losse(deel);
+            if (kolom.isEmpty() && !deel.isBlank()) {
+                return Set.of();
+            }
+            kolom.ifPresent(kolommen::add);
+        }
+        return kolommen;
     }
 
     private Optional<Kolom> losse(String kop) {

@@ -294,6 +294,18 @@ class HsdsvertalerTest {
         assertThat(opvang.aanbod.toString().contains("Tijdelijk gesloten.")).isEqualTo(status.startsWith("Temp"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "035-0000101 (bij spoed 06-00000001)",
+                "035-0000101 of mail anja.bakker@gmail.com",
+                "035-0000101 balie Anja"
+            })
+    void watBijEenNummerVanIemandZelfIsBlijftWeg(String nummer) throws IOException {
+        assertThat(lees("'phones':[{'number':'" + nummer + "'}]").inhoud().telefoons())
+                .containsExactly(new Telefoon("0350000101", null));
+    }
+
     private Openingstijden tijden(String leden) throws IOException {
         return lees(leden).inhoud().openingstijden();
     }
