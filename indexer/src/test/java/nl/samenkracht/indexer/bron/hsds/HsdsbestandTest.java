@@ -49,7 +49,7 @@ class HsdsbestandTest {
 
     @Test
     void tweeDienstenOpEenRegelTellenAllebei() throws IOException {
-        assertThat(lees(dienst(1, "") + dienst(2, "") + "\n" + dienst(3, "") + " " + dienst(4, "") + "\n")
+        assertThat(lees(dienst(1, "") + dienst(2, "") + "\n" + dienst(3, "") + "\n" + dienst(4, "") + "\n")
                         .namen())
                 .containsExactly("Dienst 1", "Dienst 2", "Dienst 3", "Dienst 4");
     }
