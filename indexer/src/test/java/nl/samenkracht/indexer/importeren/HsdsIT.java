@@ -281,7 +281,7 @@ class HsdsIT {
                 .containsExactly(
                         "Leesclub in voorbereiding|verborgen",
                         "Voorleesmiddag in het Leeshuis|gepubliceerd",
-                        "Voorlezen aan huis|verborgen",
+                        "Voorlezen aan huis|gepubliceerd",
                         "Wandelgroep Zuid|gepubliceerd");
         assertThat(
                         register.vraag(

@@ -42,6 +42,9 @@ public final class Gidsbron implements Bron {
     private static final String VORM = "aangenomen-1";
     private static final long GROOTSTE = 64L << 20;
 
+    /** In this shape a remark, where a column of a table would ask whether the row is internal. */
+    private static final String OPMERKING = "intern";
+
     private static final Map<String, Kolom> KOLOMMEN = Map.ofEntries(
             Map.entry("id", Kolom.NUMMER),
             Map.entry("titel", Kolom.NAAM),
@@ -142,7 +145,7 @@ public final class Gidsbron implements Bron {
         for (Map.Entry<String, JsonNode> lid : product.properties()) {
             Kolom kolom = KOLOMMEN.get(lid.getKey());
             String waarde = tekst(lid.getValue());
-            if (kolom == null && herkenning.isSturend(lid.getKey())) {
+            if (kolom == null && !lid.getKey().equals(OPMERKING) && herkenning.isSturend(lid.getKey())) {
                 kolom = herkenning.kolom(lid.getKey()).orElseThrow();
             }
             if (kolom != null) {
