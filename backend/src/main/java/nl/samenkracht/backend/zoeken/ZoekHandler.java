@@ -106,13 +106,15 @@ class ZoekHandler {
         Mono<MultiValueMap<String, String>> ingevuld =
                 post ? Verzoek.formulier(verzoek) : Mono.just(verzoek.queryParams());
         return ingevuld.flatMap(velden -> {
-            String gevraagd = Verzoek.waarde(velden, VRAAG).orElse("");
-            String gewist = wisser.wis(gevraagd);
-            if (gewist.equals(gevraagd)) {
+            List<String> gevraagd = Verzoek.waarden(velden, VRAAG);
+            // As the page reads it, also what it does not read: the address may hold several.
+            List<String> gewist =
+                    gevraagd.stream().map(Verzoek::schoon).map(wisser::wis).toList();
+            if (gewist.equals(gevraagd.stream().map(Verzoek::schoon).toList())) {
                 return antwoord(verzoek, velden, post);
             }
             MultiValueMap<String, String> schoon = new LinkedMultiValueMap<>(velden);
-            schoon.set(VRAAG, gewist);
+            schoon.put(VRAAG, gewist);
             schoon.set(Zoekvelden.GEWIST, "ja");
             return post
                     ? antwoord(verzoek, schoon, true)
@@ -122,9 +124,9 @@ class ZoekHandler {
 
     /** So that what points at a person stays in no history and no link, the address itself is replaced. */
     private static URI adres(ServerRequest verzoek, MultiValueMap<String, String> velden) {
-        String vraag = velden.entrySet().stream()
-                .flatMap(veld ->
-                        veld.getValue().stream().map(waarde -> gecodeerd(veld.getKey()) + "=" + gecodeerd(waarde)))
+        String vraag = velden.keySet().stream()
+                .flatMap(veld -> Verzoek.waarden(velden, veld).stream()
+                        .map(waarde -> gecodeerd(veld) + "=" + gecodeerd(waarde)))
                 .collect(Collectors.joining("&"));
         return URI.create(verzoek.path() + "?" + vraag);
     }
