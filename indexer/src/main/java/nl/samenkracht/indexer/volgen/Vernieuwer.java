@@ -9,11 +9,12 @@ import java.util.OptionalInt;
 import nl.samenkracht.catalogus.zoekindex.Documentmaker;
 import nl.samenkracht.indexer.index.Grafstenen;
 import nl.samenkracht.indexer.index.Terugdraaien;
+import nl.samenkracht.indexer.redactie.Wisbeurt;
 
 /**
  * Once per local day: entries with dated moments, closed days, weeks of the month, or a begin or end nearby get a new version, so that the read
  * models are written out 90 days ahead again. An entry whose last day is over stays in the read models: a query leaves it out by the clock, so that
- * nothing has to happen exactly at midnight. Reports of visitors older than a year go.
+ * nothing has to happen exactly at midnight. Reports of visitors older than a year go, and counts that were kept long enough.
  */
 final class Vernieuwer {
     private static final String EENS_PER_DAG = "update dagtaak set gedaan = ? where naam = 'vernieuwen' and gedaan < ?";
@@ -41,6 +42,7 @@ final class Vernieuwer {
                 try (PreparedStatement opdracht = register.prepareStatement(OUDE_MELDINGEN)) {
                     opdracht.executeUpdate();
                 }
+                Wisbeurt.doe(register, vandaag);
                 try (PreparedStatement opdracht = register.prepareStatement(RAAK_AAN)) {
                     opdracht.setDate(1, Date.valueOf(vandaag));
                     opdracht.setDate(2, Date.valueOf(vandaag));
