@@ -25,6 +25,7 @@ public record PortaalInrichting(
         @Valid @NotNull ElasticsearchInrichting elasticsearch,
         @Valid @NotNull KaartInrichting kaart,
         @Valid @NotNull @DefaultValue ToegankelijkheidInrichting toegankelijkheid,
+        @Valid @NotNull @DefaultValue GebruikInrichting gebruik,
         @DefaultValue("false") boolean voorbeeldgegevens) {
 
     /**
@@ -112,6 +113,13 @@ public record PortaalInrichting(
             @Nullable String register,
             @Nullable @Positive Integer bevestigingWerkdagen,
             @Nullable @Positive Integer antwoordWeken) {}
+
+    /**
+     * Counting what is asked, without anybody in it (docs/besluiten/0010).
+     *
+     * @param tellen false counts nothing and asks no visitor whether they found it
+     */
+    public record GebruikInrichting(@DefaultValue("true") boolean tellen) {}
 
     private static @Nullable String gevuld(@Nullable String instelling) {
         return instelling == null || instelling.isBlank() ? null : instelling;

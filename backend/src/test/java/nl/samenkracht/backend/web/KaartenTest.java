@@ -84,6 +84,7 @@ class KaartenTest {
                         URI.create("http://127.0.0.1:9200"), null, null, Duration.ofSeconds(1), 1),
                 new PortaalInrichting.KaartInrichting(tegels, "Iemand"),
                 new PortaalInrichting.ToegankelijkheidInrichting(List.of(), null, null, null),
+                new PortaalInrichting.GebruikInrichting(true),
                 false);
         return new Kaarten(inrichting, new Gebied(inrichting));
     }
