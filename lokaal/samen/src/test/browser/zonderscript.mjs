@@ -50,6 +50,20 @@ await loop('Without scripts', { javaScriptEnabled: false, viewport: { width: 360
     await page.waitForURL((url) => url.pathname === '/zoeken' && !url.search);
     moet((await results.count()) > 0, 'no results');
   });
+  await stap('who did not find it says so, gives a reason, is thanked and goes back to the results', async () => {
+    await page.goto(basis + '/zoeken?q=koffie');
+    const before = page.url();
+    await page.locator('.oordeel button[value=nee]').click();
+    await page.waitForURL((url) => url.pathname === '/oordeel' && !url.search);
+    await page.locator('main form button[type=submit]').click();
+    moet(await page.locator('#fout-reden').isVisible(), 'no message when no reason was chosen');
+    await page.locator('input[name=reden]').first().check();
+    await page.locator('main form button[type=submit]').click();
+    await page.waitForLoadState();
+    moet((await page.locator('main form').count()) === 0, 'the form is still there');
+    await page.locator('main .terug a').click();
+    moet(page.url() === before, `${page.url()} are other results`);
+  });
   await stap('a result opens', async () => {
     await page.goto(basis + '/zoeken?q=');
     await results.first().locator('h2 a, h3 a').click();

@@ -15,6 +15,11 @@ alter default privileges in schema public grant usage, select on sequences to ${
 -- After a restore the indexer may have to lift the sequence above what an index already holds.
 grant update on sequence index_versie to ${indexerrol};
 revoke insert, update, delete on flyway_schema_history from ${indexerrol};
+-- What is asked is counted by functions: the portal can add, and read nothing back but the key of the week.
+grant execute on function gebruik_vergeet, gebruik_sleutel_van, gebruik_tel, gebruik_oordeel, gebruik_onbekend, gebruik_woorden to ${portaalrol};
+grant execute on function gebruik_vergeet to ${indexerrol};
+-- Words under an HMAC and their key are nobody's to read.
+revoke all on gebruik_sleutel, gebruik_onbekend from ${indexerrol};
 
 -- Of the register the portal sees what is published or has ended (that page says so), and the organisations and places of that only.
 alter table aanbod enable row level security;

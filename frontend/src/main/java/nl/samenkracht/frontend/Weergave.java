@@ -16,6 +16,7 @@ import nl.samenkracht.frontend.kader.Pagina;
 import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.lijst.MijnLijstPagina;
 import nl.samenkracht.frontend.melding.FoutMeldPagina;
+import nl.samenkracht.frontend.oordeel.OordeelPagina;
 import nl.samenkracht.frontend.opmaak.Opmaak;
 import nl.samenkracht.frontend.opmaak.Teksten;
 import nl.samenkracht.frontend.organisaties.OrganisatiePagina;
@@ -64,6 +65,7 @@ public final class Weergave {
         voeg(PrivacyPagina.class, t::privacy);
         voeg(OverPagina.class, t::over);
         voeg(FoutMeldPagina.class, t::foutmelden);
+        voeg(OordeelPagina.class, t::oordeel);
         voeg(BeginPagina.class, t::vraagwijzerbegin);
         voeg(VraagPagina.class, t::vraagwijzer);
         voeg(HulpPagina.class, t::vraagwijzerhulp);

@@ -6,6 +6,7 @@ import nl.samenkracht.indexer.controleren.Controleren;
 import nl.samenkracht.indexer.herbouwen.Herbouwen;
 import nl.samenkracht.indexer.importeren.Importeren;
 import nl.samenkracht.indexer.migreren.Migreren;
+import nl.samenkracht.indexer.redactie.Gebruik;
 import nl.samenkracht.indexer.redactie.Meldingen;
 import nl.samenkracht.indexer.redactie.Samenvoegen;
 import nl.samenkracht.indexer.redactie.Twijfel;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             Twijfel.class,
             Samenvoegen.class,
             Meldingen.class,
+            Gebruik.class,
         })
 public final class Indexer implements Runnable {
     /** Kept here because loggers are held weakly. */

@@ -50,7 +50,8 @@ class GebruikTest {
                 "controleren",
                 "twijfel",
                 "samenvoegen",
-                "meldingen"
+                "meldingen",
+                "gebruik"
             })
     void elkeOpdrachtLegtZichzelfUitInHetNederlands(String opdracht) {
         Antwoord uitleg = indexer(opdracht, "--help");
@@ -93,6 +94,9 @@ class GebruikTest {
             samenvoegen een twee                       | De waarde een past niet bij BLIJFT
             samenvoegen 00000000-0000-4000-8000-000000000001 | Dit ontbreekt nog: VERVALT
             twijfel --geen-dubbel x                    | De waarde x past niet bij --geen-dubbel
+            gebruik --dagen nul                        | De waarde nul past niet bij --dagen
+            gebruik --dagen 0                          | De waarde 0 past niet bij --dagen
+            gebruik --bewaar 121                       | De waarde 121 past niet bij --bewaar
             meldingen --afgehandeld                    | Dit ontbreekt nog: --afgehandeld
             """)
     void verkeerdGebruikKrijgtEenZinEnAfsluitcodeTwee(String woorden, String zin) {
@@ -113,7 +117,10 @@ class GebruikTest {
                 "controleren",
                 "twijfel",
                 "samenvoegen 00000000-0000-4000-8000-000000000001 00000000-0000-4000-8000-000000000002",
-                "meldingen"
+                "meldingen",
+                "gebruik",
+                "gebruik --json --dagen 7",
+                "gebruik --bewaar 12"
             })
     void zonderRegisterZegtElkeOpdrachtWatErMoetGebeuren(String woorden) {
         Antwoord antwoord = indexer((woorden + " --jdbc " + WEG).split(" "));

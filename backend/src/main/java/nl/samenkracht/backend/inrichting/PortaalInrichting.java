@@ -30,6 +30,7 @@ public record PortaalInrichting(
         @Valid @NotNull(message = LEEG) KaartInrichting kaart,
         @Valid @NotNull(message = LEEG) @DefaultValue ToegankelijkheidInrichting toegankelijkheid,
         @Valid @NotNull(message = LEEG) @DefaultValue WebInrichting web,
+        @Valid @NotNull(message = LEEG) @DefaultValue GebruikInrichting gebruik,
         @Nullable String teksten,
         @DefaultValue("false") boolean voorbeeldgegevens) {
     private static final String LEEG = "is missing";
@@ -172,6 +173,13 @@ public record PortaalInrichting(
     private static @Nullable String zonderSlot(@Nullable String adres) {
         return adres != null && adres.endsWith("/") ? adres.substring(0, adres.length() - 1) : adres;
     }
+
+    /**
+     * Counting what is asked, without anybody in it (docs/besluiten/0010).
+     *
+     * @param tellen false counts nothing and asks no visitor whether they found it
+     */
+    public record GebruikInrichting(@DefaultValue("true") boolean tellen) {}
 
     private static @Nullable String gevuld(@Nullable String instelling) {
         return instelling == null || instelling.isBlank() ? null : instelling;

@@ -28,6 +28,7 @@ import nl.samenkracht.catalogus.hulpvragen.Wisser;
 import nl.samenkracht.catalogus.vraagwijzer.Vraagwijzer;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
+import nl.samenkracht.frontend.zoeken.Begrip;
 import nl.samenkracht.frontend.zoeken.Uitleg;
 import nl.samenkracht.frontend.zoeken.Uitweg;
 import nl.samenkracht.frontend.zoeken.Vraag;
@@ -58,6 +59,7 @@ class ZoekHandler {
     private final Kaders kaders;
     private final Kaarten kaarten;
     private final Markeerders markeerders;
+    private final Terugblik terugblik;
     private final Gebied gebied;
     private final Gebiedsindeling indeling;
     private final Wisser wisser = new Wisser();
@@ -73,6 +75,7 @@ class ZoekHandler {
             Kaders kaders,
             Kaarten kaarten,
             Markeerders markeerders,
+            Terugblik terugblik,
             Gebied gebied,
             Paginaschrijver schrijver) {
         this.begrippen = begrippen;
@@ -83,6 +86,7 @@ class ZoekHandler {
         this.kaders = kaders;
         this.kaarten = kaarten;
         this.markeerders = markeerders;
+        this.terugblik = terugblik;
         this.gebied = gebied;
         this.indeling = gebied.indeling();
         this.schrijver = schrijver;
@@ -106,13 +110,15 @@ class ZoekHandler {
         Mono<MultiValueMap<String, String>> ingevuld =
                 post ? Verzoek.formulier(verzoek) : Mono.just(verzoek.queryParams());
         return ingevuld.flatMap(velden -> {
-            String gevraagd = Verzoek.waarde(velden, VRAAG).orElse("");
-            String gewist = wisser.wis(gevraagd);
-            if (gewist.equals(gevraagd)) {
+            List<String> gevraagd = Verzoek.waarden(velden, VRAAG);
+            // As the page reads it, also what it does not read: the address may hold several.
+            List<String> gewist =
+                    gevraagd.stream().map(Verzoek::schoon).map(wisser::wis).toList();
+            if (gewist.equals(gevraagd.stream().map(Verzoek::schoon).toList())) {
                 return antwoord(verzoek, velden, post);
             }
             MultiValueMap<String, String> schoon = new LinkedMultiValueMap<>(velden);
-            schoon.set(VRAAG, gewist);
+            schoon.put(VRAAG, gewist);
             schoon.set(Zoekvelden.GEWIST, "ja");
             return post
                     ? antwoord(verzoek, schoon, true)
@@ -173,19 +179,27 @@ class ZoekHandler {
         boolean neutraal = !hulplijnen.isEmpty() || Gevoelig.is(vraag.tekst()) || Gevoelig.is(gekozen.namen());
         Kader kader = kaders.maak(verzoek, Menu.ZOEKEN, vraag.tekst(), wijk, neutraal);
         Zoekadres adres = new Zoekadres(velden, indeling, kader.paden());
+        List<Begrip> begrepen = Begrepenen.maak(velden, kader.taal(), post ? null : adres);
         List<Uitleg> uitleg = new ArrayList<>(gevonden.uitleg());
         uitleg.addAll(Begrepenen.uitleg(vraag, resultaat.treffers()));
         if (resultaat.noodzoeken()) {
             uitleg.add(0, new Uitleg(Uitleg.Soort.NOODZOEKEN, null));
         }
         Mono<Uitweg> uitweg = resultaat.totaal() == 0 ? uitweg(velden, resultaat, adres) : Mono.just(Uitweg.GEEN);
+        Terugblik.Gezien gezien = new Terugblik.Gezien(
+                velden,
+                begrepen.stream().map(Begrip::code).toList(),
+                resultaat.totaal(),
+                uitleg.stream().anyMatch(een -> een.soort() == Uitleg.Soort.NIET_IN_LIJST),
+                neutraal);
+        terugblik.tel(verzoek, gezien);
         return uitweg.map(weg -> new ZoekPagina(
                 kader,
                 new Vraag(vraag.tekst(), velden.postcode(), velden.sorteer(), post, mee(velden)),
                 post ? null : gekozen.keuzes(kader),
                 velden.fouten(),
                 uitleg,
-                Begrepenen.maak(velden, kader.taal(), post ? null : adres),
+                begrepen,
                 hulplijnen.stream()
                         .map(lijn -> Hulplijnen.van(lijn, kader.taal()))
                         .toList(),
@@ -197,7 +211,8 @@ class ZoekHandler {
                         ? kaarten.metFormulier(
                                 kader, velden.kaart(), ZoekPagina.FORMULIER, velden.andereWeergave(), wijk)
                         : kaarten.metLink(kader, velden.kaart(), adres.metKaart(!velden.kaart()), wijk),
-                weg));
+                weg,
+                terugblik.oordeel(verzoek, gezien)));
     }
 
     private static List<Vraag.Veld> mee(Zoekvelden velden) {

@@ -13,17 +13,17 @@ import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
  */
 public final class Wisser {
     /** Begins only where a word begins and never gives back: a question may be 150,000 letters without an at sign. */
-    static final Pattern MAIL =
-            Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(\\.[\\p{L}\\p{N}-]++)+");
+    static final Pattern MAIL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++ ?@ ?[\\p{L}\\p{N}-]++(\\.[\\p{L}\\p{N}-]++)+");
 
     static final Pattern REKENING =
             Pattern.compile("\\b[A-Z]{2}\\d{2} ?[A-Z]{4}( ?\\d){10}\\b", Pattern.CASE_INSENSITIVE);
-    /** Digits with what people write between them; two blanks or a comma begin something else. */
-    static final Pattern CIJFERS =
-            Pattern.compile("(?<![\\p{L}\\p{N}])\\+?\\(?\\d(?:[ .()/-]{0,2}\\d){6,15}(?![\\p{L}\\p{N}])");
+    /** Digits with what people write between them, "06 - 12" too; two blanks or a comma begin something else. Letters may stand against them. */
+    static final Pattern CIJFERS = Pattern.compile(
+            "(?<!\\p{N})\\+?\\(?\\d(?:(?:[ .()/\u2010-\u2013-]{0,2}| [/\u2010-\u2013-] )\\d){6,15}(?!\\p{N})");
 
     static final Pattern NA_BSN =
-            Pattern.compile("(?i)\\b(bsn|burgerservicenummer|sofi-?nummer)\\b[^\\d]{0,15}(?=\\d)");
+            Pattern.compile("(?i)\\b(bsn|burgerservicenummer|sofi-?nummer)[^\\d]{0,15}(?=\\d)");
     static final Pattern OVERBLIJFSEL = Pattern.compile("\\s{2,}");
 
     private static final int KORTSTE_BSN = 8;
@@ -31,6 +31,9 @@ public final class Wisser {
     private static final int ELF = 11;
     /** Abroad a number with its country has at most 15 digits (E.164), here 11. */
     private static final int KORTSTE_TELEFOON = 10;
+
+    /** The country before a number; the plus before it is a blank in an address. */
+    private static final String NEDERLAND = "31";
 
     private final Set<String> hulplijnen = Hulplijn.alle().stream()
             .flatMap(lijn -> lijn.nummers().stream())
@@ -58,7 +61,8 @@ public final class Wisser {
             return true;
         }
         boolean telefoon = getal.startsWith("+") || cijfers.startsWith("0");
-        return telefoon && cijfers.length() >= KORTSTE_TELEFOON;
+        boolean zonderPlus = cijfers.startsWith(NEDERLAND) && cijfers.length() == KORTSTE_TELEFOON + 1;
+        return zonderPlus || (telefoon && cijfers.length() >= KORTSTE_TELEFOON);
     }
 
     /** Rule of the burgerservicenummer (Rijksdienst voor Identiteitsgegevens): 9, 8, … 2 times the digits, minus the last, divides by 11. */

@@ -21,6 +21,20 @@ class WisserTest {
                 "bel mij op 06-00000000 | bel mij op",
                 "bel +31 6 00 00 00 00 graag | bel graag",
                 "tel (035) 000 00 00 maatje | tel maatje",
+                "bel 06 - 00 00 00 00 graag | bel graag",
+                "bel 06.00.00.00.00 graag | bel graag",
+                "bel 06/00000000 graag | bel graag",
+                "bel 06\u201300000000 graag | bel graag",
+                "bel 0031 6 0000 0000 graag | bel graag",
+                "bel +31 (0)6 0000 0000 graag | bel graag",
+                "bel 31600000000 graag | bel graag",
+                "bel 31 6 00 00 00 00 graag | bel graag",
+                "tel0600000000thuis | tel thuis",
+                "bsn123456789 uitkering | bsn uitkering",
+                "bsn 111-222-333 uitkering | bsn uitkering",
+                "bsn 111 222 333 uitkering | bsn uitkering",
+                "mail iemand @ voorbeeld.example over taalles | mail over taalles",
+                "mail i.e-mand+les@post.voorbeeld.example over taalles | mail over taalles",
                 "mail iemand@voorbeeld.example over taalles | mail over taalles",
                 "rekening NL00 BANK 0000 0000 00 leeg | rekening leeg"
             })
@@ -39,6 +53,8 @@ class WisserTest {
                 "14 035",
                 "ik ben 85 en woon op 1211 AB",
                 "inloop 22-11-2026 van 10.00 tot 12.00 uur",
+                "cursus van 22-11-2026 - 24-11-2026",
+                "koffie @ de buurt",
                 "schuld van 12.500 euro bij 3 incassobureaus",
                 "kvk 123"
             })

@@ -17,5 +17,5 @@ public record PrivacyPagina(Kader kader, @Nullable String achtergrondVan, LocalD
 
     /** The parts of the text, in the order shown. */
     public static final List<String> DELEN =
-            List.of("kijken", "zoeken", "lijst", "plek", "melden", "kaart", "route", "rechten");
+            List.of("kijken", "zoeken", "tellen", "lijst", "plek", "melden", "kaart", "route", "rechten");
 }

@@ -7,6 +7,7 @@ import nl.samenkracht.frontend.deel.KaartWeergave;
 import nl.samenkracht.frontend.deel.Veldfout;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Pagina;
+import nl.samenkracht.frontend.oordeel.Oordeel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param blader paging
  * @param kaart the map
  * @param uitweg next steps, shown when there are no results
+ * @param oordeel what a visitor may judge; null when nobody should be asked
  */
 public record ZoekPagina(
         Kader kader,
@@ -39,7 +41,8 @@ public record ZoekPagina(
         List<Facet> facetten,
         Blader blader,
         KaartWeergave kaart,
-        Uitweg uitweg)
+        Uitweg uitweg,
+        @Nullable Oordeel oordeel)
         implements Pagina {
 
     /** Id of the form with the question. */

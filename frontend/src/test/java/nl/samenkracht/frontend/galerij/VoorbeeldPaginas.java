@@ -46,6 +46,8 @@ import nl.samenkracht.frontend.kader.Pagina;
 import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.lijst.MijnLijstPagina;
 import nl.samenkracht.frontend.melding.FoutMeldPagina;
+import nl.samenkracht.frontend.oordeel.OordeelPagina;
+import nl.samenkracht.frontend.oordeel.OordeelPagina.Stap;
 import nl.samenkracht.frontend.organisaties.OrganisatiePagina;
 import nl.samenkracht.frontend.start.StartPagina;
 import nl.samenkracht.frontend.tekst.OverPagina;
@@ -102,6 +104,10 @@ public final class VoorbeeldPaginas {
                 "fout-melden-fout",
                 foutMelden(taal, List.of(Veldfout.van("wat", "kies"), Veldfout.van("tekst", "leeg")), false));
         alle.put("fout-melden-dank", foutMelden(taal, List.of(), true));
+        alle.put("oordeel-waarom", oordeel(taal, Stap.WAAROM, List.of()));
+        alle.put("oordeel-fout", oordeel(taal, Stap.WAAROM, List.of(Veldfout.van("reden", "kies"))));
+        alle.put("oordeel-dank", oordeel(taal, Stap.DANK, List.of()));
+        alle.put("oordeel-druk", oordeel(taal, Stap.DRUK, List.of()));
         alle.put("toegankelijkheid", toegankelijkheid(taal, false));
         alle.put("toegankelijkheid-ingevuld", toegankelijkheid(taal, true));
         alle.put("privacy", privacy(taal, null));
@@ -429,6 +435,10 @@ public final class VoorbeeldPaginas {
                 "",
                 fouten,
                 verstuurd);
+    }
+
+    static OordeelPagina oordeel(Taal taal, Stap stap, List<Veldfout> fouten) {
+        return new OordeelPagina(kader(taal, "/oordeel", Menu.GEEN), VoorbeeldZoeken.oordeel(), stap, fouten);
     }
 
     static PrivacyPagina privacy(Taal taal, @Nullable String achtergrondVan) {

@@ -21,6 +21,7 @@ import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Kader.GekozenWijk;
 import nl.samenkracht.frontend.kader.Menu;
 import nl.samenkracht.frontend.kader.Taal;
+import nl.samenkracht.frontend.oordeel.Oordeel;
 import nl.samenkracht.frontend.zoeken.Begrip;
 import nl.samenkracht.frontend.zoeken.Facet;
 import nl.samenkracht.frontend.zoeken.FacetKeuze;
@@ -68,7 +69,8 @@ final class VoorbeeldZoeken {
                 pagina.facetten(),
                 Blader.EEN_PAGINA,
                 pagina.kaart(),
-                Uitweg.GEEN);
+                Uitweg.GEEN,
+                pagina.oordeel());
     }
 
     static ZoekPagina leeg(Taal taal) {
@@ -113,7 +115,12 @@ final class VoorbeeldZoeken {
                         List.of(new Uitweg.Elders("Zuid", 2, "/zoeken?q=kantklossen&wijk=zuid")),
                         "/zoeken?q=kantklossen",
                         regel(1, "wijkpunt", "Wijkpunt Oost", "", null, Opening.ONBEKEND),
-                        "035-0000101"));
+                        "035-0000101"),
+                post ? null : oordeel());
+    }
+
+    static Oordeel oordeel() {
+        return new Oordeel("eenzaamheid.inloop", "veel", "/zoeken?q=koffie");
     }
 
     private static Blader blader() {

@@ -10,11 +10,13 @@ import java.util.OptionalInt;
 import nl.samenkracht.catalogus.zoekindex.Documentmaker;
 import nl.samenkracht.indexer.index.Grafstenen;
 import nl.samenkracht.indexer.index.Terugdraaien;
+import nl.samenkracht.indexer.redactie.Wisbeurt;
 
 /**
  * Once per local day: entries with dated moments, closed days, weeks of the month, or a begin or end nearby get a new version, so that the read
  * models are written out 90 days ahead again. An entry whose last day is over stays in the read models: a query leaves it out by the clock, so that
- * nothing has to happen exactly at midnight. Reports of visitors older than a year go, and what entries said too long ago.
+ * nothing has to happen exactly at midnight. Reports of visitors older than a year go, what entries said too long ago, and
+ * counts that were kept long enough.
  */
 final class Vernieuwer {
     private static final String EENS_PER_DAG = "update dagtaak set gedaan = ? where naam = 'vernieuwen' and gedaan < ?";
@@ -55,6 +57,7 @@ final class Vernieuwer {
                     opdracht.setDate(1, Date.valueOf(vandaag.minus(geschiedenis)));
                     opdracht.executeUpdate();
                 }
+                Wisbeurt.doe(register, vandaag);
                 try (PreparedStatement opdracht = register.prepareStatement(RAAK_AAN)) {
                     opdracht.setDate(1, Date.valueOf(vandaag));
                     opdracht.setDate(2, Date.valueOf(vandaag));

@@ -72,7 +72,8 @@ enum Regel {
                     .that()
                     .resideInAPackage("nl.samenkracht.backend..")
                     .and()
-                    .haveNameNotMatching(".*\\.(PostgresZoeker|Register|Registerstand|Leesmodel|Naamregister)(\\$.*)?")
+                    .haveNameNotMatching(
+                            ".*\\.(PostgresZoeker|Register|Registerstand|Leesmodel|Naamregister|Gebruiksregister)(\\$.*)?")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework.r2dbc.core..", "io.r2dbc.."),

@@ -52,11 +52,29 @@ class RechtenIT {
                 "select * from foutmelding",
                 "select * from achtergehouden",
                 "select * from twijfelgeval",
+                "select * from gebruik_telling",
+                "insert into gebruik_telling values ('GM0402', now(), 'woord', 'x', 1)",
+                "select * from gebruik_oordeel",
+                "select * from gebruik_woord",
+                "insert into gebruik_woord values ('GM0402', now(), 'naam', 9)",
+                "select * from gebruik_sleutel",
+                "select * from gebruik_onbekend",
+                "delete from wisbeurt",
                 "create table van_mij (id int)",
                 "alter role current_user superuser"
             })
     void in_the_register_it_changes_nothing_and_reads_nothing_kept_for_editors(String sql) throws SQLException {
-        try (Connection verbinding = alsPortaal()) {
+        try (Connection verbinding = als(Registerschema.PORTAALROL)) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> verbinding.createStatement().execute(sql))
+                    .satisfies(fout -> assertThat(fout.getSQLState()).isEqualTo("42501"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"select * from gebruik_sleutel", "select * from gebruik_onbekend"})
+    void whoever_reads_counts_for_editors_reads_no_key_and_nothing_made_with_it(String sql) throws SQLException {
+        try (Connection verbinding = als(Registerschema.INDEXERROL)) {
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> verbinding.createStatement().execute(sql))
                     .satisfies(fout -> assertThat(fout.getSQLState()).isEqualTo("42501"));

@@ -209,6 +209,33 @@ class ZoekenIT {
         assertThat(post.body()).doesNotContain("111222333").contains("Dat hebben we weggehaald");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/zoeken?q=bel+06+00+00+00+00&wijk=oost&soort=activiteit&soort=spreekuur",
+                "/zoeken?wijk=oost&q=bel%20+31600000000&soort=activiteit&soort=spreekuur",
+                "/en/zoeken?q=bel+%2B31+6-0000.0000&wijk=oost&soort=activiteit&soort=spreekuur",
+                "/en/zoeken?soort=activiteit&soort=spreekuur&q=bel+0031+6+0000+0000&wijk=oost",
+                "/zoeken?q=bel+(035)+000+00+00&wijk=oost&soort=activiteit&soort=spreekuur",
+                "/zoeken?q=bel+iemand%40voorbeeld.example&wijk=oost&soort=activiteit&soort=spreekuur",
+                "/zoeken?q=bel+bsn+111.222.333&wijk=oost&soort=activiteit&soort=spreekuur",
+                "/en/zoeken?q=bel&q=111222333&wijk=oost&zonder-waarde&soort=activiteit&soort=spreekuur"
+            })
+    void however_a_number_or_address_is_written_the_address_goes_on_without_it_and_with_all_else(String pad)
+            throws Exception {
+        HttpResponse<String> antwoord = bezoek.haal(pad);
+
+        assertThat(antwoord.statusCode()).isEqualTo(303);
+        String heen = antwoord.headers().firstValue("Location").orElseThrow();
+        assertThat(heen)
+                .startsWith(pad.substring(0, pad.indexOf('?') + 1))
+                .contains("q=bel", "wijk=oost", "soort=activiteit", "soort=spreekuur", "gewist=ja")
+                .doesNotContainPattern("0000|111|222|00.00|iemand");
+        HttpResponse<String> daarna = bezoek.haal(heen);
+        assertThat(daarna.statusCode()).isEqualTo(200);
+        assertThat(daarna.body()).doesNotContain("111222333", "31600000000", "iemand@");
+    }
+
     private String neutraleTitel() throws Exception {
         return Jsoup.parse(bezoek.haal("/hulp-nu").body()).title();
     }

@@ -5,7 +5,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenkracht.lokaal.servers.Database;
 
 /** Asks and changes the register behind the shared portal, as its owner: what an editor or an import would do. */
@@ -46,6 +48,24 @@ public final class Registerhand {
     public static void voerUit(String sql) throws SQLException {
         try (Connection verbinding = register()) {
             verbinding.createStatement().execute(sql);
+        }
+    }
+
+    /** The tables in which these letters stand anywhere. */
+    public static List<String> tabellenMet(String letters) throws SQLException {
+        String tabellen = vraag("select string_agg(table_name, ',') from information_schema.tables"
+                + " where table_schema = 'public' and table_type = 'BASE TABLE'");
+        return Stream.of(tabellen.split(","))
+                .filter(tabel -> staatIn(tabel, letters))
+                .toList();
+    }
+
+    private static boolean staatIn(String tabel, String letters) {
+        try {
+            return !vraag("select count(*) from " + tabel + " t where to_jsonb(t)::text ilike '%" + letters + "%'")
+                    .equals("0");
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
         }
     }
 
