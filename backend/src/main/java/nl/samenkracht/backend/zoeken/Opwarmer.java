@@ -58,7 +58,7 @@ class Opwarmer implements ApplicationRunner {
     private boolean zoekserverAntwoordt() {
         Zoekvraag alles =
                 new Zoekvraag("", "", Gehoord.NIETS, null, Map.of(), null, null, Sortering.RELEVANTIE, 1, kaders.nu());
-        AtomicReference<String> laatste = new AtomicReference<>("no connection yet");
+        AtomicReference<String> laatste = new AtomicReference<>("no answer yet");
         try {
             dienst.warmOp(alles)
                     .doOnError(fout -> laatste.set(Zoekstoring.oorzaak(fout)))

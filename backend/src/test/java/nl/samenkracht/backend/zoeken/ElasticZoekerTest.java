@@ -3,12 +3,12 @@ package nl.samenkracht.backend.zoeken;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
-import io.r2dbc.spi.ConnectionFactories;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
+import nl.samenkracht.backend.Hangend;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.backend.inrichting.Proefinrichting;
 import nl.samenkracht.backend.zoeken.Zoekvraag.Sortering;
@@ -32,9 +32,7 @@ class ElasticZoekerTest {
         try {
             PortaalInrichting inrichting = Proefinrichting.met("elasticsearch.adres=http://127.0.0.1:"
                     + tussen.getAddress().getPort());
-            PostgresZoeker postgres = new PostgresZoeker(
-                    DatabaseClient.create(ConnectionFactories.get("r2dbc:postgresql://niemand@127.0.0.1:1/geen")),
-                    inrichting);
+            PostgresZoeker postgres = new PostgresZoeker(DatabaseClient.create(new Hangend()), inrichting);
             ElasticZoeker zoeker = new ElasticZoeker(inrichting, new Woordenschat(postgres));
             Zoekvraag vraag = new Zoekvraag(
                     "",

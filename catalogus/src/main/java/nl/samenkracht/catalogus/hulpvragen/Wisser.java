@@ -22,8 +22,7 @@ public final class Wisser {
     static final Pattern CIJFERS = Pattern.compile(
             "(?<!\\p{N})\\+?\\(?\\d(?:(?:[ .()/\u2010-\u2013-]{0,2}| [/\u2010-\u2013-] )\\d){6,15}(?!\\p{N})");
 
-    static final Pattern NA_BSN =
-            Pattern.compile("(?i)\\b(bsn|burgerservicenummer|sofi-?nummer)[^\\d]{0,15}(?=\\d)");
+    static final Pattern NA_BSN = Pattern.compile("(?i)\\b(bsn|burgerservicenummer|sofi-?nummer)[^\\d]{0,15}(?=\\d)");
     static final Pattern OVERBLIJFSEL = Pattern.compile("\\s{2,}");
 
     private static final int KORTSTE_BSN = 8;

@@ -27,11 +27,6 @@ public record Rooster(
         return laatste.isBefore(eerste) ? Stream.empty() : tijden.op(eerste, laatste);
     }
 
-    /** Whether it is open at this local time. */
-    public boolean openOp(LocalDateTime tijd) {
-        return op(tijd.toLocalDate().minusDays(1), tijd.toLocalDate()).anyMatch(moment -> moment.bevat(tijd));
-    }
-
     /** The moment going on now or else the first to come within 90 days; empty when none is known. */
     public Optional<Moment> eerstvolgende(LocalDateTime nu) {
         LocalDate vandaag = nu.toLocalDate();
