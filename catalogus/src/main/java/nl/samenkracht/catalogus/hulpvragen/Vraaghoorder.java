@@ -75,6 +75,11 @@ public final class Vraaghoorder {
         return begrijper.inhoud(tekst);
     }
 
+    /** Whether some expression has this analysed word. */
+    public boolean kent(String term) {
+        return begrijper.kent(term);
+    }
+
     /**
      * What is heard in a question.
      *
