@@ -32,6 +32,7 @@ class Begrippen {
             .cache();
 
     private final Woordenschat woordenschat;
+    private final Schrijfwijze schrijfwijze = new Schrijfwijze();
 
     Begrippen(Woordenschat woordenschat) {
         this.woordenschat = woordenschat;
@@ -56,9 +57,11 @@ class Begrippen {
                 return vraag.met(vraag.inhoud(), talen.nederlands.met(Gehoord.NIETS, gekozen.begrepen(), niet));
             }
             Vraaghoorder hoorder = talen.voor(vraag.inhoud(), paginataal);
-            Gehoord gehoord = hoorder.hoor(vraag.inhoud(), niet, woordenschat::heeft, woordenschat::kent);
+            String woorden =
+                    schrijfwijze.samen(vraag.inhoud(), woord -> hoorder.kent(woord) || woordenschat.kent(woord));
+            Gehoord gehoord = hoorder.hoor(woorden, niet, woordenschat::heeft, woordenschat::kent);
             return vraag.met(
-                    hoorder.inhoud(vraag.inhoud()),
+                    hoorder.inhoud(woorden),
                     gekozen.isLeeg() ? gehoord : hoorder.met(gehoord, gekozen.begrepen(), niet));
         });
     }

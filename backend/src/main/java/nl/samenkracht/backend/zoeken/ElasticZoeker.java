@@ -71,7 +71,9 @@ class ElasticZoeker {
 
     /** As {@link #zoek}, however long the server is silent. */
     Mono<Zoekresultaat> zonderHaast(Zoekvraag vraag) {
-        return vraag(zoekpad, verzoek.maak(vraag, woordenschat.onbekend(vraag.inhoud())))
+        return vraag(
+                        zoekpad,
+                        verzoek.maak(vraag, woordenschat.onbekend(vraag.inhoud()), woordenschat.delen(vraag.inhoud())))
                 .map(Antwoordlezer::lees)
                 .flatMap(antwoord -> documenten(antwoord.treffers())
                         .map(treffers -> new Zoekresultaat(antwoord.totaal(), treffers, antwoord.aantallen(), false)));

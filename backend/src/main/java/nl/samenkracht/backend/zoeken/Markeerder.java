@@ -1,6 +1,7 @@
 package nl.samenkracht.backend.zoeken;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,22 +15,24 @@ import nl.samenkracht.frontend.deel.Tekst;
 final class Markeerder {
     private final Woordmarkering woorden;
     private final Set<String> termen;
+    private final List<Set<String>> samen;
 
-    /** Marks words that have one of these analysed terms. */
-    Markeerder(Woordmarkering woorden, Set<String> termen) {
+    /** Marks words that have one of these analysed terms, and of each of these sets in a text that has all of it. */
+    Markeerder(Woordmarkering woorden, Set<String> termen, List<Set<String>> samen) {
         this.woorden = woorden;
         this.termen = termen;
+        this.samen = samen;
     }
 
     /** Whether the text has a word of the question. */
     boolean raakt(String tekst) {
-        return !woorden.vind(termen, tekst).isEmpty();
+        return !vind(tekst).isEmpty();
     }
 
     /** The first words of the question in the text, as they stand there, each once whatever the case; at most {@code meeste}. */
     List<String> gevonden(String tekst, int meeste) {
         Map<String, String> gevonden = new LinkedHashMap<>();
-        for (Bereik plek : woorden.vind(termen, tekst)) {
+        for (Bereik plek : vind(tekst)) {
             String woord = tekst.substring(plek.begin(), plek.eind());
             gevonden.putIfAbsent(woord.toLowerCase(Locale.ROOT), woord);
         }
@@ -37,7 +40,7 @@ final class Markeerder {
     }
 
     Tekst markeer(String tekst) {
-        List<Bereik> plekken = woorden.vind(termen, tekst);
+        List<Bereik> plekken = vind(tekst);
         if (plekken.isEmpty()) {
             return Tekst.van(tekst);
         }
@@ -54,5 +57,14 @@ final class Markeerder {
             stukken.add(new Tekst.Stuk(tekst.substring(tot), false));
         }
         return new Tekst(stukken);
+    }
+
+    private List<Bereik> vind(String tekst) {
+        Set<String> gezocht = new HashSet<>(termen);
+        samen.stream()
+                .filter(woord -> woord.stream()
+                        .noneMatch(deel -> woorden.vind(Set.of(deel), tekst).isEmpty()))
+                .forEach(gezocht::addAll);
+        return woorden.vind(gezocht, tekst);
     }
 }

@@ -1,7 +1,10 @@
 package nl.samenkracht.backend.zoeken;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nl.samenkracht.catalogus.analyse.Termen;
+import nl.samenkracht.catalogus.analyse.Vraagdelen;
 import nl.samenkracht.catalogus.analyse.Woordmarkering;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Markeerders {
     private final Termen vraag = Termen.zoek();
+    private final Vraagdelen delen = new Vraagdelen();
     private final Woordmarkering woorden = Woordmarkering.standaard();
 
     Markeerder voor(String tekst) {
-        return new Markeerder(woorden, tekst.isEmpty() ? Set.of() : Set.copyOf(vraag.van(tekst)));
+        Set<String> termen = new HashSet<>(vraag.van(tekst));
+        List<Set<String>> vanWoorden = delen.van(tekst);
+        vanWoorden.stream().filter(woord -> woord.size() == 1).forEach(termen::addAll);
+        return new Markeerder(
+                woorden,
+                termen,
+                vanWoorden.stream().filter(woord -> woord.size() > 1).toList());
     }
 }

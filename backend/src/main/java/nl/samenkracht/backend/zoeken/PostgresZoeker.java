@@ -13,7 +13,7 @@ import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Punt;
-import nl.samenkracht.catalogus.analyse.Termen;
+import nl.samenkracht.catalogus.analyse.Vraagdelen;
 import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import nl.samenkracht.catalogus.zoekindex.Velden;
@@ -33,7 +33,7 @@ class PostgresZoeker {
             "select word from ts_stat(format('select termen from zoekdocument where gemeente = %L', $1::text), 'abc')";
 
     private final DatabaseClient database;
-    private final Termen termen = Termen.zoek();
+    private final Vraagdelen woorden = new Vraagdelen();
     private final String vraag = Bronbestand.tekst(PostgresZoeker.class, "terugval.sql");
     private final String gemeente;
 
@@ -63,7 +63,7 @@ class PostgresZoeker {
         String wijk = vraag.wijk();
         DatabaseClient.GenericExecuteSpec gebonden = database.sql(this.vraag)
                 .bind("$1", gemeente)
-                .bind("$2", termen.tsquery(vraag.inhoud()))
+                .bind("$2", woorden.tsquery(vraag.inhoud()))
                 .bind("$3", nu.toLocalDate())
                 .bind("$4", vraag.minuut())
                 .bind("$5", nu)

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenkracht.catalogus.analyse.Termen;
+import nl.samenkracht.catalogus.analyse.Vraagdelen;
 import nl.samenkracht.catalogus.zoekindex.Velden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,8 @@ class Woordenschat implements DisposableBean {
 
     private final PostgresZoeker postgres;
     private final Termen analyse = Termen.zoek();
+    private final Vraagdelen vraagdelen = new Vraagdelen();
+    private final Schrijfwijze schrijfwijze = new Schrijfwijze();
     private final Disposable.Swap vernieuwen = Disposables.swap();
     private volatile Set<String> bekend = Set.of();
 
@@ -60,6 +63,15 @@ class Woordenschat implements DisposableBean {
                     return !termen.isEmpty() && termen.stream().noneMatch(woorden::contains);
                 })
                 .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Of what parts each word is made: by the list of parts, or for a word that no entry has by the words that entries have. The entry that has
+     * all parts of a word is about the same.
+     */
+    List<Set<String>> delen(String tekst) {
+        return vraagdelen.van(
+                tekst, woord -> schrijfwijze.delen(woord, this::kent).orElse(List.of(woord)));
     }
 
     /** Whether an entry is surely marked with this need; without any it knows, it says yes. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
 import nl.samenkracht.catalogus.hulpvragen.Hulpwijzer;
@@ -23,6 +24,11 @@ final class Zoekverzoek {
     /** A word in the name says most; who offers it and the other words say more than running text. */
     private static final List<String> TEKSTVELDEN =
             List.of(Velden.NAAM + "^4", Velden.ORGANISATIE + "^2", Velden.OVERIG + "^1.5", Velden.OMSCHRIJVING);
+    /**
+     * A part of a long word, or all parts of one of the question: less than a word in running text, which counts here as well. 0.5 answers the
+     * judged questions as well as 1, and 2 worse (docs/zoekkwaliteit.md).
+     */
+    private static final float DEEL = 1;
     /** All words together in one entry beat one rare word. */
     private static final float ALLE_WOORDEN = 2;
     /** Near beats far at equal words: about one word in running text. */
@@ -31,6 +37,11 @@ final class Zoekverzoek {
     private static final float IN_EIGEN_WIJK_BIJ_BEGRIP = 8;
     /** One may just walk in: a little before what asks for a call or a referral. */
     private static final float BINNENLOPEN = 4;
+    /** Residents among themselves, before what anyone may come to, before what a decision is needed for: each step less than walking in. */
+    private static final Map<String, Float> CIRKEL = Map.of("A", 2f, "B", 1f);
+    /** Somebody looked this year whether it is still so: decides between entries that are alike, and no more. */
+    private static final float GECONTROLEERD = 0.5f;
+
     /**
      * An entry that surely helps with the one need in the question. One rare word in a name scores some 20 and three levels of a need must be
      * above that; an entry whose whole name was typed scores 80 and more. Any value from 70 to 85 answers the judged questions equally well
@@ -52,12 +63,13 @@ final class Zoekverzoek {
      * The body of the {@code _search} request.
      *
      * @param onbekend the words of the question to look for in words that resemble them; empty for none
+     * @param delen of what parts each word of the question is made, analysed
      */
-    ObjectNode maak(Zoekvraag vraag, String onbekend) {
+    ObjectNode maak(Zoekvraag vraag, String onbekend, List<Set<String>> delen) {
         ObjectNode verzoek = Json.MAPPER.createObjectNode();
         verzoek.put("size", Zoekvraag.PER_PAGINA).put("from", vraag.vanaf()).put("track_total_hits", true);
         verzoek.put("_source", false).put("version", true);
-        verzoek.set("query", vraagdeel(vraag, onbekend));
+        verzoek.set("query", vraagdeel(vraag, onbekend, delen));
         sorteer(verzoek.putArray("sort"), vraag);
         Map<String, ObjectNode> filters = filters(vraag);
         if (!filters.isEmpty()) {
@@ -76,12 +88,14 @@ final class Zoekverzoek {
         return verzoek;
     }
 
-    private static ObjectNode vraagdeel(Zoekvraag vraag, String onbekend) {
+    private static ObjectNode vraagdeel(Zoekvraag vraag, String onbekend, List<Set<String>> delen) {
         ObjectNode deel = Json.MAPPER.createObjectNode();
         ObjectNode bool = deel.putObject("bool");
         if (vraag.zoekt()) {
             ObjectNode woorden = woorden(vraag.inhoud(), onbekend);
-            begrippen((ArrayNode) woorden.path("bool").path("should"), vraag.begrepen());
+            ArrayNode manieren = (ArrayNode) woorden.path("bool").path("should");
+            delen(manieren, delen);
+            begrippen(manieren, vraag.begrepen());
             bool.putArray("must").add(woorden);
         }
         bool.putArray("must_not")
@@ -100,8 +114,11 @@ final class Zoekverzoek {
         }
         if (begrepen) {
             vast(liever, term(Velden.TOEGANG, "binnenlopen"), BINNENLOPEN);
+            CIRKEL.forEach((cirkel, gewicht) -> vast(liever, term(Velden.CIRKEL, cirkel), gewicht));
         }
-        if (!vraag.zoekt()) {
+        if (vraag.zoekt()) {
+            vast(liever, vanaf(Velden.GECONTROLEERD, vraag.nu().toLocalDate().minusYears(1)), GECONTROLEERD);
+        } else {
             bool.putArray("filter").addObject().putObject("match_all");
         }
         return deel;
@@ -123,6 +140,15 @@ final class Zoekverzoek {
         ObjectNode deel = naar.addObject().putObject("constant_score");
         deel.set("filter", filter);
         deel.put("boost", gewicht);
+    }
+
+    private static void delen(ArrayNode manieren, List<Set<String>> delen) {
+        for (Set<String> woord : delen) {
+            ObjectNode deel = manieren.addObject().putObject("bool");
+            ArrayNode alle = deel.putArray("must");
+            woord.forEach(term -> alle.add(term(Velden.DELEN, term)));
+            deel.put("boost", DEEL);
+        }
     }
 
     private static ObjectNode woorden(String tekst, String onbekend) {
@@ -262,6 +288,12 @@ final class Zoekverzoek {
     private static ObjectNode bereik(String veld, String van, String tot, String verband) {
         ObjectNode deel = Json.MAPPER.createObjectNode();
         deel.putObject("range").putObject(veld).put("gte", van).put("lt", tot).put("relation", verband);
+        return deel;
+    }
+
+    private static ObjectNode vanaf(String veld, LocalDate dag) {
+        ObjectNode deel = Json.MAPPER.createObjectNode();
+        deel.putObject("range").putObject(veld).put("gte", dag.toString());
         return deel;
     }
 

@@ -25,6 +25,9 @@ public final class AnalyseLezer {
 
     private static final Set<String> DELEN = Set.of("char_filter", "tokenizer", "filter", "analyzer", "normalizer");
 
+    /** Stands in the file where the pattern comes; that holds nothing JSON must escape. */
+    private static final String SAMENSTELLINGEN = "${samenstellingen}";
+
     private final JsonNode instellingen;
     private final Map<String, Keten> ketens = new LinkedHashMap<>();
 
@@ -40,9 +43,10 @@ public final class AnalyseLezer {
         return Standaard.LEZER;
     }
 
-    /** The settings as JSON text, as they go into the index. */
+    /** The settings as JSON text, as they go into the index: those of the file, with the pattern for compounds made from its list of words. */
     public static String standaardJson() {
-        return Bronbestand.tekst(AnalyseLezer.class, "analyse.json");
+        return Bronbestand.tekst(AnalyseLezer.class, "analyse.json")
+                .replace(SAMENSTELLINGEN, Samenstellingen.patroon());
     }
 
     /**

@@ -39,6 +39,11 @@ public final class Termen {
         return new Termen(AnalyseLezer.standaard().analyzer("nederlands_zoek"));
     }
 
+    /** As the parts of compounds are indexed: a word that is no compound is its own only part. */
+    public static Termen delen() {
+        return new Termen(AnalyseLezer.standaard().analyzer("nederlands_delen"));
+    }
+
     /** The terms in order of the text, repeats included. */
     public List<String> van(String tekst) {
         return plaatsen(tekst).stream().map(Plaats::term).toList();
@@ -90,7 +95,7 @@ public final class Termen {
     }
 
     /** Inside quotes PostgreSQL doubles quotes and backslashes; it cannot store a zero character at all. */
-    private static String geciteerd(String term) {
+    static String geciteerd(String term) {
         return "'" + term.replace("\0", "").replace("\\", "\\\\").replace("'", "''") + "'";
     }
 }

@@ -26,6 +26,7 @@ import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.TrimFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternCaptureGroupTokenFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
@@ -91,6 +92,12 @@ public final class Woordfilters {
                             .verplicht("word_list")
                             .mag("min_word_size", "min_subword_size", "max_subword_size", "only_longest_match")
                             .lijsten("word_list")),
+            entry(
+                    "pattern_capture",
+                    van(Woordfilters::patternCapture)
+                            .verplicht("patterns")
+                            .mag("preserve_original")
+                            .lijsten("patterns")),
             entry("word_delimiter_graph", Woordsplitsing.WORD_DELIMITER_GRAPH));
 
     private Woordfilters() {}
@@ -188,14 +195,26 @@ public final class Woordfilters {
                 new DictionaryCompoundWordTokenFilter(in, delen, minimumWoord, minimumDeel, maximumDeel, alleenLangste);
     }
 
+    private static UnaryOperator<TokenStream> patternCapture(Opties opties) {
+        boolean origineel = opties.jaNee("preserve_original", true);
+        Pattern[] patronen = opties.lijst("patterns").stream()
+                .map(tekst -> patroon(opties, "patterns", tekst))
+                .toArray(Pattern[]::new);
+        return in -> new PatternCaptureGroupTokenFilter(in, origineel, patronen);
+    }
+
     private static CharArraySet woorden(Opties opties, String lijst, String negeerHoofdletters) {
         List<String> woorden = opties.lijst(lijst);
         return new CharArraySet(woorden, opties.jaNee(negeerHoofdletters, false));
     }
 
     static Pattern patroon(Opties opties, String optie) {
+        return patroon(opties, optie, opties.tekst(optie));
+    }
+
+    private static Pattern patroon(Opties opties, String optie, String tekst) {
         try {
-            return Pattern.compile(opties.tekst(optie));
+            return Pattern.compile(tekst);
         } catch (PatternSyntaxException e) {
             throw new AnalyseFout("[" + opties.naam() + "] has a wrong [" + optie + "]: " + e.getMessage(), e);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -16,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * Finds the words of a text that a question found, as Elasticsearch's highlighter would but at a tenth of the cost. Thread-safe.
  *
  * <p>Cutting a text into words is cheap, stemming is not, and the same few thousand words come back on every page: so the terms of a
- * word are remembered. That is right as long as the index analyzer looks at one word at a time, which a test guards.
+ * word are remembered. That is right as long as the index analyzers look at one word at a time, which a test guards.
  */
 public final class Woordmarkering {
 
@@ -25,16 +26,19 @@ public final class Woordmarkering {
 
     private final Analyzer splitsen;
     private final Termen termenVanWoord;
+    private final Termen delenVanWoord;
     private final Map<String, List<String>> onthouden = new ConcurrentHashMap<>();
 
-    private Woordmarkering(Keten keten) {
+    private Woordmarkering(Keten keten, Keten delen) {
         this.splitsen = keten.zonderWoordfilters().analyzer();
         this.termenVanWoord = new Termen(keten.voorEenWoord().analyzer());
+        this.delenVanWoord = new Termen(delen.voorEenWoord().analyzer());
     }
 
-    /** Marks as our entries are indexed. Make one and keep it: it remembers. */
+    /** Marks as our entries are indexed, a long word also by its parts. Make one and keep it: it remembers. */
     public static Woordmarkering standaard() {
-        return new Woordmarkering(AnalyseLezer.standaard().keten("nederlands_index"));
+        AnalyseLezer lezer = AnalyseLezer.standaard();
+        return new Woordmarkering(lezer.keten("nederlands_index"), lezer.keten("nederlands_delen"));
     }
 
     /**
@@ -69,7 +73,9 @@ public final class Woordmarkering {
         if (bekend != null) {
             return bekend;
         }
-        List<String> termen = termenVanWoord.van(woord);
+        List<String> termen = Stream.concat(termenVanWoord.van(woord).stream(), delenVanWoord.van(woord).stream())
+                .distinct()
+                .toList();
         if (onthouden.size() >= MEESTE_WOORDEN) {
             onthouden.clear();
         }

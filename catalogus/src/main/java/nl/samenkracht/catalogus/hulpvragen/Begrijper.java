@@ -175,6 +175,11 @@ public final class Begrijper {
         return inhoud.isEmpty() ? tekst : inhoud;
     }
 
+    /** Whether some expression has this analysed word. */
+    boolean kent(String stam) {
+        return begrippenMetWoord.containsKey(stam);
+    }
+
     /**
      * Which parts of the words that say something are known: of "wie leert mijn leguaan praten" none, since only the iguana says something.
      *

@@ -86,6 +86,9 @@ public final class Hulpvragen {
         return Optional.ofNullable(vragen.get(code));
     }
 
+    /** A line that says of a need which other is broader. */
+    private record Verwijzing(int regel, String van, String naar) {}
+
     private static final class Begrip {
         final int regel;
         final Map<Veld, List<String>> waarden = new EnumMap<>(Veld.class);
@@ -103,7 +106,7 @@ public final class Hulpvragen {
         private final List<Regelfout> fouten = new ArrayList<>();
         private final Map<String, Begrip> begrippen = new LinkedHashMap<>();
         private final Map<String, Integer> uitdrukkingen = new HashMap<>();
-        private final Map<Integer, String> verwijzingen = new LinkedHashMap<>();
+        private final List<Verwijzing> verwijzingen = new ArrayList<>();
 
         Hulpvragen lees(String tekst) {
             int nummer = 0;
@@ -113,13 +116,14 @@ public final class Hulpvragen {
                     regel(nummer, regel);
                 }
             }
-            verwijzingen.forEach((regel, code) -> {
-                if (!begrippen.containsKey(code)) {
-                    fout(regel, Soort.CODE_ONBEKEND, code);
+            for (Verwijzing verwijzing : verwijzingen) {
+                if (!begrippen.containsKey(verwijzing.naar)) {
+                    fout(verwijzing.regel, Soort.CODE_ONBEKEND, verwijzing.naar);
+                } else if (leidtNaar(verwijzing.naar, verwijzing.van)) {
+                    fout(verwijzing.regel, Soort.KRING, verwijzing.van);
                 }
-            });
+            }
             begrippen.forEach(this::volledig);
-            begrippen.forEach((code, begrip) -> kring(code, begrip.regel));
             if (!fouten.isEmpty()) {
                 fouten.sort(Comparator.comparingInt(Regelfout::regel));
                 throw new HulpvragenFout(fouten);
@@ -161,7 +165,7 @@ public final class Hulpvragen {
                 case DOELGROEP -> bekend(nummer, Taxonomie.DOELGROEP, waarde);
                 case SOORT -> bekend(nummer, Taxonomie.SOORT, waarde);
                 case LIJN -> lijn(nummer, waarde);
-                case BREDER -> verwijzingen.put(nummer, waarde);
+                case BREDER -> verwijzingen.add(new Verwijzing(nummer, code, waarde));
                 case ZIN, EN -> uitdrukking(nummer, waarde);
                 case HULP, NIET -> woorden(nummer, waarde);
                 case NAAM, NAME -> {}
@@ -207,25 +211,24 @@ public final class Hulpvragen {
             }
         }
 
-        private void kring(String code, int regel) {
+        /** Whether one is, or by way of others becomes, the other by what is broader. */
+        private boolean leidtNaar(String een, String ander) {
             Set<String> gezien = new HashSet<>();
-            List<String> rand = List.of(code);
+            List<String> rand = List.of(een);
             while (!rand.isEmpty()) {
                 List<String> verder = new ArrayList<>();
                 for (String hier : rand) {
                     Begrip begrip = begrippen.get(hier);
-                    for (String breder : begrip == null ? List.<String>of() : begrip.van(Veld.BREDER)) {
-                        if (breder.equals(code)) {
-                            fout(regel, Soort.KRING, code);
-                            return;
-                        }
-                        if (gezien.add(breder)) {
-                            verder.add(breder);
-                        }
+                    if (hier.equals(ander)) {
+                        return true;
+                    }
+                    if (begrip != null && gezien.add(hier)) {
+                        verder.addAll(begrip.van(Veld.BREDER));
                     }
                 }
                 rand = verder;
             }
+            return false;
         }
 
         private static Hulpvraag vraag(String code, Begrip begrip) {

@@ -80,6 +80,11 @@ public final class Vraaghoorder {
         return begrijper.hoogste(begrijper.vergelijk(tekst), vraag -> true);
     }
 
+    /** Whether some expression has this analysed word. */
+    public boolean kent(String term) {
+        return begrijper.kent(term);
+    }
+
     /**
      * What is heard in a question.
      *

@@ -2,6 +2,7 @@ package nl.samenkracht.catalogus.zoekindex;
 
 import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.catalogus.Json;
+import nl.samenkracht.catalogus.analyse.AnalyseLezer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -9,9 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  * is written in a document. */
 public final class Indexinrichting {
     /** Kept in the index's {@code _meta}; another number means: rebuild. */
-    public static final int VERSIE = 5;
-
-    private static final String ANALYSE = "/nl/samenkracht/catalogus/analyse/analyse.json";
+    public static final int VERSIE = 6;
 
     private Indexinrichting() {}
 
@@ -25,7 +24,7 @@ public final class Indexinrichting {
         index.put("refresh_interval", "500ms");
         index.put("gc_deletes", "1h");
         index.put("max_result_window", 10_000);
-        instellingen.set("analysis", Json.boom(Bronbestand.tekst(Indexinrichting.class, ANALYSE)));
+        instellingen.set("analysis", Json.boom(AnalyseLezer.standaardJson()));
         ObjectNode mapping = (ObjectNode) Json.boom(Bronbestand.tekst(Indexinrichting.class, "mapping.json"));
         mapping.putObject("_meta").put("versie", VERSIE);
         verzoek.set("mappings", mapping);

@@ -16,6 +16,9 @@ public final class Velden {
     /** Other words one may search by: other names, for whom, keywords, places, the official term. */
     public static final String OVERIG = "overig";
 
+    /** The words of name, description and {@link #OVERIG}, compounds as their parts; searched, never shown. */
+    public static final String DELEN = "delen";
+
     /** Needs it helps with and how surely, written by {@link #hulpvraag}. */
     public static final String HULPVRAAG = "hulpvraag";
 

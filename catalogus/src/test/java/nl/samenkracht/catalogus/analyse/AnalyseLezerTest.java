@@ -12,7 +12,8 @@ class AnalyseLezerTest {
     @Test
     void our_own_settings_have_the_analyzers_the_mapping_names() {
         assertThat(AnalyseLezer.standaard().namen())
-                .containsExactlyInAnyOrder("nederlands_index", "nederlands_zoek", "gewoon", "begin", "naam_exact");
+                .containsExactlyInAnyOrder(
+                        "nederlands_index", "nederlands_zoek", "nederlands_delen", "gewoon", "begin", "naam_exact");
     }
 
     @ParameterizedTest
@@ -30,7 +31,9 @@ class AnalyseLezerTest {
                 "{'type':'stemmer_override','rules':['huizen > huis']} | huizen > huis",
                 "{'type':'stemmer_override','rules':['a => b','a => c']} | a => c",
                 "{'type':'pattern_replace','pattern':'('} | pattern",
-                "{'type':'keyword_marker'} | keywords_pattern"
+                "{'type':'keyword_marker'} | keywords_pattern",
+                "{'type':'pattern_capture'} | patterns",
+                "{'type':'pattern_capture','patterns':['(a','(b)']} | (a"
             })
     void a_filter_or_option_outside_the_table_is_refused_by_name(String filter, String genoemd) {
         String json = "{'filter':{'mijn_filter':" + filter
@@ -69,6 +72,20 @@ class AnalyseLezerTest {
 
         assertThat(termen.van("Schuldhulp")).containsExactly("schuldhulp", "schuld", "hulp");
         assertThat(termen.tsvector("Schuldhulp nu")).isEqualTo("'schuldhulp':1 'schuld':1 'hulp':1 'nu':2");
+    }
+
+    @Test
+    void a_word_is_cut_by_a_pattern_and_its_pieces_share_its_place() {
+        String json = """
+                {"filter": {"delen": {"type": "pattern_capture", "preserve_original": false, "patterns": ["^(schuld)(hulp)$"]}},
+                 "analyzer": {"a": {"tokenizer": "standard", "filter": ["lowercase", "delen"]}}}
+                """;
+        Termen termen = new Termen(AnalyseLezer.lees(json).analyzer("a"));
+
+        assertThat(termen.van("Schuldhulp schuld")).containsExactly("schuld", "hulp", "schuld");
+        assertThat(termen.tsvector("Schuldhulp nu")).isEqualTo("'schuld':1 'hulp':1 'nu':2");
+        assertThat(new Termen(AnalyseLezer.lees(json.replace("false", "true")).analyzer("a")).van("schuldhulp"))
+                .containsExactly("schuldhulp", "schuld", "hulp");
     }
 
     @Test

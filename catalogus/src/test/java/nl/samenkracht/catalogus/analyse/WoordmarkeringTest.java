@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.samenkracht.catalogus.Bronbestand;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WoordmarkeringTest {
 
@@ -39,10 +41,18 @@ class WoordmarkeringTest {
         assertThat(markering.vind(Set.of("zwemmen"), TEKST)).isEmpty();
     }
 
-    /** What {@link Woordmarkering} may remember a word's terms for: no filter of the index looks at two words at once. */
     @Test
-    void the_index_looks_at_one_word_at_a_time() {
-        Keten keten = AnalyseLezer.standaard().keten("nederlands_index");
+    void a_compound_is_marked_as_a_whole_by_one_of_its_parts() {
+        assertThat(gemarkeerd("hulp bij schulden", "Schuldhulpverlening zonder schuldgevoel"))
+                .containsExactly("Schuldhulpverlening");
+        assertThat(gemarkeerd("arm", "warm en arm")).containsExactly("arm");
+    }
+
+    /** What {@link Woordmarkering} may remember a word's terms for: no filter of the index looks at two words at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nederlands_index", "nederlands_delen"})
+    void the_index_looks_at_one_word_at_a_time(String analyzer) {
+        Keten keten = AnalyseLezer.standaard().keten(analyzer);
         Termen geheel = new Termen(keten.analyzer());
         Termen gesplitst = new Termen(keten.zonderWoordfilters().analyzer());
         Termen perWoord = new Termen(keten.voorEenWoord().analyzer());

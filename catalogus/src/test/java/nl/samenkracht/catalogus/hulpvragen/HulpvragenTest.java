@@ -77,6 +77,16 @@ class HulpvragenTest {
 
         HulpvragenFout fout = catchThrowableOfType(HulpvragenFout.class, () -> Hulpvragen.lees(tekst));
 
-        assertThat(fout.fouten()).extracting(Regelfout::soort).containsOnly(Soort.KRING);
+        assertThat(fout.fouten())
+                .containsExactly(new Regelfout(12, Soort.KRING, "schulden"), new Regelfout(13, Soort.KRING, "geld"));
+        assertThat(fout).hasMessage("12: KRING schulden; 13: KRING geld");
+    }
+
+    @Test
+    void een_begrip_is_niet_zijn_eigen_bredere() {
+        HulpvragenFout fout = catchThrowableOfType(
+                HulpvragenFout.class, () -> Hulpvragen.lees(GOED + "schulden\tbreder\tschulden\n"));
+
+        assertThat(fout.fouten()).containsExactly(new Regelfout(7, Soort.KRING, "schulden"));
     }
 }

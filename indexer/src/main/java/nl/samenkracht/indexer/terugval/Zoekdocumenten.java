@@ -31,12 +31,12 @@ final class Zoekdocumenten {
                     + lijst("leefgebied") + lijst("doelgroep") + lijst("toegang") + lijst("dient") + lijst("inWijk")
                     + " (r.punt->>'lat')::float8, (r.punt->>'lon')::float8, (r.document->>'eind')::date, "
                     + gewogen("naam", 'A') + " || " + gewogen("overig", 'B') + " || " + gewogen("omschrijving", 'C')
-                    + " || coalesce(r.hulp, '')::tsvector"
+                    + " || coalesce(r.hulp, '')::tsvector || coalesce(r.delen, '')::tsvector"
                     + ", r.document,"
                     + bereiken("week", "int4range((x->>'gte')::int, (x->>'lt')::int)") + ","
                     + bereiken("moment", "tsrange((x->>'gte')::timestamp, (x->>'lt')::timestamp)") + ","
                     + bereiken("gesloten", "daterange((x->>'gte')::date, (x->>'lte')::date, '[]')")
-                    + " from jsonb_to_recordset(?::jsonb) as r(id uuid, gemeente text, versie bigint, punt jsonb, naam text, overig text, omschrijving text, hulp text, document jsonb)"
+                    + " from jsonb_to_recordset(?::jsonb) as r(id uuid, gemeente text, versie bigint, punt jsonb, naam text, overig text, omschrijving text, hulp text, delen text, document jsonb)"
                     + " join aanbod a on a.id = r.id and a.index_versie = r.versie"
                     + " on conflict (gemeente, aanbod_id) do update set index_versie = excluded.index_versie, naam = excluded.naam,"
                     + " soort = excluded.soort, leefgebied = excluded.leefgebied, doelgroep = excluded.doelgroep, toegang = excluded.toegang,"

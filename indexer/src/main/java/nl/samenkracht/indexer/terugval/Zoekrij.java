@@ -1,6 +1,8 @@
 package nl.samenkracht.indexer.terugval;
 
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param naam terms of the name: weight A
  * @param overig terms of organisation and other words: weight B
  * @param hulp the needs it helps with, a level as a weight
+ * @param delen parts of compounds in name, other words and description that are no words of it: weight D
  * @param omschrijving terms of the description: weight C
  */
 record Zoekrij(
@@ -31,8 +34,10 @@ record Zoekrij(
         String overig,
         String omschrijving,
         String hulp,
+        String delen,
         IndexDocument document) {
     private static final Termen TERMEN = Termen.index();
+    private static final Termen DELEN = Termen.delen();
 
     static Zoekrij van(UUID id, long versie, IndexDocument document) {
         return new Zoekrij(
@@ -46,7 +51,17 @@ record Zoekrij(
                         .collect(Collectors.joining(" . "))),
                 TERMEN.tsvector(document.omschrijving()),
                 hulp(document),
+                delen(document),
                 document);
+    }
+
+    private static String delen(IndexDocument document) {
+        String tekst = Stream.of(document.naam(), document.overig(), document.omschrijving())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" . "));
+        Set<String> delen = new LinkedHashSet<>(DELEN.van(tekst));
+        TERMEN.van(tekst).forEach(delen::remove);
+        return delen.stream().map(deel -> "'" + deel + "':1D").collect(Collectors.joining(" "));
     }
 
     /** A tsvector knows four weights; the lowest two levels share one. */

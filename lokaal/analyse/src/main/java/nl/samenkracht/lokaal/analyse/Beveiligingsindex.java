@@ -5,31 +5,19 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.email.UAX29URLEmailTokenizer;
-import org.apache.lucene.analysis.pattern.PatternCaptureGroupTokenFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.elasticsearch.index.analysis.TokenizerFactory;
 import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
-import org.elasticsearch.plugins.AnalysisPlugin;
 
 /** The steps that Elasticsearch's own index {@code .security} is made with: without them no user or role can be made over HTTP. */
 final class Beveiligingsindex {
 
-    static final Map<String, AnalysisProvider<TokenFilterFactory>> WOORDFILTERS = Map.of(
-            "pattern_capture",
-            AnalysisPlugin.requiresAnalysisSettings((index, omgeving, naam, instellingen) -> {
-                Pattern[] patronen = instellingen.getAsList("patterns").stream()
-                        .map(Pattern::compile)
-                        .toArray(Pattern[]::new);
-                boolean origineel = instellingen.getAsBoolean("preserve_original", true);
-                return woordfilter(naam, in -> new PatternCaptureGroupTokenFilter(in, origineel, patronen));
-            }),
-            "unique",
-            (index, omgeving, naam, instellingen) -> woordfilter(naam, Eenmalig::new));
+    static final Map<String, AnalysisProvider<TokenFilterFactory>> WOORDFILTERS =
+            Map.of("unique", (index, omgeving, naam, instellingen) -> woordfilter(naam, Eenmalig::new));
 
     static final Map<String, AnalysisProvider<TokenizerFactory>> SPLITSERS = Map.of(
             "uax_url_email",
