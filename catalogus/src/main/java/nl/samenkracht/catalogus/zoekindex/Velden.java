@@ -40,6 +40,7 @@ public final class Velden {
     /** Closed days, both ends inclusive. */
     public static final String GESLOTEN = "gesloten";
 
+    public static final String GECONTROLEERD = "gecontroleerd";
     public static final String BEGIN = "begin";
     public static final String EIND = "eind";
     /** What a result card shows besides the above; stored, never searched. */

@@ -73,7 +73,8 @@ class EerstvolgendeTest {
 
     private static boolean isOpen(Rooster rooster, LocalDateTime tijd) {
         return rooster.op(tijd.toLocalDate(), tijd.toLocalDate())
-                .anyMatch(moment -> !moment.begin().isAfter(tijd) && moment.eind().isAfter(tijd));
+                .anyMatch(
+                        moment -> !moment.begin().isAfter(tijd) && moment.eind().isAfter(tijd));
     }
 
     private static Optional<LocalDateTime> begin(Openingstijden tijden) {
