@@ -236,8 +236,9 @@ final class Agendatijd {
             return Duration.between(begin, eind);
         }
         if (gebeurtenis.getDuration() != null && gebeurtenis.getDuration().getValue() != null) {
-            Duration lengte = Duration.ofMillis(gebeurtenis.getDuration().getValue().toMillis());
-            if (!lengte.isPositive()) {
+            Duration lengte =
+                    Duration.ofMillis(gebeurtenis.getDuration().getValue().toMillis());
+            if (lengte.isZero() || lengte.isNegative()) {
                 throw new DateTimeException("An event of length " + lengte);
             }
             return lengte;
