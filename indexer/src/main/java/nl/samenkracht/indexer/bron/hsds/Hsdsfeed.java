@@ -33,6 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Hsdsfeed implements Bron {
     private static final int MEESTE_PAGINAS = 10_000;
+    /** A page of HSDS is under one megabyte. */
+    private static final long GROOTSTE = 100L << 20;
+
     private static final Duration GEDULD = Duration.ofSeconds(30);
     private static final Set<String> EIGEN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -148,6 +151,7 @@ public final class Hsdsfeed implements Bron {
                         .header("Accept", "application/json")
                         .build(),
                 HttpResponse.BodyHandlers.ofInputStream());
-        return new Antwoord(antwoord.statusCode(), antwoord.headers(), new Geduldstroom(antwoord.body(), geduld));
+        return new Antwoord(
+                antwoord.statusCode(), antwoord.headers(), new Geduldstroom(antwoord.body(), geduld, GROOTSTE));
     }
 }

@@ -236,6 +236,23 @@ class HsdsfeedTest {
         klaar.countDown();
     }
 
+    @Test
+    void eenAntwoordZonderEindWordtOpgegeven() {
+        byte[] wit = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        server.createContext("/", uitwisseling -> {
+            uitwisseling.sendResponseHeaders(200, 0);
+            for (int i = 0; i <= 100; i++) {
+                uitwisseling.getResponseBody().write(wit);
+            }
+            uitwisseling.getResponseBody().write(pagina(1, "\"total_pages\":1").getBytes(StandardCharsets.UTF_8));
+            uitwisseling.close();
+        });
+
+        assertThatThrownBy(() -> lees("/diensten"))
+                .isInstanceOf(IndexerFout.class)
+                .hasMessageContaining("100 MB");
+    }
+
     private static void antwoord(HttpExchange uitwisseling, String tekst) throws IOException {
         antwoord(uitwisseling, 200, tekst);
     }
