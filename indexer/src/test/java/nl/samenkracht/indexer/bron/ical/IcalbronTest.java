@@ -226,6 +226,61 @@ class IcalbronTest {
         assertThat(opvang.redenen()).containsExactly(Reden.TIJD_ONLEESBAAR);
     }
 
+    @Test
+    void eenTijdzoneDieElkeSecondeWisseltVultHetGeheugenNiet() throws IOException {
+        opvang = leesAgenda("""
+                BEGIN:VTIMEZONE
+                TZID:Eigen
+                BEGIN:STANDARD
+                DTSTART:19000101T000000
+                TZOFFSETFROM:+0100
+                TZOFFSETTO:+0100
+                RRULE:FREQ=SECO
+                 NDLY
+                END:STANDARD
+                END:VTIMEZONE
+                BEGIN:VEVENT
+                UID:1
+                SUMMARY:Zingen
+                DTSTART;TZID=Eigen:20261203T180000
+                END:VEVENT
+                """);
+
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().momenten())
+                .extracting(Moment::begin)
+                .containsExactly(LocalDateTime.of(2026, 12, 3, 18, 0));
+    }
+
+    @Test
+    void eenEigenTijdzoneMetZomertijdTelt() throws IOException {
+        opvang = leesAgenda("""
+                BEGIN:VTIMEZONE
+                TZID:Eigen
+                BEGIN:STANDARD
+                DTSTART:16010101T030000
+                TZOFFSETFROM:+0000
+                TZOFFSETTO:-0100
+                RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10
+                END:STANDARD
+                BEGIN:DAYLIGHT
+                DTSTART:16010101T020000
+                TZOFFSETFROM:-0100
+                TZOFFSETTO:+0000
+                RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3
+                END:DAYLIGHT
+                END:VTIMEZONE
+                BEGIN:VEVENT
+                UID:1
+                SUMMARY:Zingen
+                DTSTART;TZID=Eigen:20261203T180000
+                END:VEVENT
+                """);
+
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().momenten())
+                .extracting(Moment::begin)
+                .containsExactly(LocalDateTime.of(2026, 12, 3, 20, 0));
+    }
+
     private Opvang leesAgenda(String delen) throws IOException {
         String agenda = "BEGIN:VCALENDAR\nVERSION:2.0\n" + delen + "END:VCALENDAR\n";
         Path bestand = Files.writeString(map.resolve("delen.ics"), agenda.replace("\n", "\r\n"));
