@@ -257,14 +257,18 @@ final class Agendatijd {
     /** A time of another zone is converted; a whole day and a time without zone stand as they are written. */
     private static LocalDateTime lokaal(ICalDate datum, boolean metZone) {
         DateTimeComponents delen = datum.getRawComponents();
-        if (delen == null || (datum.hasTime() && (metZone || delen.isUtc()))) {
+        if (delen == null) {
             return LocalDateTime.ofInstant(datum.toInstant(), Landtijd.ZONE);
         }
-        return LocalDateTime.of(
+        // The library makes 3 March of 31 February; this does not.
+        LocalDateTime zoalsHetErStaat = LocalDateTime.of(
                 delen.getYear(),
                 delen.getMonth(),
                 delen.getDate(),
                 datum.hasTime() ? delen.getHour() : 0,
                 datum.hasTime() ? delen.getMinute() : 0);
+        return datum.hasTime() && (metZone || delen.isUtc())
+                ? LocalDateTime.ofInstant(datum.toInstant(), Landtijd.ZONE)
+                : zoalsHetErStaat;
     }
 }
