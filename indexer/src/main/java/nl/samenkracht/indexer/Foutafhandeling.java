@@ -72,6 +72,12 @@ final class Foutafhandeling {
         return Uitgang.OMGEVING;
     }
 
+    /** More than this machine can hold: what to do about it is no matter for a stack trace. */
+    static int teGroot(Error fout, PrintWriter err) {
+        err.println(Teksten.tekst("fout.geheugen", fout.getClass().getSimpleName()));
+        return Uitgang.OMGEVING;
+    }
+
     private static Optional<SQLException> sqlFout(Throwable fout) {
         for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
             if (oorzaak instanceof SQLException sql) {

@@ -56,14 +56,18 @@ public final class Indexer implements Runnable {
     public static int run(String... woorden) {
         FLYWAY.setLevel(Level.WARNING);
         STUURPROGRAMMA.setLevel(Level.SEVERE);
-        return new CommandLine(new Indexer())
+        CommandLine opdracht = new CommandLine(new Indexer())
                 .setResourceBundle(Teksten.bundel())
                 .setDefaultValueProvider(new Omgevingswaarden())
                 .setParameterExceptionHandler(Foutafhandeling::verkeerdGebruik)
                 .setExecutionExceptionHandler(Foutafhandeling::misgegaan)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(true)
-                .execute(woorden);
+                .setUsageHelpAutoWidth(true);
+        try {
+            return opdracht.execute(woorden);
+        } catch (StackOverflowError | OutOfMemoryError teVeel) {
+            return Foutafhandeling.teGroot(teVeel, opdracht.getErr());
+        }
     }
 
     /** Without a subcommand there is nothing to do. */

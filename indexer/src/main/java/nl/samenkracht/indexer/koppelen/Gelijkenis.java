@@ -6,7 +6,8 @@ import java.util.Set;
 /** How alike two names are. */
 final class Gelijkenis {
     private static final int LETTERS = 3;
-    private static final int LANG_WOORD = 5;
+    private static final int LANG_WOORD = 8;
+    private static final String KLINKERS = "aeiou";
 
     private Gelijkenis() {}
 
@@ -27,7 +28,7 @@ final class Gelijkenis {
         return stukjes;
     }
 
-    /** Whether two names are the same but for spelling: spaces, or one letter in a word of five letters or more. */
+    /** Whether two names are the same but for spelling: spaces, or a slip in a long word. */
     static boolean zelfdeOpSpellingNa(String een, String ander) {
         if (een.replace(" ", "").equals(ander.replace(" ", ""))) {
             return true;
@@ -42,7 +43,7 @@ final class Gelijkenis {
             if (!links[i].equals(rechts[i])) {
                 anders++;
                 if (Math.min(links[i].length(), rechts[i].length()) < LANG_WOORD
-                        || !eenLetterAnders(links[i], rechts[i])) {
+                        || !isVerschrijving(links[i], rechts[i])) {
                     return false;
                 }
             }
@@ -50,8 +51,11 @@ final class Gelijkenis {
         return anders == 1;
     }
 
-    /** One letter more, less, other, or two neighbours swapped. */
-    private static boolean eenLetterAnders(String een, String ander) {
+    /**
+     * Two neighbours swapped, or a consonant doubled. Another letter, one more or one less too often makes another word: "vader" and "kader",
+     * "wonen" and "zonen", "leesgroep" and "lesgroep".
+     */
+    private static boolean isVerschrijving(String een, String ander) {
         int begin = 0;
         int kortste = Math.min(een.length(), ander.length());
         while (begin < kortste && een.charAt(begin) == ander.charAt(begin)) {
@@ -66,6 +70,12 @@ final class Gelijkenis {
         String rechtsOver = ander.substring(begin, ander.length() - eind);
         boolean omgewisseld = linksOver.length() == 2
                 && rechtsOver.equals(new StringBuilder(linksOver).reverse().toString());
-        return omgewisseld || Math.max(linksOver.length(), rechtsOver.length()) <= 1;
+        String extra = linksOver + rechtsOver;
+        // What the two share from the left ends on the first of a doubled letter.
+        boolean verdubbeld = extra.length() == 1
+                && begin > 0
+                && extra.charAt(0) == een.charAt(begin - 1)
+                && KLINKERS.indexOf(extra.charAt(0)) < 0;
+        return omgewisseld || verdubbeld;
     }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the known entry a source row is about. Holds the keys of one gemeente in memory, about 300 bytes an entry.
  *
- * <p>Sure is: the same number in the same source; the entry's own id; the same name, organisation and place, or these but for one letter. All
- * else that looks alike is doubtful: it becomes an entry of its own and a pair for an editor.
+ * <p>Sure is: the same number in the same source; the entry's own id; the same name, organisation and place, or these but for a slip of spelling.
+ * All else that looks alike is doubtful: it becomes an entry of its own and a pair for an editor.
  */
 public final class Koppelaar {
     private static final double LIJKT = 0.72;

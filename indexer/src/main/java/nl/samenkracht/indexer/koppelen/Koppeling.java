@@ -22,7 +22,7 @@ public record Koppeling(@Nullable UUID aanbod, @Nullable Waarom waarom, List<Twi
         ZELFDE_ID,
         /** Name, organisation and place are the same. */
         ZELFDE_GEGEVENS,
-        /** The same but for one letter or spaces. */
+        /** The same but for spaces or a slip of spelling. */
         ZELFDE_OP_SPELLING_NA;
 
         /** As a Dutch sentence. */

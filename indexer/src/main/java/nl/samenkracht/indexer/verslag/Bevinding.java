@@ -23,7 +23,12 @@ public record Bevinding(
         if (reden.verzwijgtWaarde() || waarde == null) {
             waarde = null;
         } else if (waarde.length() > LANGSTE_WAARDE) {
-            waarde = waarde.substring(0, LANGSTE_WAARDE) + " …";
+            waarde = waarde.substring(
+                            0,
+                            Character.isHighSurrogate(waarde.charAt(LANGSTE_WAARDE - 1))
+                                    ? LANGSTE_WAARDE - 1
+                                    : LANGSTE_WAARDE)
+                    + " …";
         }
     }
 

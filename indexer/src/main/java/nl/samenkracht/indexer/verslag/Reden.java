@@ -65,6 +65,7 @@ public enum Reden {
     GEKOPPELD(Ernst.MELDING),
     CONFLICT(Ernst.WAARSCHUWING),
     NUMMER_ONGELDIG(Ernst.FOUT),
+    NUMMER_TE_LANG(Ernst.FOUT),
     NUMMER_HERHAALD(Ernst.FOUT);
 
     private final Ernst ernst;

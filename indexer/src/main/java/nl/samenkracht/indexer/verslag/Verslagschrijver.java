@@ -1,7 +1,10 @@
 package nl.samenkracht.indexer.verslag;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,12 +24,17 @@ public final class Verslagschrijver {
     /** Writes both into the folder, which is made when it is missing; older ones are replaced. */
     public static void schrijf(Verslag verslag, Path map) throws IOException {
         Files.createDirectories(map);
-        try (Writer uit = Files.newBufferedWriter(map.resolve("verslag.json"))) {
+        try (Writer uit = open(map.resolve("verslag.json"))) {
             json(verslag, uit);
         }
-        try (Writer uit = Files.newBufferedWriter(map.resolve("verslag.html"))) {
+        try (Writer uit = open(map.resolve("verslag.html"))) {
             Htmlverslag.schrijf(verslag, uit);
         }
+    }
+
+    /** Half a character in a source becomes a question mark: it must not cost the report of all files. */
+    private static Writer open(Path bestand) throws IOException {
+        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(bestand), StandardCharsets.UTF_8));
     }
 
     /**

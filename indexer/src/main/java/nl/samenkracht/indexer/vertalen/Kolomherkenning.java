@@ -31,6 +31,7 @@ public final class Kolomherkenning {
     /** In characters; what is longer is no heading but a text. */
     private static final int LANGSTE_KOP = 100;
 
+    private static final Pattern ADRESWOORD = Pattern.compile("\\b(?:straat|straatnaam|adres|huisnummer)\\b");
     private static final Pattern HAAKJES = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]");
     private static final Pattern DELEN = Pattern.compile("[/|+&,\\n]|\\s[-–]\\s|\\b(?:en|of)\\b");
     /** Words that change nothing about what a column holds. */
@@ -181,7 +182,17 @@ public final class Kolomherkenning {
         } else {
             kolommen.addAll(delen(zonderHaakjes));
         }
-        return Samenkop.van(kolommen).filter(kolom -> haakjesZijnOnschuldig(kop, kolom));
+        return Samenkop.van(kolommen)
+                .filter(kolom -> haakjesZijnOnschuldig(kop, kolom))
+                .map(kolom -> kolom == Kolom.LOCATIE && haakjesVragenAdres(kop) ? Kolom.LOCATIE_EN_ADRES : kolom);
+    }
+
+    /** "Waar (straat + nr)" is filled in with an address, with or without the name of the place. */
+    private static boolean haakjesVragenAdres(String kop) {
+        return HAAKJES.matcher(kop)
+                .results()
+                .anyMatch(
+                        haakjes -> ADRESWOORD.matcher(Kaal.van(haakjes.group())).find());
     }
 
     /** What the parts of "a/b" mean; empty when one of them means nothing. */

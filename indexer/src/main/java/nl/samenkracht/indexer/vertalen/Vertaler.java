@@ -24,7 +24,9 @@ import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.lezen.Adrestekst;
 import nl.samenkracht.indexer.lezen.Datumlezer;
 import nl.samenkracht.indexer.lezen.Functielezer;
+import nl.samenkracht.indexer.lezen.Gelezen;
 import nl.samenkracht.indexer.lezen.Kaal;
+import nl.samenkracht.indexer.lezen.Naamlezer;
 import nl.samenkracht.indexer.lezen.Persoonsnamen;
 import nl.samenkracht.indexer.lezen.Termenlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
@@ -38,6 +40,9 @@ public final class Vertaler {
     private static final Pattern NIET_OPENBAAR = Pattern.compile(
             "\\b(?:concept|ontwerp|niet (?:publiceren|gepubliceerd|openbaar|tonen|akkoord)|intern|offline|verborgen|verbergen|nog niet|in bewerking|in behandeling|geheim"
                     + "|draft|klad|wacht|wachten|on hold|ter controle|te controleren|prive|besloten|vertrouwelijk|gedepubliceerd|gearchiveerd|archief|afgekeurd|geweigerd)\\b");
+    /** The register looks rows up by their number; what is longer is no number. */
+    private static final int LANGSTE_NUMMER = 200;
+
     /** Where somebody may have written an address between other words. */
     private static final List<Kolom> TEKSTEN = List.of(
             Kolom.NAAM,
@@ -75,13 +80,21 @@ public final class Vertaler {
     /** As {@link #vertaal(Tabelrij, Ontvanger)}, for a source that knows more than fits in cells. @param aanvulling completes the entry */
     public void vertaal(Tabelrij rij, UnaryOperator<Aanbod> aanvulling, Ontvanger ontvanger) {
         Rijlezing lezing = new Rijlezing(rij, plaatswoorden);
-        String naam = lezing.regel(Kolom.NAAM);
+        String naam = naam(lezing, Kolom.NAAM);
         if (naam == null) {
             ontvanger.afgekeurd(Bevinding.cel(
                     rij.plek(),
                     rij.koppen().getOrDefault(Kolom.NAAM, Kolom.NAAM.code()),
                     rij.cel(Kolom.NAAM),
                     Reden.NAAM_ONTBREEKT));
+            return;
+        }
+        if (rij.cel(Kolom.NUMMER).length() > LANGSTE_NUMMER) {
+            ontvanger.afgekeurd(Bevinding.cel(
+                    rij.plek(),
+                    rij.koppen().getOrDefault(Kolom.NUMMER, Kolom.NUMMER.code()),
+                    rij.cel(Kolom.NUMMER),
+                    Reden.NUMMER_TE_LANG));
             return;
         }
         Kandidaat kandidaat;
@@ -173,10 +186,20 @@ public final class Vertaler {
             rij.houdAchter(Kolom.ORGANISATIE, Reden.NAAM_PERSOON);
             return null;
         }
-        String naam = rij.regel(Kolom.ORGANISATIE);
+        String naam = naam(rij, Kolom.ORGANISATIE);
         return naam == null
                 ? null
                 : new Organisatie(omgeving.organisatieId(naam), omgeving.gemeente(), naam, null, null, null, null);
+    }
+
+    private static @Nullable String naam(Rijlezing rij, Kolom kolom) {
+        String regel = rij.regel(kolom);
+        if (regel == null) {
+            return null;
+        }
+        Gelezen<String> naam = Naamlezer.lees(regel);
+        naam.redenen().forEach(reden -> rij.meld(kolom, reden));
+        return naam.waarde().orElse(null);
     }
 
     private static Optional<Soort> soort(Rijlezing rij) {

@@ -8,6 +8,8 @@ import nl.samenkracht.indexer.koppelen.Koppeling.Reden;
 import nl.samenkracht.indexer.koppelen.Koppeling.Twijfel;
 import nl.samenkracht.indexer.koppelen.Koppeling.Waarom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KoppelaarTest {
     private static final UUID BEKEND = UUID.fromString("00000000-0000-5000-8000-000000000001");
@@ -39,11 +41,37 @@ class KoppelaarTest {
     }
 
     @Test
-    void eenLetterAndersIsZekerAlsOrganisatieEnPlaatsGelijkZijn() {
+    void eenVerschrijvingIsZekerAlsOrganisatieEnPlaatsGelijkZijn() {
         assertThat(zoek("Taalcaffé Noordoost", "Versa Welzijn", "1221ek 112").waarom())
                 .isEqualTo(Waarom.ZELFDE_OP_SPELLING_NA);
         assertThat(zoek("Taal café Noordoost", "Versa Welzijn", "1221ek 112").waarom())
                 .isEqualTo(Waarom.ZELFDE_OP_SPELLING_NA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cursus Vader, Cursus Kader",
+        "Team Wonen, Team Zonen",
+        "Leesgroep voor iedereen, Lesgroep voor iedereen",
+        "Vaderkring in de buurt, Kaderkring in de buurt",
+        "Vrouwenclub de Brug, Vouwenclub de Brug",
+    })
+    void eenLetterDieEenAnderWoordMaaktIsTwijfelEnGeenKoppeling(String een, String ander) {
+        koppelaar.ken(NIEUW, Sleutel.van(een, "Versa Welzijn", "1221ek 112"));
+
+        assertThat(zoek(ander, "Versa Welzijn", "1221ek 112").aanbod()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hulp bij schuldhulpverlening, Hulp bij schuldhulpverlenning",
+        "Breicafé de Steek, Breicafe de Steek",
+        "Buurtkamer Oost, Buurtkaemr Oost",
+    })
+    void eenVerschrijvingInEenLangWoordIsHetzelfde(String een, String ander) {
+        koppelaar.ken(NIEUW, Sleutel.van(een, "Versa Welzijn", "1221ek 112"));
+
+        assertThat(zoek(ander, "Versa Welzijn", "1221ek 112").aanbod()).isEqualTo(NIEUW);
     }
 
     @Test

@@ -88,6 +88,19 @@ class VerslagschrijverTest {
                 .doesNotContain("<script", "<img", "<b>", "\" onclick");
     }
 
+    @Test
+    void eenHalfTekenInEenWaardeKostHetVerslagNiet() throws IOException {
+        Bestandsverslag.Verzameling verzameling = new Bestandsverslag.Verzameling();
+        verzameling.voegToe(Bevinding.cel(PLEK, "Kosten", "kapot \ud800 teken", Reden.KOSTEN_ONLEESBAAR));
+        verzameling.voegToe(Bevinding.cel(PLEK, "Kosten", "x".repeat(199) + "\uD83D\uDE00", Reden.KOSTEN_ONLEESBAAR));
+
+        schrijf(verzameling.verslag("lijst.csv", "lijst", Telling.NUL, Rijen.GEEN));
+
+        assertThat(json().path("bevindingen").path(0).path("waarde").asString()).isEqualTo("kapot ? teken");
+        assertThat(json().path("bevindingen").path(1).path("waarde").asString()).isEqualTo("x".repeat(199) + " …");
+        assertThat(html()).contains("kapot ");
+    }
+
     private void schrijf(Bestandsverslag bestand) throws IOException {
         Verslagschrijver.schrijf(new Verslag("GM0402", true, Instant.EPOCH, Instant.EPOCH, List.of(bestand)), map);
     }

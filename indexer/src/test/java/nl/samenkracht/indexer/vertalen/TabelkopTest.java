@@ -122,6 +122,8 @@ class TabelkopTest {
             Datum & tijdstip              | DATUM
             Dag, datum en tijd            | DATUM
             Adres/locatie                 | LOCATIE_EN_ADRES
+            Waar (straat + nr)            | LOCATIE_EN_ADRES
+            Locatie (naam en adres)       | LOCATIE_EN_ADRES
             Locatie en adres              | LOCATIE_EN_ADRES
             Locatie, adres en plaats      | LOCATIE_EN_ADRES
             Begin- en eindtijd            | TIJDEN

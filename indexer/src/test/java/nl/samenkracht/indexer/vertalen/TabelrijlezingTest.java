@@ -591,6 +591,40 @@ class TabelrijlezingTest {
                 .doesNotContain("Verzonnenlaan");
     }
 
+    @Test
+    void eenNaamZonderLetterOfCijferIsGeenNaam() {
+        tabel(
+                List.of("Naam", "Adres"),
+                List.of("-", "Verzonnenlaan 9"),
+                List.of(".", "Verzonnenlaan 9"),
+                List.of("3", "Verzonnenlaan 9"));
+
+        assertThat(opvang.namen()).containsExactly("3");
+        assertThat(opvang.afgekeurd)
+                .extracting(Bevinding::reden)
+                .containsOnly(Reden.NAAM_ONTBREEKT)
+                .hasSize(2);
+    }
+
+    @Test
+    void eenVeelTeLangeNaamWordtIngekortEnEenVeelTeLangNummerIsGeenNummer() {
+        String lang = "a".repeat(20_000);
+        tabel(
+                List.of("Naam", "Organisatie", "Nummer"),
+                List.of(lang, "Versa", "1"),
+                List.of("Koffie", lang, "2"),
+                List.of("Thee", "Versa", lang));
+
+        assertThat(opvang.namen()).containsExactly("a".repeat(200), "Koffie");
+        assertThat(java.util.Objects.requireNonNull(opvang.aanbod.get(1).organisatie())
+                        .naam())
+                .hasSize(200);
+        assertThat(opvang.redenen()).containsExactly(Reden.TEKST_INGEKORT, Reden.TEKST_INGEKORT);
+        assertThat(opvang.afgekeurd)
+                .extracting(weg -> weg.plek().rij() + " " + weg.kolom() + " " + weg.reden())
+                .containsExactly("4 Nummer NUMMER_TE_LANG");
+    }
+
     @SafeVarargs
     private void tabel(List<String>... rijen) {
         new Tabellezer(Kolomherkenning.standaard(), new Vertaler(Opvang.HILVERSUM))

@@ -6,21 +6,42 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import nl.samenkracht.indexer.IndexerFout;
 
-/** The body of an answer that is given up when nothing of it comes for too long: the timeout of a request ends with its headers. For one thread. */
+/**
+ * The body of an answer that is given up when nothing of it comes for too long (the timeout of a request ends with its headers), and when too much
+ * of it comes. For one thread.
+ */
 final class Geduldstroom extends FilterInputStream {
+    private static final ScheduledThreadPoolExecutor WEKKERS = wekkers();
+
     private final Duration geduld;
-    private final Executor wekkers;
+    private final long hoogstens;
+    private long gehad;
     private volatile boolean verlopen;
 
-    /** @param geduld how long one read may wait */
-    Geduldstroom(InputStream in, Duration geduld) {
+    /**
+     * @param geduld how long one read may wait
+     * @param hoogstens most that may come, in bytes
+     */
+    Geduldstroom(InputStream in, Duration geduld, long hoogstens) {
         super(in);
         this.geduld = geduld;
-        this.wekkers = CompletableFuture.delayedExecutor(geduld.toMillis(), TimeUnit.MILLISECONDS);
+        this.hoogstens = hoogstens;
+    }
+
+    private static ScheduledThreadPoolExecutor wekkers() {
+        ScheduledThreadPoolExecutor wekkers = new ScheduledThreadPoolExecutor(1, taak -> {
+            Thread draad = new Thread(taak, "geduld");
+            draad.setDaemon(true);
+            return draad;
+        });
+        // Thousands of reads a second must not leave thousands of alarms behind.
+        wekkers.setRemoveOnCancelPolicy(true);
+        return wekkers;
     }
 
     @Override
@@ -31,10 +52,11 @@ final class Geduldstroom extends FilterInputStream {
 
     @Override
     public int read(byte[] naar, int vanaf, int hoeveel) throws IOException {
-        CompletableFuture<Void> wekker = CompletableFuture.runAsync(this::breekAf, wekkers);
+        Future<?> wekker = WEKKERS.schedule(this::breekAf, geduld.toMillis(), TimeUnit.MILLISECONDS);
         try {
             int gelezen = in.read(naar, vanaf, hoeveel);
             if (!verlopen) {
+                tel(gelezen);
                 return gelezen;
             }
         } catch (IOException fout) {
@@ -45,6 +67,13 @@ final class Geduldstroom extends FilterInputStream {
             wekker.cancel(false);
         }
         throw new SocketTimeoutException("nothing for " + geduld.toSeconds() + " s");
+    }
+
+    private void tel(int gelezen) {
+        gehad += Math.max(0, gelezen);
+        if (gehad > hoogstens) {
+            throw IndexerFout.omgeving(null, "fout.feed-groot", hoogstens >> 20);
+        }
     }
 
     private void breekAf() {

@@ -33,6 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Hsdsfeed implements Bron {
     private static final int MEESTE_PAGINAS = 10_000;
+    /** A page of HSDS is under one megabyte. */
+    private static final long GROOTSTE = 100L << 20;
+
     private static final Duration GEDULD = Duration.ofSeconds(30);
     private static final Set<String> EIGEN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -40,17 +43,21 @@ public final class Hsdsfeed implements Bron {
     private final Bronomgeving omgeving;
     private final LocalDate vandaag;
     private final Duration geduld;
+    private final int meestePaginas;
 
     /**
      * @param vandaag moments before this day are left out
      * @throws IndexerFout when the address is not https (http only on this machine)
      */
     public Hsdsfeed(URI adres, Bronomgeving omgeving, LocalDate vandaag) {
-        this(adres, omgeving, vandaag, GEDULD);
+        this(adres, omgeving, vandaag, GEDULD, MEESTE_PAGINAS);
     }
 
-    /** @param geduld how long to wait for a connection, for the headers, and for each piece of the body */
-    Hsdsfeed(URI adres, Bronomgeving omgeving, LocalDate vandaag, Duration geduld) {
+    /**
+     * @param geduld how long to wait for a connection, for the headers, and for each piece of the body
+     * @param meestePaginas a source with more is not read
+     */
+    Hsdsfeed(URI adres, Bronomgeving omgeving, LocalDate vandaag, Duration geduld, int meestePaginas) {
         if (!"https".equals(adres.getScheme()) && !EIGEN_MACHINE.contains(String.valueOf(adres.getHost()))) {
             throw IndexerFout.invoer(null, "fout.alleen-https", adres);
         }
@@ -58,6 +65,7 @@ public final class Hsdsfeed implements Bron {
         this.omgeving = omgeving;
         this.vandaag = vandaag;
         this.geduld = geduld;
+        this.meestePaginas = meestePaginas;
     }
 
     @Override
@@ -81,10 +89,15 @@ public final class Hsdsfeed implements Bron {
         Dienstvrager los = new Dienstvrager(feed, waar -> haal(client, waar));
         Hsdsvertaler vertaler = new Hsdsvertaler(omgeving, ontvanger, vandaag);
         Set<URI> gevraagd = new HashSet<>();
+        Set<String> vorige = Set.of();
         int[] nummer = {0};
         int totaal = 0;
         URI hier = feed.pagina(1);
-        for (int pagina = 1; hier != null && pagina <= MEESTE_PAGINAS && gevraagd.add(hier); pagina++) {
+        for (int pagina = 1; hier != null && gevraagd.add(hier); pagina++) {
+            if (pagina > meestePaginas) {
+                throw IndexerFout.invoer(null, "fout.feed-lang", adres, meestePaginas);
+            }
+            Set<String> ids = new HashSet<>();
             int voor = nummer[0];
             Map<Integer, JsonNode> dun = new LinkedHashMap<>();
             int nu = pagina;
@@ -95,6 +108,7 @@ public final class Hsdsfeed implements Bron {
                 json.nextToken();
                 blad = Hsdsdocument.lees(json, dienst -> {
                     nummer[0]++;
+                    ids.add(dienst.path("id").asString(""));
                     if (los.isDun(dienst)) {
                         dun.put(nummer[0], dienst);
                     } else {
@@ -109,6 +123,11 @@ public final class Hsdsfeed implements Bron {
             if (nummer[0] == voor || isLaatste(blad, pagina)) {
                 break;
             }
+            if (ids.equals(vorige)) {
+                meld(ontvanger, plek, "feed.zelfde", pagina);
+                break;
+            }
+            vorige = ids;
             Optional<String> genoemd = Feedadres.volgende(blad, antwoord.koppen());
             Optional<URI> volgende = genoemd.flatMap(feed::opDezeHost)
                     .or(() -> heeftMeer(blad, nu) ? Optional.of(feed.pagina(nu + 1)) : Optional.empty());
@@ -148,6 +167,7 @@ public final class Hsdsfeed implements Bron {
                         .header("Accept", "application/json")
                         .build(),
                 HttpResponse.BodyHandlers.ofInputStream());
-        return new Antwoord(antwoord.statusCode(), antwoord.headers(), new Geduldstroom(antwoord.body(), geduld));
+        return new Antwoord(
+                antwoord.statusCode(), antwoord.headers(), new Geduldstroom(antwoord.body(), geduld, GROOTSTE));
     }
 }

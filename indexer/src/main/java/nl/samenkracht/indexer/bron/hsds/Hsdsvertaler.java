@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +26,9 @@ import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.lezen.Adrestekst;
 import nl.samenkracht.indexer.lezen.Datumlezer;
+import nl.samenkracht.indexer.lezen.Gelezen;
 import nl.samenkracht.indexer.lezen.Kaal;
+import nl.samenkracht.indexer.lezen.Naamlezer;
 import nl.samenkracht.indexer.lezen.Persoonsnamen;
 import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
 import nl.samenkracht.indexer.lezen.Termenlezer;
@@ -134,7 +137,9 @@ final class Hsdsvertaler {
                         .flatMap(deel -> lijst(deel, "contacts"))
                         .map(contact -> contact.path("name").asString(""))
                         .toList());
-        String naam = lezing.regel(dienst, "name");
+        Gelezen<String> gelezen = Naamlezer.lees(Objects.requireNonNullElse(lezing.regel(dienst, "name"), ""));
+        gelezen.redenen().forEach(reden -> ontvanger.bevinding(Bevinding.cel(plek, "name", null, reden)));
+        String naam = gelezen.waarde().orElse(null);
         if (naam == null) {
             ontvanger.afgekeurd(Bevinding.rij(plek, Reden.NAAM_ONTBREEKT, null));
             return;

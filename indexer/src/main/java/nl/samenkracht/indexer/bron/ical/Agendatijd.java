@@ -12,6 +12,7 @@ import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Period;
 import biweekly.util.Recurrence;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -77,7 +78,16 @@ final class Agendatijd {
         }
     }
 
+    /** Nothing when one of its times or rules cannot be: half a series would promise what is not there. */
     Optional<Wanneer> wanneer(Reeks reeks) {
+        try {
+            return lees(reeks);
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException bestaatNiet) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Wanneer> lees(Reeks reeks) {
         VEvent hoofd = reeks.hoofd();
         LocalDateTime begin = lokaal(hoofd.getDateStart(), reeks.zones());
         if (begin == null) {
@@ -226,7 +236,12 @@ final class Agendatijd {
             return Duration.between(begin, eind);
         }
         if (gebeurtenis.getDuration() != null && gebeurtenis.getDuration().getValue() != null) {
-            return Duration.ofMillis(gebeurtenis.getDuration().getValue().toMillis());
+            Duration lengte =
+                    Duration.ofMillis(gebeurtenis.getDuration().getValue().toMillis());
+            if (lengte.isZero() || lengte.isNegative()) {
+                throw new DateTimeException("An event of length " + lengte);
+            }
+            return lengte;
         }
         boolean heleDag = gebeurtenis.getDateStart().getValue() != null
                 && !gebeurtenis.getDateStart().getValue().hasTime();
@@ -242,14 +257,18 @@ final class Agendatijd {
     /** A time of another zone is converted; a whole day and a time without zone stand as they are written. */
     private static LocalDateTime lokaal(ICalDate datum, boolean metZone) {
         DateTimeComponents delen = datum.getRawComponents();
-        if (delen == null || (datum.hasTime() && (metZone || delen.isUtc()))) {
+        if (delen == null) {
             return LocalDateTime.ofInstant(datum.toInstant(), Landtijd.ZONE);
         }
-        return LocalDateTime.of(
+        // The library makes 3 March of 31 February; this does not.
+        LocalDateTime zoalsHetErStaat = LocalDateTime.of(
                 delen.getYear(),
                 delen.getMonth(),
                 delen.getDate(),
                 datum.hasTime() ? delen.getHour() : 0,
                 datum.hasTime() ? delen.getMinute() : 0);
+        return datum.hasTime() && (metZone || delen.isUtc())
+                ? LocalDateTime.ofInstant(datum.toInstant(), Landtijd.ZONE)
+                : zoalsHetErStaat;
     }
 }

@@ -105,7 +105,7 @@ public final class Icalbron implements Bron {
                 throw IndexerFout.invoer(null, "fout.te-groot", naam, grootte >> 20, GROOTSTE >> 20);
             }
             try (Reader tekst = Tekenset.open(bestand, Tekenset.van(bestand))) {
-                return Biweekly.parse(tekst).all();
+                return Biweekly.parse(Zoneregels.zonderVreemde(tekst)).all();
             }
         } catch (IOException fout) {
             throw IndexerFout.invoer(fout, "fout.onleesbaar", naam, Oorzaak.zin(fout));

@@ -17,6 +17,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.samenkracht.indexer.IndexerFout;
 
 /**
  * What the reader of rows does not tell of one sheet: its hidden columns (ECMA-376 part 1, 18.3.1.13), and the cells that are merged downwards:
@@ -25,6 +26,9 @@ import javax.xml.stream.XMLStreamReader;
 final class Bladopmaak {
     /** No list made by people has more. */
     private static final int MEESTE = 20_000;
+
+    /** The last column of Excel is XFD. */
+    private static final int MEESTE_LETTERS = 3;
 
     private static final Pattern BEREIK =
             Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?[A-Z]{1,3}\\$?(\\d{1,7})");
@@ -66,12 +70,28 @@ final class Bladopmaak {
             String doel = delen.getOrDefault(id, "");
             ZipEntry blad = zip.getEntry(doel.startsWith("/") ? doel.substring(1) : PAKKET + doel);
             if (blad != null) {
-                loop(zip, blad, Map.of("mergeCell", xml -> opmaak.voegToe(kenmerk(xml, "ref")), "col", opmaak::kolom));
+                loop(
+                        zip,
+                        blad,
+                        Map.of(
+                                "mergeCell",
+                                xml -> opmaak.voegToe(kenmerk(xml, "ref")),
+                                "col",
+                                opmaak::kolom,
+                                "c",
+                                xml -> keur(kenmerk(xml, "r"), werkboek)));
             }
         } catch (XMLStreamException stuk) {
             throw new IOException(stuk);
         }
         return opmaak;
+    }
+
+    /** The reader of rows makes room for every column up to the last: one far beyond all others would fill the memory. */
+    private static void keur(String plaats, Path werkboek) {
+        if (plaats.chars().filter(Character::isLetter).count() > MEESTE_LETTERS) {
+            throw IndexerFout.invoer(null, "fout.werkboek-cel", String.valueOf(werkboek.getFileName()));
+        }
     }
 
     private interface Element {

@@ -1,6 +1,7 @@
 package nl.samenkracht.indexer.bron.xlsx;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -62,7 +63,7 @@ final class Celtekst {
             return metTijd && !moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                     ? moment.toLocalDate() + " " + moment.toLocalTime()
                     : moment.toLocalDate().toString();
-        } catch (ExcelReaderException geenDatum) {
+        } catch (ExcelReaderException | DateTimeException geenDatum) {
             return getal.toPlainString();
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,9 +90,10 @@ public final class Xlsxbron implements Bron {
         boolean zichtbaar = isZichtbaar(blad);
         try (Stream<Row> rijen = blad.openStream()) {
             Bladopmaak opmaak = Bladopmaak.van(bestand, blad.getId());
-            Iterator<Ruwerij> ruw = rijen.map(rij -> rij(rij, opmaak))
-                    .map(rij -> zichtbaar ? rij : rij.alsVerborgen())
-                    .iterator();
+            Rijenreeks ruw = new Rijenreeks(rijen.spliterator(), plek, ontvanger, rij -> {
+                Ruwerij ruweRij = rij(rij, opmaak);
+                return zichtbaar ? ruweRij : ruweRij.alsVerborgen();
+            });
             return lezer.lees(plek, ruw, opmaak.verborgenKolommen(), ontvanger);
         }
     }

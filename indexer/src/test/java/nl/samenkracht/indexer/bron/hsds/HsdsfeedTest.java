@@ -75,6 +75,25 @@ class HsdsfeedTest {
     }
 
     @Test
+    void eenServerDieSteedsDezelfdePaginaGeeftHoudtOpEnDatWordtGemeld() {
+        geef(pagina -> pagina(1, "\"last_page\":false"));
+
+        Opvang opvang = lees("/diensten");
+
+        assertThat(opvang.namen()).containsExactly("Dienst 1", "Dienst 1");
+        assertThat(opvang.redenen()).containsExactly(Reden.BRON_ONVOLLEDIG);
+    }
+
+    @Test
+    void eenBronMetMeerPaginasDanWeLezenWordtNietStilAfgekapt() {
+        geef(pagina -> pagina(pagina % 2, "\"total_pages\":21"));
+
+        assertThatThrownBy(() -> lees("/diensten"))
+                .isInstanceOf(IndexerFout.class)
+                .hasMessageContaining("meer dan 20 pagina");
+    }
+
+    @Test
     void eenPaginaInHetAdresWordtNietTweeKeerGevraagd() {
         geef(pagina -> pagina(pagina, "\"total_pages\":2"));
 
@@ -236,6 +255,23 @@ class HsdsfeedTest {
         klaar.countDown();
     }
 
+    @Test
+    void eenAntwoordZonderEindWordtOpgegeven() {
+        byte[] wit = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        server.createContext("/", uitwisseling -> {
+            uitwisseling.sendResponseHeaders(200, 0);
+            for (int i = 0; i <= 100; i++) {
+                uitwisseling.getResponseBody().write(wit);
+            }
+            uitwisseling.getResponseBody().write(pagina(1, "\"total_pages\":1").getBytes(StandardCharsets.UTF_8));
+            uitwisseling.close();
+        });
+
+        assertThatThrownBy(() -> lees("/diensten"))
+                .isInstanceOf(IndexerFout.class)
+                .hasMessageContaining("100 MB");
+    }
+
     private static void antwoord(HttpExchange uitwisseling, String tekst) throws IOException {
         antwoord(uitwisseling, 200, tekst);
     }
@@ -274,6 +310,6 @@ class HsdsfeedTest {
 
     private Opvang lees(String pad, Duration geduld) {
         URI adres = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + pad);
-        return Opvang.van(new Hsdsfeed(adres, Opvang.HILVERSUM, LocalDate.of(2026, 11, 22), geduld));
+        return Opvang.van(new Hsdsfeed(adres, Opvang.HILVERSUM, LocalDate.of(2026, 11, 22), geduld, 20));
     }
 }

@@ -194,6 +194,99 @@ class IcalbronTest {
         assertThat(op(tijden, "2026-12-24")).containsExactly("2026-12-24T19:00");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DTSTART:20260231T180000Z",
+                "DTSTART:20260230T180000",
+                "DTSTART:20261301T180000Z",
+                "DTSTART:20261203T250000",
+                "DTSTART:20261203T180000\nDURATION:-PT5H",
+                "DTSTART:20261203T180000\nDURATION:PT0S",
+                "DTSTART:20261203T180000\nRRULE:FREQ=WEEKLY;UNTIL=20261399",
+                "DTSTART:20261203T180000\nRRULE:FREQ=WEEKLY\nEXDATE:20261301T180000",
+            })
+    void eenTijdDieNietBestaatKostAlleenDeTijdVanDieGebeurtenis(String tijd) throws IOException {
+        opvang = leesAgenda("""
+                BEGIN:VEVENT
+                UID:1
+                SUMMARY:Zingen
+                %s
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:2
+                SUMMARY:Koffie
+                DTSTART:20261203T180000Z
+                END:VEVENT
+                """.formatted(tijd));
+
+        assertThat(opvang.namen()).containsExactly("Zingen", "Koffie");
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().momenten()).isEmpty();
+        assertThat(opvang.aanbod.get(1).inhoud().openingstijden().momenten()).hasSize(1);
+        assertThat(opvang.redenen()).containsExactly(Reden.TIJD_ONLEESBAAR);
+    }
+
+    @Test
+    void eenTijdzoneDieElkeSecondeWisseltVultHetGeheugenNiet() throws IOException {
+        opvang = leesAgenda("""
+                BEGIN:VTIMEZONE
+                TZID:Eigen
+                BEGIN:STANDARD
+                DTSTART:19000101T000000
+                TZOFFSETFROM:+0100
+                TZOFFSETTO:+0100
+                RRULE:FREQ=SECO
+                 NDLY
+                END:STANDARD
+                END:VTIMEZONE
+                BEGIN:VEVENT
+                UID:1
+                SUMMARY:Zingen
+                DTSTART;TZID=Eigen:20261203T180000
+                END:VEVENT
+                """);
+
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().momenten())
+                .extracting(Moment::begin)
+                .containsExactly(LocalDateTime.of(2026, 12, 3, 18, 0));
+    }
+
+    @Test
+    void eenEigenTijdzoneMetZomertijdTelt() throws IOException {
+        opvang = leesAgenda("""
+                BEGIN:VTIMEZONE
+                TZID:Eigen
+                BEGIN:STANDARD
+                DTSTART:16010101T030000
+                TZOFFSETFROM:+0000
+                TZOFFSETTO:-0100
+                RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10
+                END:STANDARD
+                BEGIN:DAYLIGHT
+                DTSTART:16010101T020000
+                TZOFFSETFROM:-0100
+                TZOFFSETTO:+0000
+                RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3
+                END:DAYLIGHT
+                END:VTIMEZONE
+                BEGIN:VEVENT
+                UID:1
+                SUMMARY:Zingen
+                DTSTART;TZID=Eigen:20261203T180000
+                END:VEVENT
+                """);
+
+        assertThat(opvang.aanbod.get(0).inhoud().openingstijden().momenten())
+                .extracting(Moment::begin)
+                .containsExactly(LocalDateTime.of(2026, 12, 3, 20, 0));
+    }
+
+    private Opvang leesAgenda(String delen) throws IOException {
+        String agenda = "BEGIN:VCALENDAR\nVERSION:2.0\n" + delen + "END:VCALENDAR\n";
+        Path bestand = Files.writeString(map.resolve("delen.ics"), agenda.replace("\n", "\r\n"));
+        return Opvang.van(new Icalbron(bestand, Opvang.HILVERSUM, KLOK));
+    }
+
     private static List<String> op(Openingstijden tijden, String dag) {
         return tijden.op(LocalDate.parse(dag), LocalDate.parse(dag))
                 .map(moment -> moment.begin().toString())

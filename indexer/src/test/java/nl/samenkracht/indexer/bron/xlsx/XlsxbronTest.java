@@ -1,6 +1,7 @@
 package nl.samenkracht.indexer.bron.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Staat;
+import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.bron.Opvang;
 import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Kolomherkenning;
@@ -108,6 +110,44 @@ class XlsxbronTest {
 
         assertThat(opvang.namen()).containsExactly("Koffie");
         assertThat(opvang.redenen()).containsOnly(Reden.FOUTCEL).hasSize(2);
+    }
+
+    @Test
+    void eenGetalDatGeenDatumKanZijnKostHetBladNiet() throws IOException {
+        Opvang opvang = lees(
+                KOP
+                        + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Koffie</t></is></c><c r=\"D2\" s=\"1\"><v>9999999999</v></c></row>"
+                        + rij(3, "Thee", "Versa"),
+                "",
+                "");
+
+        assertThat(opvang.namen()).containsExactly("Koffie", "Thee");
+        assertThat(opvang.redenen()).containsExactly(Reden.DATUM_ONLEESBAAR);
+    }
+
+    @Test
+    void eenRijDieNietTeLezenIsKostAlleenDieRij() throws IOException {
+        Opvang opvang = lees(
+                KOP
+                        + "<row r=\"2\"><c r=\"A2\" t=\"vreemd\"><v>1</v></c></row>"
+                        + rij(3, "Thee", "Versa")
+                        + "<row r=\"99999999999\"><c r=\"A4\" t=\"inlineStr\"><is><t>Soep</t></is></c></row>"
+                        + rij(5, "Brood", "Versa"),
+                "",
+                "");
+
+        assertThat(opvang.namen()).containsExactly("Thee", "Brood");
+        assertThat(opvang.afgekeurd)
+                .extracting(weg -> weg.plek().rij() + " " + weg.reden())
+                .containsExactly("2 RIJ_GEWEIGERD", "4 RIJ_GEWEIGERD");
+        assertThat(opvang.afgekeurd.get(0).zin()).contains("cel");
+    }
+
+    @Test
+    void eenCelVoorbijDeLaatsteKolomVanExcelWordtNietGelezen() {
+        assertThatThrownBy(() -> lees(KOP + rij(2, "Koffie").replace("A2", "ZZZZZZ2"), "", ""))
+                .isInstanceOf(IndexerFout.class)
+                .hasMessageContaining("werkboek.xlsx");
     }
 
     @Test
