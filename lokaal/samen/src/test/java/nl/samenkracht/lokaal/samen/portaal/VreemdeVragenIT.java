@@ -218,6 +218,36 @@ class VreemdeVragenIT {
         isPagina(bezoek.ruw("/zoeken?q=a b"), 400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "garbage/////",
+                "application/x-www-form-urlencoded;charset=nope",
+                "application/x-www-form-urlencoded;charset=utf-16"
+            })
+    void a_form_whose_type_cannot_be_read_gets_a_page_that_says_so(String soort) throws Exception {
+        HttpResponse<String> antwoord = formulier("/zoeken", soort, "q=hulp");
+
+        assertThat(antwoord.statusCode()).isEqualTo(415);
+        assertThat(antwoord.body()).contains("<h1");
+        assertThat(formulier("/suggesties", soort, "q=taal").body()).isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*/*", "application/*"})
+    void nothing_of_a_form_is_lost_when_its_type_is_not_said(String soort) throws Exception {
+        HttpResponse<String> antwoord = formulier("/zoeken", soort, "q=caf%C3%A9");
+
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(antwoord.body()).contains("value=\"café\"");
+    }
+
+    private HttpResponse<String> formulier(String pad, String soort, String inhoud) throws Exception {
+        return bezoek.stuur(bezoek.vraag(pad)
+                .header("Content-Type", soort)
+                .POST(HttpRequest.BodyPublishers.ofString(inhoud)));
+    }
+
     @Test
     void a_form_that_cannot_be_read_or_is_too_large_gets_a_page_that_says_so() throws Exception {
         HttpResponse<String> krom = bezoek.stuur(bezoek.vraag("/zoeken")
