@@ -31,9 +31,9 @@ final class Formulier {
                 .onErrorMap(DataBufferLimitException.class, fout -> geweigerd(HttpStatus.CONTENT_TOO_LARGE, fout))
                 // It did not come in time, or the visitor left.
                 .onErrorMap(ChannelException.class, fout -> geweigerd(HttpStatus.REQUEST_TIMEOUT, fout))
-                .map(inhoud -> velden(new String(inhoud, StandardCharsets.ISO_8859_1), tekens.get()))
-                // What the decoder throws at a percent sign that begins no code.
-                .onErrorMap(IllegalArgumentException.class, fout -> geweigerd(HttpStatus.BAD_REQUEST, fout))
+                // One sign per byte, as an address: a percent sign that begins no code is mended here as it is there.
+                .map(inhoud -> Adresherstel.herstel(new String(inhoud, StandardCharsets.ISO_8859_1)))
+                .map(hersteld -> velden(hersteld, tekens.get()))
                 .defaultIfEmpty(new LinkedMultiValueMap<>());
     }
 

@@ -57,7 +57,7 @@ public final class Verzoek {
     /**
      * The fields of a form.
      *
-     * @throws ResponseStatusException 408 when it does not come, 413 when it is too large, 415 when it is no form or in signs that cannot be read, 400 when it cannot be read
+     * @throws ResponseStatusException 408 when it does not come, 413 when it is too large, 415 when it is no form or in signs that cannot be read
      */
     public static Mono<MultiValueMap<String, String>> formulier(ServerRequest verzoek) {
         return Formulier.lees(verzoek);

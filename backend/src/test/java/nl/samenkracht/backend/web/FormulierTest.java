@@ -50,6 +50,15 @@ class FormulierTest {
     }
 
     @Test
+    void a_percent_sign_that_begins_no_code_is_a_percent_sign() {
+        StepVerifier.create(lees(SOORT, inhoud("q=100% hulp %zz &tekst=5%")))
+                .assertNext(velden -> assertThat(velden)
+                        .containsEntry("q", List.of("100% hulp %zz "))
+                        .containsEntry("tekst", List.of("5%")))
+                .verifyComplete();
+    }
+
+    @Test
     void a_form_without_content_has_no_fields() {
         StepVerifier.create(lees("", Flux.empty()))
                 .assertNext(velden -> assertThat(velden).isEmpty())
