@@ -4,6 +4,7 @@ import io.netty.channel.ChannelException;
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -19,6 +20,9 @@ import reactor.core.publisher.Mono;
 
 /** Reads the fields of a form. Spring gives an empty form when it does not know the type: what was written would be lost without a word. */
 final class Formulier {
+    /** Less than a page may take: of what does not come the visitor hears that, and not that the portal fails. */
+    static final Duration HOOGSTENS = Geduld.HOOGSTENS.minusSeconds(5);
+
     private Formulier() {}
 
     /** As {@link Verzoek#formulier}. */
@@ -31,6 +35,7 @@ final class Formulier {
                 .onErrorMap(DataBufferLimitException.class, fout -> geweigerd(HttpStatus.CONTENT_TOO_LARGE, fout))
                 // It did not come in time, or the visitor left.
                 .onErrorMap(ChannelException.class, fout -> geweigerd(HttpStatus.REQUEST_TIMEOUT, fout))
+                .timeout(HOOGSTENS, Mono.error(() -> new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT)))
                 // One sign per byte, as an address: a percent sign that begins no code is mended here as it is there.
                 .map(inhoud -> Adresherstel.herstel(new String(inhoud, StandardCharsets.ISO_8859_1)))
                 .map(hersteld -> velden(hersteld, tekens.get()))

@@ -80,6 +80,15 @@ class FormulierTest {
                 .verifyErrorSatisfies(fout -> isGeweigerd(fout, HttpStatus.UNSUPPORTED_MEDIA_TYPE));
     }
 
+    @Test
+    void a_form_that_does_not_come_is_given_up_before_the_page_is() {
+        assertThat(Formulier.HOOGSTENS).isLessThan(Geduld.HOOGSTENS);
+        StepVerifier.withVirtualTime(() -> lees(SOORT, inhoud("q=").concatWith(Flux.never())))
+                .expectSubscription()
+                .thenAwait(Formulier.HOOGSTENS)
+                .verifyErrorSatisfies(fout -> isGeweigerd(fout, HttpStatus.REQUEST_TIMEOUT));
+    }
+
     private static void isGeweigerd(Throwable fout, HttpStatus status) {
         assertThat(fout)
                 .isInstanceOfSatisfying(
