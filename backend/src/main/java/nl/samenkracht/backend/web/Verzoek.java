@@ -92,7 +92,10 @@ public final class Verzoek {
                 .toList();
     }
 
-    /** Control and unpaired surrogate characters become blanks; runs of blanks become one. */
+    /**
+     * Control and unpaired surrogate characters become blanks; runs of blanks become one. Signs nobody sees, such as a soft hyphen inside a
+     * word, go: they would keep a word of danger from being heard.
+     */
     public static String schoon(String ruw) {
         StringBuilder schoon = new StringBuilder(Math.min(ruw.length(), 4096));
         boolean blank = true;
@@ -100,6 +103,9 @@ public final class Verzoek {
             int teken = ruw.codePointAt(i);
             i += Character.charCount(teken);
             int soort = Character.getType(teken);
+            if (soort == Character.FORMAT) {
+                continue;
+            }
             boolean weg = Character.isWhitespace(teken)
                     || Character.isSpaceChar(teken)
                     || soort == Character.CONTROL
