@@ -243,9 +243,8 @@ class VreemdeVragenIT {
     }
 
     private HttpResponse<String> formulier(String pad, String soort, String inhoud) throws Exception {
-        return bezoek.stuur(bezoek.vraag(pad)
-                .header("Content-Type", soort)
-                .POST(HttpRequest.BodyPublishers.ofString(inhoud)));
+        return bezoek.stuur(
+                bezoek.vraag(pad).header("Content-Type", soort).POST(HttpRequest.BodyPublishers.ofString(inhoud)));
     }
 
     @Test
