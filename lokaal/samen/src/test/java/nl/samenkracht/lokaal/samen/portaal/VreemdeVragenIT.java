@@ -211,10 +211,23 @@ class VreemdeVragenIT {
     }
 
     @Test
+    void an_address_with_its_host_in_front_is_read_and_mended_like_any_other() throws Exception {
+        for (String adres : List.of(
+                "http://localhost/zoeken?q=a\"b", "HTTP://localhost:8080/zoeken?q=%zz", "http://localhost?q=koffie")) {
+            isPagina(bezoek.ruw(adres), 200);
+        }
+        isPagina(bezoek.ruw("http://a:80@x/zoeken"), 400);
+    }
+
+    @Test
     void what_cannot_be_read_at_all_gets_a_page_that_says_so() throws Exception {
         isPagina(bezoek.ruw("/zoeken?q=" + "a".repeat(200_000)), 414);
         isPagina(bezoek.regels("GET / HTTP/1.1", "Host: localhost", "X-Lang: " + "a".repeat(20_000)), 431);
         isPagina(bezoek.regels("GET / HTTP/1.1", "Host: {x} y"), 400);
+        isPagina(bezoek.regels("GET / HTTP/1.1", "Host: localhost:abc"), 400);
+        isPagina(bezoek.regels("GET / HTTP/1.1", "Host: localhost:99999"), 400);
+        isPagina(bezoek.regels("GET / HTTP/1.1", "Host: a:80@x"), 400);
+        isPagina(bezoek.regels("GET / HTTP/1.1", "Host: localhost", "Host: elders.example"), 400);
         isPagina(bezoek.ruw("/zoeken?q=a b"), 400);
     }
 
