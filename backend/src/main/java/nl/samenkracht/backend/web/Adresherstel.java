@@ -2,7 +2,7 @@ package nl.samenkracht.backend.web;
 
 import java.nio.charset.StandardCharsets;
 
-/** Makes of what people and programs put in an address one that can be read, as browsers do: what may not stand there is written as %XX. */
+/** Makes of what people and programs put in an address, or a form written as one, one that can be read, as browsers do: what may not stand there is written as %XX. */
 final class Adresherstel {
     private static final String MAG = "-_.~!'()*,;:$&+=@/?";
 

@@ -12,9 +12,10 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +37,11 @@ import reactor.netty.NettyPipeline;
 final class Onleesbaar extends ChannelInboundHandlerAdapter {
     private static final String PAD = "/onleesbaar/";
     private static final int UITLOOP_MS = 300;
+    private static final int HOOGSTE_POORT = 65_535;
+    /** A name or number with a port, and nothing else an address may hold before its path: the server refuses that without a page. */
+    private static final Pattern HOST = Pattern.compile("(?:[\\w.-]+|\\[[0-9A-Fa-f:.]+])(?::(\\d{1,5}))?");
+
+    private static final Pattern VOL_ADRES = Pattern.compile("(?i)https?://([^/?#]*)(.*)");
 
     @Configuration(proxyBeanMethods = false)
     static class Inrichting {
@@ -94,15 +100,25 @@ final class Onleesbaar extends ChannelInboundHandlerAdapter {
     }
 
     private static void herstel(HttpRequest verzoek) {
+        Matcher vol = VOL_ADRES.matcher(verzoek.uri());
+        if (vol.matches()) {
+            // What stands in the address counts, whatever the header says (RFC 9112, 3.2.2).
+            verzoek.headers().set(HttpHeaderNames.HOST, vol.group(1));
+            String pad = vol.group(2);
+            verzoek.setUri(pad.startsWith("/") ? pad : "/" + pad);
+        }
         if (verzoek.uri().startsWith("/")) {
             verzoek.setUri(Adresherstel.herstel(verzoek.uri()));
         }
-        String host = verzoek.headers().get(HttpHeaderNames.HOST, "localhost");
-        try {
-            new URI("http://" + host + "/");
-        } catch (URISyntaxException geenHost) {
+        List<String> hosts = verzoek.headers().getAll(HttpHeaderNames.HOST);
+        if (hosts.size() > 1 || hosts.stream().anyMatch(host -> !isHost(host))) {
             verzoek.setMethod(HttpMethod.GET).setUri(PAD + HttpStatus.BAD_REQUEST.value());
             verzoek.headers().set(HttpHeaderNames.HOST, "localhost");
         }
+    }
+
+    private static boolean isHost(String host) {
+        Matcher delen = HOST.matcher(host);
+        return delen.matches() && (delen.group(1) == null || Integer.parseInt(delen.group(1)) <= HOOGSTE_POORT);
     }
 }

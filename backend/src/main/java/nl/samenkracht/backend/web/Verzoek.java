@@ -1,6 +1,5 @@
 package nl.samenkracht.backend.web;
 
-import io.netty.channel.ChannelException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,10 +7,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenkracht.frontend.kader.Paden;
 import nl.samenkracht.frontend.kader.Taal;
-import org.springframework.core.codec.DecodingException;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.server.ResponseStatusException;
@@ -62,25 +57,10 @@ public final class Verzoek {
     /**
      * The fields of a form.
      *
-     * @throws ResponseStatusException 408 when it does not come, 413 when it is too large, 415 when it is no form, 400 when it cannot be read
+     * @throws ResponseStatusException 408 when it does not come, 413 when it is too large, 415 when it is no form or in signs that cannot be read
      */
     public static Mono<MultiValueMap<String, String>> formulier(ServerRequest verzoek) {
-        MediaType soort = verzoek.headers().contentType().orElse(MediaType.APPLICATION_FORM_URLENCODED);
-        if (!MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(soort)) {
-            // Spring gives an empty form: what the visitor wrote would be lost without a word.
-            return Mono.error(new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE));
-        }
-        return verzoek.formData()
-                .onErrorMap(DataBufferLimitException.class, fout -> geweigerd(HttpStatus.CONTENT_TOO_LARGE, fout))
-                // It did not come in time, or the visitor left.
-                .onErrorMap(ChannelException.class, fout -> geweigerd(HttpStatus.REQUEST_TIMEOUT, fout))
-                // What the decoder throws at a percent sign that begins no code.
-                .onErrorMap(IllegalArgumentException.class, fout -> geweigerd(HttpStatus.BAD_REQUEST, fout))
-                .onErrorMap(DecodingException.class, fout -> geweigerd(HttpStatus.BAD_REQUEST, fout));
-    }
-
-    private static ResponseStatusException geweigerd(HttpStatus status, Throwable fout) {
-        return new ResponseStatusException(status, null, fout);
+        return Formulier.lees(verzoek);
     }
 
     /** First value of a parameter that is not blank, without control characters and outer blanks; empty when there is none. */
@@ -112,7 +92,10 @@ public final class Verzoek {
                 .toList();
     }
 
-    /** Control and unpaired surrogate characters become blanks; runs of blanks become one. */
+    /**
+     * Control and unpaired surrogate characters become blanks; runs of blanks become one. Signs nobody sees, such as a soft hyphen inside a
+     * word, go: they would keep a word of danger from being heard.
+     */
     public static String schoon(String ruw) {
         StringBuilder schoon = new StringBuilder(Math.min(ruw.length(), 4096));
         boolean blank = true;
@@ -120,6 +103,9 @@ public final class Verzoek {
             int teken = ruw.codePointAt(i);
             i += Character.charCount(teken);
             int soort = Character.getType(teken);
+            if (soort == Character.FORMAT) {
+                continue;
+            }
             boolean weg = Character.isWhitespace(teken)
                     || Character.isSpaceChar(teken)
                     || soort == Character.CONTROL

@@ -25,7 +25,23 @@ class HulpwoordenTest {
         "sometimes i wanna die..., 113",
         "ik denk dat ik niet meer wil leven, 113",
         "ik ben met een mes bedreigd, 112",
-        "hij dreigt me te vermoorden, 0800-2000"
+        "hij dreigt me te vermoorden, 0800-2000",
+        "أريد أن أموت, 113",
+        "لا اريد ان اعيش, 113",
+        "زوجي يضربني كل يوم, 0800-2000",
+        "я хочу померти, 113",
+        "мій чоловік мене б’є, 0800-2000",
+        "Kocam beni dövüyor, 0800-2000",
+        "olmek istiyorum, 113",
+        "chcę umrzeć, 113",
+        "mój mąż mnie bije, 0800-2000",
+        "می\u200Cخواهم بمیرم, 113",
+        "شوهرم مرا می\u200Cزند, 0800-2000",
+        "ክመውት ይደሊ ኣለኹ, 113",
+        "Ich will nicht mehr leben, 113",
+        "mein Mann schlägt mich, 0800-2000",
+        "je veux mourir, 113",
+        "mi marido me pega, 0800-2000"
     })
     void an_urgent_question_shows_the_right_number_first(String vraag, String nummer) {
         assertThat(hulpwoorden.bij(vraag)).isNotEmpty();
@@ -50,7 +66,14 @@ class HulpwoordenTest {
                 "I want to learn Dutch",
                 "I want to diet",
                 "my neighbour wants to help",
-                "het hart slaat over"
+                "het hart slaat over",
+                "أريد أن أتعلم الهولندية",
+                "хочу вчити нідерландську",
+                "Türkçe konuşan doktor istiyorum",
+                "chcę pracować",
+                "mon mari me cherche",
+                "quiero aprender holandés",
+                "ich will Deutsch sprechen"
             })
     void any_other_question_shows_none(String vraag) {
         assertThat(hulpwoorden.bij(vraag)).isEmpty();

@@ -30,6 +30,9 @@ class GevoeligIT {
                 "/en/hulp-nu",
                 "/zoeken?q=mishandeling",
                 "/en/zoeken?q=geslagen",
+                "/zoeken?q=ver%C2%ADkracht",
+                "/zoeken?q=mis%E2%80%8Bhande%E2%81%A0ling",
+                "/zoeken?q=zelf%EF%BB%BFmoord",
                 "/vraagwijzer/verder?bij=c",
                 "/en/vraagwijzer/verder?bij=a"
             })

@@ -23,6 +23,22 @@ class PaginasIT {
     private final Bezoek bezoek = Bezoek.portaal();
 
     @ParameterizedTest
+    @ValueSource(strings = {"/zoeken?q=koffie", "/en/zoeken?q=zzqqxx"})
+    void who_uses_a_keyboard_can_pass_the_form_on_the_way_to_the_results(String pad) throws Exception {
+        Document pagina = Jsoup.parse(bezoek.haal(pad).body());
+
+        assertThat(pagina.select("a.nl-skip-link").eachAttr("href")).containsExactly("#inhoud", "#uitkomst");
+        assertThat(pagina.select("#uitkomst h1")).hasSize(1);
+        assertThat(pagina.select("#uitkomst form")).isEmpty();
+    }
+
+    @Test
+    void a_page_without_results_has_no_way_past_a_form() throws Exception {
+        assertThat(Jsoup.parse(bezoek.haal("/over").body()).select("a.nl-skip-link"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/",

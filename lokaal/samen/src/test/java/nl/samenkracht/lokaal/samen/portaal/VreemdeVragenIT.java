@@ -211,20 +211,60 @@ class VreemdeVragenIT {
     }
 
     @Test
+    void an_address_with_its_host_in_front_is_read_and_mended_like_any_other() throws Exception {
+        for (String adres : List.of(
+                "http://localhost/zoeken?q=a\"b", "HTTP://localhost:8080/zoeken?q=%zz", "http://localhost?q=koffie")) {
+            isPagina(bezoek.ruw(adres), 200);
+        }
+        isPagina(bezoek.ruw("http://a:80@x/zoeken"), 400);
+    }
+
+    @Test
     void what_cannot_be_read_at_all_gets_a_page_that_says_so() throws Exception {
         isPagina(bezoek.ruw("/zoeken?q=" + "a".repeat(200_000)), 414);
         isPagina(bezoek.regels("GET / HTTP/1.1", "Host: localhost", "X-Lang: " + "a".repeat(20_000)), 431);
         isPagina(bezoek.regels("GET / HTTP/1.1", "Host: {x} y"), 400);
+        isPagina(bezoek.regels("GET / HTTP/1.1", "Host: localhost:abc"), 400);
+        isPagina(bezoek.regels("GET / HTTP/1.1", "Host: localhost:99999"), 400);
+        isPagina(bezoek.regels("GET / HTTP/1.1", "Host: a:80@x"), 400);
+        isPagina(bezoek.regels("GET / HTTP/1.1", "Host: localhost", "Host: elders.example"), 400);
         isPagina(bezoek.ruw("/zoeken?q=a b"), 400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "garbage/////",
+                "application/x-www-form-urlencoded;charset=nope",
+                "application/x-www-form-urlencoded;charset=utf-16"
+            })
+    void a_form_whose_type_cannot_be_read_gets_a_page_that_says_so(String soort) throws Exception {
+        HttpResponse<String> antwoord = formulier("/zoeken", soort, "q=hulp");
+
+        assertThat(antwoord.statusCode()).isEqualTo(415);
+        assertThat(antwoord.body()).contains("<h1").contains("We konden uw bericht niet lezen");
+        assertThat(formulier("/suggesties", soort, "q=taal").body()).isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*/*", "application/*"})
+    void nothing_of_a_form_is_lost_when_its_type_is_not_said(String soort) throws Exception {
+        HttpResponse<String> antwoord = formulier("/zoeken", soort, "q=caf%C3%A9");
+
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(antwoord.body()).contains("value=\"café\"");
+    }
+
+    private HttpResponse<String> formulier(String pad, String soort, String inhoud) throws Exception {
+        return bezoek.stuur(
+                bezoek.vraag(pad).header("Content-Type", soort).POST(HttpRequest.BodyPublishers.ofString(inhoud)));
+    }
+
     @Test
-    void a_form_that_cannot_be_read_or_is_too_large_gets_a_page_that_says_so() throws Exception {
-        HttpResponse<String> krom = bezoek.stuur(bezoek.vraag("/zoeken")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("q=%zz")));
-        assertThat(krom.statusCode()).isEqualTo(400);
-        assertThat(krom.body()).contains("<h1");
+    void a_percent_sign_in_a_form_is_mended_and_what_is_too_large_gets_a_page_that_says_so() throws Exception {
+        HttpResponse<String> krom = formulier("/zoeken", "application/x-www-form-urlencoded", "q=%zz");
+        assertThat(krom.statusCode()).isEqualTo(200);
+        assertThat(krom.body()).contains("value=\"%zz\"");
 
         HttpResponse<String> groot = bezoek.verstuur("/zoeken", Map.of(), "q", "a".repeat(300_000));
         assertThat(groot.statusCode()).isEqualTo(413);
