@@ -69,10 +69,11 @@ public final class Terugvalschrijver {
     public Klaar herschrijf(List<Stand> standen, String gemeente) {
         List<Bouwsel> bouwsels =
                 standen.stream().map(stand -> bouw(stand, Set.of(gemeente))).toList();
+        // Of now: who asked fills the list anew while these are written.
+        List<UUID> ids = standen.stream().map(Stand::id).toList();
         return register -> {
             Zoekdocumenten.vergrendel(register);
-            Weigeringen.vanZoekdocument(
-                    register, standen.stream().map(Stand::id).toList(), schrijf(register, bouwsels, true));
+            Weigeringen.vanZoekdocument(register, ids, schrijf(register, bouwsels, true));
         };
     }
 
