@@ -24,6 +24,17 @@ class WeergaveTest {
     }
 
     @Test
+    void forWhomItIsIsSaidInWordsAndInKindsUnlessTheWordsNameThem() {
+        assertThat(pagina("aanbod", Taal.NL))
+                .contains("Voor volwassenen en ouderen uit de buurt.")
+                .doesNotContain("Voor volwassenen en ouderen.");
+        assertThat(pagina("aanbod", Taal.EN))
+                .contains("Voor volwassenen en ouderen uit de buurt.", "For adults and older people.");
+        assertThat(pagina("aanbod-geheim", Taal.NL))
+                .contains("Voor wie thuis niet veilig is.", "Voor vrouwen en kinderen.");
+    }
+
+    @Test
     void moreThanTenDatesAreFolded() {
         String html = pagina("aanbod", Taal.NL);
         int vouw = html.indexOf("<details class=\"momenten-meer\">");

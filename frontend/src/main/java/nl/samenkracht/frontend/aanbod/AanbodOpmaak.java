@@ -1,5 +1,7 @@
 package nl.samenkracht.frontend.aanbod;
 
+import java.util.Objects;
+import java.util.Locale;
 import nl.samenkracht.frontend.deel.Plek;
 import nl.samenkracht.frontend.opmaak.KaartPunten;
 import nl.samenkracht.frontend.opmaak.Opmaak;
@@ -33,6 +35,14 @@ public final class AanbodOpmaak {
             return o.zin("aanbod.leeftijd-vanaf", vanaf);
         }
         return tot == null ? "" : o.zin("aanbod.leeftijd-tot", tot);
+    }
+
+    /** For which kinds of people, empty when the words on it name them all. */
+    public static String groepen(VoorWie voorWie, Opmaak o) {
+        String woorden = Objects.requireNonNullElse(voorWie.tekst(), "").toLowerCase(Locale.ROOT);
+        boolean gezegd = voorWie.doelgroepen().stream()
+                .allMatch(groep -> woorden.contains(o.begrip("doelgroep", groep).toLowerCase(Locale.ROOT)));
+        return gezegd ? "" : o.zin("aanbod.voor-groepen", o.begrippen("doelgroep", voorWie.doelgroepen()));
     }
 
     /** That it is free, empty if it is not or nothing is known. */

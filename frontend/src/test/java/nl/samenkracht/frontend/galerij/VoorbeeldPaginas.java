@@ -150,7 +150,7 @@ public final class VoorbeeldPaginas {
                 "Aan de lange tafel is altijd plaats. U hoeft niets te kunnen en niets te vertellen.\n\n"
                         + "Er is iemand van het wijkpunt bij. Hebt u een brief die u niet begrijpt? Neem hem mee.",
                 List.of("sociaal-netwerk", "meedoen"),
-                new VoorWie(List.of("volwassenen", "ouderen"), null, 18, null),
+                new VoorWie(List.of("volwassenen", "ouderen"), "Voor volwassenen en ouderen uit de buurt.", 18, null),
                 new Bereik(Bereik.Soort.WIJKEN, List.of("Oost", "Zuidoost")),
                 new Wanneer(
                         op(0, 10, 12),
@@ -196,7 +196,7 @@ public final class VoorbeeldPaginas {
                 "Een veilige plek als het thuis niet meer gaat.",
                 "U bent niet alleen. Bel, ook als u twijfelt.",
                 List.of("huiselijke-relaties"),
-                new VoorWie(List.of("vrouwen", "kinderen"), null, null, null),
+                new VoorWie(List.of("vrouwen", "kinderen"), "Voor wie thuis niet veilig is.", null, null),
                 new Bereik(Bereik.Soort.LANDELIJK, List.of()),
                 new Wanneer(Opening.ALTIJD, List.of(), List.of(), List.of(), null, null, null),
                 List.of(zonderAdres("geheim", null), gebouw("Inloop", "Voorbeeldstraat 9", "Centrum", 52.224, 5.175)),

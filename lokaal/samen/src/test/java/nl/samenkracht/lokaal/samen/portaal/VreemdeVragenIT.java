@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenkracht.lokaal.samen.proef.Bezoek;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,7 +115,9 @@ class VreemdeVragenIT {
         assertThat(antwoord).doesNotContain("=\"//").doesNotContainIgnoringCase("location: //");
     }
 
+    /** It takes as long as the portal has patience: over a minute. */
     @Test
+    @Tag("zwaar")
     void who_sends_nothing_or_half_a_question_does_not_hold_a_connection_for_ever() throws Exception {
         List<Socket> lijnen = new ArrayList<>();
         for (String half :
