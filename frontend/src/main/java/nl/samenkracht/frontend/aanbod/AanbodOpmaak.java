@@ -1,7 +1,7 @@
 package nl.samenkracht.frontend.aanbod;
 
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import nl.samenkracht.frontend.deel.Plek;
 import nl.samenkracht.frontend.opmaak.KaartPunten;
 import nl.samenkracht.frontend.opmaak.Opmaak;
