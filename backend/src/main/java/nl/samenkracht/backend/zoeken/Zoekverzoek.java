@@ -29,7 +29,7 @@ final class Zoekverzoek {
      * no lengths counts 1.7 times as much; in all 0.5 and 1 answer the judged questions equally well, and 2 worse (docs/zoekkwaliteit.md).
      */
     private static final float DEEL = 0.5f;
-    /** All words together in one entry beat one rare word. */
+    /** All words together in one entry beat one rare word. One word is no more for being alone: a play called after debts is no help with them. */
     private static final float ALLE_WOORDEN = 2;
     /** Near beats far at equal words: about one word in running text. */
     private static final float IN_EIGEN_WIJK = 1.5f;
@@ -157,12 +157,14 @@ final class Zoekverzoek {
         if (tekst.isEmpty()) {
             return deel;
         }
-        ObjectNode alle = manieren.addObject().putObject("multi_match");
-        alle.put("query", tekst)
-                .put("type", "cross_fields")
-                .put("operator", "and")
-                .put("boost", ALLE_WOORDEN);
-        velden(alle);
+        if (tekst.indexOf(' ') > 0) {
+            ObjectNode alle = manieren.addObject().putObject("multi_match");
+            alle.put("query", tekst)
+                    .put("type", "cross_fields")
+                    .put("operator", "and")
+                    .put("boost", ALLE_WOORDEN);
+            velden(alle);
+        }
         velden(enkele(manieren, tekst));
         if (!onbekend.isEmpty()) {
             ObjectNode gelijkend = enkele(manieren, onbekend);
