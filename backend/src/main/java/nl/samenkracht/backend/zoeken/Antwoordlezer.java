@@ -83,13 +83,22 @@ final class Antwoordlezer {
         String[] id = {""};
         long[] versie = {-1};
         velden(naam -> {
-            if (naam.equals("_id")) {
-                id[0] = json.getString();
+            if (naam.equals("sort")) {
+                id[0] = laatste();
             } else if (naam.equals("_version")) {
                 versie[0] = json.getLongValue();
             }
         });
         treffers.add(new Treffer(id[0], versie[0]));
+    }
+
+    /** The last text of the array the parser stands on: results are sorted by id in the last place. */
+    private String laatste() {
+        String laatste = "";
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            laatste = json.currentToken() == JsonToken.VALUE_STRING ? json.getString() : "";
+        }
+        return laatste;
     }
 
     /** The counts of a facet stand under its name, or once more under its name when other filters are on. */

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.samenkracht.catalogus.hulpvragen.Gehoord;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import nl.samenkracht.catalogus.hulpvragen.Vraaghoorder;
+import nl.samenkracht.catalogus.hulpvragen.Vraaghoorder.Weging;
 import nl.samenkracht.frontend.kader.Taal;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -15,11 +16,25 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class Begrippen {
     private record Talen(Vraaghoorder nederlands, Vraaghoorder engels) {
-        Vraaghoorder voor(String tekst, Taal paginataal) {
-            Taal taal = Vraagtaal.van(tekst)
-                    .orElseGet(() -> Vraagtaal.meestGelijkend(
-                            nederlands.gelijkenis(tekst), engels.gelijkenis(tekst), paginataal));
-            return taal == Taal.EN ? engels : nederlands;
+        Keus voor(String tekst, Taal paginataal) {
+            Taal gezegd = Vraagtaal.van(tekst).orElse(null);
+            if (gezegd != null) {
+                Vraaghoorder hoorder = gezegd == Taal.EN ? engels : nederlands;
+                return new Keus(hoorder, hoorder.weeg(tekst));
+            }
+            Weging nl = nederlands.weeg(tekst);
+            Weging en = engels.weeg(tekst);
+            return Vraagtaal.meestGelijkend(nl.gelijkenis(), en.gelijkenis(), paginataal) == Taal.EN
+                    ? new Keus(engels, en)
+                    : new Keus(nederlands, nl);
+        }
+    }
+
+    /** Who hears a question, and the question as that one weighed it. */
+    private record Keus(Vraaghoorder hoorder, Weging weging) {
+        Gehoord hoor(String woorden, List<String> niet, Woordenschat schat) {
+            Weging deze = woorden.equals(weging.tekst()) ? weging : hoorder.weeg(woorden);
+            return hoorder.hoor(deze, niet, schat::heeft, schat::kent);
         }
     }
 
@@ -56,10 +71,11 @@ class Begrippen {
             if (vraag.inhoud().isBlank()) {
                 return vraag.met(vraag.inhoud(), talen.nederlands.met(Gehoord.NIETS, gekozen.begrepen(), niet));
             }
-            Vraaghoorder hoorder = talen.voor(vraag.inhoud(), paginataal);
+            Keus keus = talen.voor(vraag.inhoud(), paginataal);
+            Vraaghoorder hoorder = keus.hoorder();
             String woorden =
                     schrijfwijze.samen(vraag.inhoud(), woord -> hoorder.kent(woord) || woordenschat.kent(woord));
-            Gehoord gehoord = hoorder.hoor(woorden, niet, woordenschat::heeft, woordenschat::kent);
+            Gehoord gehoord = keus.hoor(woorden, niet, woordenschat);
             return vraag.met(
                     hoorder.inhoud(woorden),
                     gekozen.isLeeg() ? gehoord : hoorder.met(gehoord, gekozen.begrepen(), niet));

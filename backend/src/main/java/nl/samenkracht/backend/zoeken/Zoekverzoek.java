@@ -68,7 +68,8 @@ final class Zoekverzoek {
     ObjectNode maak(Zoekvraag vraag, String onbekend, List<Set<String>> delen) {
         ObjectNode verzoek = Json.MAPPER.createObjectNode();
         verzoek.put("size", Zoekvraag.PER_PAGINA).put("from", vraag.vanaf()).put("track_total_hits", true);
-        verzoek.put("_source", false).put("version", true);
+        // The id stands in the sorting. Nothing stored is read: unpacking that takes a quarter of a search.
+        verzoek.put("stored_fields", "_none_").put("version", true);
         verzoek.set("query", vraagdeel(vraag, onbekend, delen));
         sorteer(verzoek.putArray("sort"), vraag);
         Map<String, ObjectNode> filters = filters(vraag);

@@ -14,8 +14,8 @@ class AntwoordlezerTest {
         Antwoord antwoord = lees("""
                 {"took":3,"timed_out":false,"_shards":{"total":1,"failures":[{"hits":{"total":{"value":99}}}]},
                  "hits":{"total":{"value":41,"relation":"eq"},"max_score":null,"hits":[
-                   {"_index":"i","_id":"een","_version":7,"_score":1.5,"sort":[1.5,"naam","een"]},
-                   {"_index":"i","_id":"twee","_version":12,"_score":null,"sort":[{"_id":"niet"}]}]},
+                   {"_index":"i","_version":7,"_score":1.5,"sort":[1.5,"naam","een"]},
+                   {"_index":"i","_version":12,"_score":null,"sort":[null,"twee"]}]},
                  "aggregations":{
                    "soort":{"doc_count_error_upper_bound":0,"sum_other_doc_count":0,
                             "buckets":[{"key":"activiteit","doc_count":30},{"key":"spreekuur","doc_count":11}]},

@@ -74,7 +74,7 @@ class VraagtaalTest {
 
     private static Taal van(String tekst, Taal pagina) {
         return Vraagtaal.van(tekst)
-                .orElseGet(
-                        () -> Vraagtaal.meestGelijkend(NEDERLANDS.gelijkenis(tekst), ENGELS.gelijkenis(tekst), pagina));
+                .orElseGet(() -> Vraagtaal.meestGelijkend(
+                        NEDERLANDS.weeg(tekst).gelijkenis(), ENGELS.weeg(tekst).gelijkenis(), pagina));
     }
 }

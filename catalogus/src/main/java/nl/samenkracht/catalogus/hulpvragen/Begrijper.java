@@ -2,6 +2,7 @@ package nl.samenkracht.catalogus.hulpvragen;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +72,7 @@ public final class Begrijper {
     private final int[] begrip;
     private final Kruistabel uitdrukkingen;
     private final Kruistabel gehelen;
-    private final List<List<List<String>>> toch;
+    private final Frasen toch;
     private final Map<String, Integer> begrippenMetWoord = new HashMap<>();
     private final Woordkennis woordkennis;
 
@@ -117,9 +117,9 @@ public final class Begrijper {
                         .map(maker -> maker.maak().gewogen((kenmerk, gewicht) -> gewicht))
                         .toList(),
                 nummering.aantal());
-        toch = vragen.stream()
+        toch = new Frasen(vragen.stream()
                 .map(vraag -> vraag.niet().stream().map(this::stammen).toList())
-                .toList();
+                .toList());
     }
 
     /**
@@ -128,12 +128,7 @@ public final class Begrijper {
      * @param scores by {@link #vergelijk}
      */
     List<Begrepen> verdeel(float[] scores, Predicate<Hulpvraag> telt) {
-        List<Integer> beste = IntStream.range(0, scores.length)
-                .boxed()
-                .filter(nummer -> scores[nummer] > 0 && telt.test(vragen.get(nummer)))
-                .sorted(Comparator.comparingDouble(nummer -> -scores[nummer]))
-                .limit(HOOGSTENS)
-                .toList();
+        List<Integer> beste = beste(scores, telt);
         if (beste.isEmpty() || scores[beste.get(0)] < ONZEKER) {
             return List.of();
         }
@@ -145,6 +140,26 @@ public final class Begrijper {
                 .map(nummer -> new Begrepen(vragen.get(nummer), (float)
                         (Math.exp((scores[nummer] - hoogste) / SCHERPTE) / som * Math.min(1, hoogste / ZEKER))))
                 .toList();
+    }
+
+    /** The numbers of the best needs, the best first; of equals the first of the vocabulary. */
+    private List<Integer> beste(float[] scores, Predicate<Hulpvraag> telt) {
+        List<Integer> beste = new ArrayList<>(HOOGSTENS + 1);
+        for (int nummer = 0; nummer < scores.length; nummer++) {
+            float minstens = beste.size() < HOOGSTENS ? 0 : scores[beste.get(HOOGSTENS - 1)];
+            if (scores[nummer] <= minstens || !telt.test(vragen.get(nummer))) {
+                continue;
+            }
+            int plek = beste.size();
+            while (plek > 0 && scores[beste.get(plek - 1)] < scores[nummer]) {
+                plek--;
+            }
+            beste.add(plek, nummer);
+            if (beste.size() > HOOGSTENS) {
+                beste.remove(HOOGSTENS);
+            }
+        }
+        return beste;
     }
 
     /**
@@ -248,15 +263,14 @@ public final class Begrijper {
                 schuifIn(naast[begrip[nummer]], perUitdrukking[nummer]);
             }
         }
-        List<String> stammen = stammen(tekst);
+        BitSet toch = this.toch.in(stammen(tekst));
         float[] scores = new float[vragen.size()];
         for (int nummer = 0; nummer < scores.length; nummer++) {
             float score = GEHEEL * geheel[nummer];
             for (int i = 0; i < NABIJ.length; i++) {
                 score += NABIJ[i] * naast[nummer][i];
             }
-            boolean anders = toch.get(nummer).stream().anyMatch(frase -> Frasen.bevat(stammen, frase));
-            scores[nummer] = anders ? score * TOCH_NIET : score;
+            scores[nummer] = toch.get(nummer) ? score * TOCH_NIET : score;
         }
         return scores;
     }

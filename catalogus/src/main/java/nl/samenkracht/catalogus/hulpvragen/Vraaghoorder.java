@@ -75,9 +75,33 @@ public final class Vraaghoorder {
         return begrijper.inhoud(tekst);
     }
 
-    /** How much a question is like the need it is most like, in this language; 0 when it is like none. */
-    public float gelijkenis(String tekst) {
-        return begrijper.hoogste(begrijper.vergelijk(tekst), vraag -> true);
+    /** A question laid beside every need of one language: the dearest part of hearing it, so it is not done twice. */
+    public static final class Weging {
+        private final String tekst;
+        private final float[] scores;
+        private final float gelijkenis;
+
+        private Weging(String tekst, float[] scores, float gelijkenis) {
+            this.tekst = tekst;
+            this.scores = scores;
+            this.gelijkenis = gelijkenis;
+        }
+
+        /** The question that was weighed. */
+        public String tekst() {
+            return tekst;
+        }
+
+        /** How much it is like the need it is most like; 0 when it is like none. */
+        public float gelijkenis() {
+            return gelijkenis;
+        }
+    }
+
+    /** Lays a question beside every need. */
+    public Weging weeg(String tekst) {
+        float[] scores = begrijper.vergelijk(tekst);
+        return new Weging(tekst, scores, begrijper.hoogste(scores, vraag -> true));
     }
 
     /** Whether some expression has this analysed word. */
@@ -93,7 +117,13 @@ public final class Vraaghoorder {
      * @param woorden whether some entry has this analysed word: a name that no need knows is not unknown
      */
     public Gehoord hoor(String tekst, Collection<String> uit, Predicate<String> merken, Predicate<String> woorden) {
-        float[] scores = begrijper.vergelijk(tekst);
+        return hoor(weeg(tekst), uit, merken, woorden);
+    }
+
+    /** The same of a question that this one weighed before. */
+    public Gehoord hoor(Weging weging, Collection<String> uit, Predicate<String> merken, Predicate<String> woorden) {
+        String tekst = weging.tekst;
+        float[] scores = weging.scores;
         Predicate<Hulpvraag> aan = vraag -> !uit.contains(vraag.code());
         float kans = uit.contains(BIEDT) ? 0 : bod(tekst, scores);
         float bod = kans < ONWAARSCHIJNLIJK ? 0 : kans;

@@ -38,7 +38,8 @@ public final class Herbouwer {
     private final Bijwerker bijwerker;
     private final Gelijkmaker gelijkmaker;
     private final Opruimer opruimer;
-    private final Terugvalherbouw terugvalherbouw;
+    private final Documentbouwer bouwer;
+    private final Vergelijker vergelijker;
     private final Clock klok;
     private final LongConsumer voortgang;
 
@@ -48,21 +49,21 @@ public final class Herbouwer {
      * @param voortgang hears, from several threads, how many entries are in the new index so far
      */
     public Herbouwer(DataSource bron, Elastic elastic, Clock klok, LongConsumer voortgang) {
-        Documentbouwer bouwer = new Documentbouwer(klok);
-        Vergelijker vergelijker = new Vergelijker(bron, bouwer);
+        this.bouwer = new Documentbouwer(klok);
+        this.vergelijker = new Vergelijker(bron, bouwer);
         this.bron = bron;
         this.indices = new Indices(elastic);
         this.bijwerker = new Bijwerker(elastic, bouwer);
         this.gelijkmaker =
                 new Gelijkmaker(bron, elastic, bijwerker, vergelijker, new Steekproef(bron, elastic, bouwer));
         this.opruimer = new Opruimer(indices);
-        this.terugvalherbouw = new Terugvalherbouw(bron, bouwer, vergelijker);
         this.klok = klok;
         this.voortgang = voortgang;
     }
 
     /**
-     * Builds a new index, checks it, lets visitors search it, keeps the one before, and rewrites {@code zoekdocument}.
+     * Builds a new index, checks it, lets visitors search it, keeps the one before. What {@code zoekdocument}
+     * would say otherwise is rewritten on the way.
      *
      * @throws HerbouwException when it is not carried through; visitors search what they searched before
      */
@@ -80,12 +81,13 @@ public final class Herbouwer {
             // From here on the follower writes to it too; what was accepted before is seen by the reading that starts
             // now.
             Doelen.zet(register, nieuw.naam(), gemeente, nieuw.staat());
-            List<Weigering> geweigerd = new Vulling(bijwerker, nieuw, voortgang).vul(bron);
+            Terugvalherbouw terugval = new Terugvalherbouw(bron, bouwer, vergelijker, gemeente);
+            List<Weigering> geweigerd = new Vulling(bijwerker, terugval, nieuw, voortgang).vul(bron);
             indices.gevuld(nieuw.naam());
             Duration vullen = Duration.between(begin, klok.instant());
             long aantal = gelijkmaker.maakGelijk(nieuw, geweigerd);
             wissel(register, nieuw);
-            terugvalherbouw.herbouw(gemeente);
+            terugval.maakGelijk();
             Duration geheel = Duration.between(begin, klok.instant());
             return new Herbouwverslag(gemeente, nieuw.naam(), aantal, vullen, geheel, geweigerd);
         });

@@ -16,13 +16,15 @@ import javax.sql.DataSource;
 import nl.samenkracht.indexer.index.Bijwerker;
 import nl.samenkracht.indexer.index.Doel;
 import nl.samenkracht.indexer.index.ElasticWegException;
+import nl.samenkracht.indexer.index.Gemaakt;
 import nl.samenkracht.indexer.index.Registerlezer;
 import nl.samenkracht.indexer.index.Stand;
 import nl.samenkracht.indexer.index.Weigering;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills an index from the register: one cursor reads, a few threads make documents and send them. At most {@value #ONDERHANDEN} batches
+ * Fills an index from the register: one cursor reads, a few threads make documents, send them, and write the rows of the fallback that they make
+ * different. At most {@value #ONDERHANDEN} batches
  * exist at a time, so memory does not grow with the register.
  */
 final class Vulling {
@@ -35,6 +37,7 @@ final class Vulling {
     private static final int EEN_OP = 20;
 
     private final Bijwerker bijwerker;
+    private final Terugvalherbouw terugval;
     private final Doel doel;
     private final LongConsumer voortgang;
     private final Semaphore ruimte = new Semaphore(ONDERHANDEN);
@@ -43,8 +46,9 @@ final class Vulling {
     private final AtomicLong klaar = new AtomicLong();
     private List<Stand> bak = new ArrayList<>();
 
-    Vulling(Bijwerker bijwerker, Doel doel, LongConsumer voortgang) {
+    Vulling(Bijwerker bijwerker, Terugvalherbouw terugval, Doel doel, LongConsumer voortgang) {
         this.bijwerker = bijwerker;
+        this.terugval = terugval;
         this.doel = doel;
         this.voortgang = voortgang;
     }
@@ -56,14 +60,15 @@ final class Vulling {
      */
     List<Weigering> vul(DataSource bron) throws SQLException {
         ExecutorService draden = Executors.newFixedThreadPool(DRADEN, werk -> new Thread(werk, "herbouwen"));
-        try (Connection register = bron.getConnection()) {
+        try (Connection register = bron.getConnection();
+                Connection schrijven = bron.getConnection()) {
             Registerlezer.leesAlles(register, doel.gemeente(), stand -> {
                 bak.add(stand);
                 if (bak.size() == PER_VERZOEK) {
-                    geefDoor(draden);
+                    geefDoor(draden, schrijven);
                 }
             });
-            geefDoor(draden);
+            geefDoor(draden, schrijven);
             ruimte.acquireUninterruptibly(ONDERHANDEN);
             controleer();
             weeg();
@@ -74,14 +79,14 @@ final class Vulling {
         return List.copyOf(geweigerd);
     }
 
-    private void geefDoor(ExecutorService draden) {
+    private void geefDoor(ExecutorService draden, Connection schrijven) {
         controleer();
         List<Stand> deel = bak;
         bak = new ArrayList<>(PER_VERZOEK);
         ruimte.acquireUninterruptibly();
         draden.execute(() -> {
             try {
-                schrijf(deel);
+                schrijf(deel, schrijven);
             } catch (RuntimeException fout) {
                 mislukt.compareAndSet(null, fout);
             } finally {
@@ -111,10 +116,12 @@ final class Vulling {
                 HerbouwException.Reden.TE_VEEL_GEWEIGERD, geweigerd.get(0).reden());
     }
 
-    private void schrijf(List<Stand> deel) {
+    private void schrijf(List<Stand> deel, Connection schrijven) {
         for (int poging = 1; ; poging++) {
             try {
-                geweigerd.addAll(bijwerker.schrijf(deel, doel));
+                List<Gemaakt> gemaakt = new ArrayList<>(deel.size());
+                geweigerd.addAll(bijwerker.schrijf(deel, doel, gemaakt::add));
+                terugval.herschrijf(schrijven, gemaakt);
                 voortgang.accept(klaar.addAndGet(deel.size()));
                 return;
             } catch (ElasticWegException fout) {

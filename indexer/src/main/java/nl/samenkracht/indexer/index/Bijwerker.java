@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.register.AanbodCodec;
@@ -39,7 +40,7 @@ public final class Bijwerker {
      */
     public List<Weigering> werkBij(Connection register, Map<UUID, Set<String>> gemeenten, List<Doel> doelen)
             throws SQLException {
-        Opdracht opdracht = new Opdracht(doelen);
+        Opdracht opdracht = new Opdracht(doelen, document -> {});
         for (Stand stand : Registerlezer.lees(register, gemeenten.keySet())) {
             Set<String> betrokken = gemeenten.getOrDefault(stand.id(), Set.of());
             opdracht.voegToe(
@@ -51,9 +52,13 @@ public final class Bijwerker {
         return opdracht.rondAf();
     }
 
-    /** Writes states already read; for the rest as {@link #werkBij}. */
-    public List<Weigering> schrijf(List<Stand> standen, Doel doel) {
-        Opdracht opdracht = new Opdracht(List.of(doel));
+    /**
+     * Writes states already read; for the rest as {@link #werkBij}.
+     *
+     * @param gemaakt hears of every document that was made, before it is sent
+     */
+    public List<Weigering> schrijf(List<Stand> standen, Doel doel, Consumer<Gemaakt> gemaakt) {
+        Opdracht opdracht = new Opdracht(List.of(doel), gemaakt);
         for (Stand stand : standen) {
             opdracht.voegToe(stand, List.of(doel));
         }
@@ -65,8 +70,10 @@ public final class Bijwerker {
         private final List<Weigering> geweigerd = new ArrayList<>();
         private final Set<String> inGebruik;
         private final Set<String> bewaard;
+        private final Consumer<Gemaakt> gemaakt;
 
-        Opdracht(List<Doel> doelen) {
+        Opdracht(List<Doel> doelen, Consumer<Gemaakt> gemaakt) {
+            this.gemaakt = gemaakt;
             inGebruik = met(doelen, Doelstaat.ACTIEF);
             bewaard = met(doelen, Doelstaat.TERUGVAL);
         }
@@ -99,6 +106,7 @@ public final class Bijwerker {
         }
 
         private void schrijf(Stand stand, Doel doel, Optional<byte[]> json) {
+            json.ifPresent(document -> gemaakt.accept(new Gemaakt(stand, document)));
             json.ifPresentOrElse(
                     document -> bulk.zet(doel.naam(), stand.id(), stand.versie(), document),
                     () -> bulk.verwijder(doel.naam(), stand.id(), stand.versie()));

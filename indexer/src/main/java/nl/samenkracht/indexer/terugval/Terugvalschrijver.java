@@ -14,6 +14,7 @@ import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.register.AanbodCodec;
 import nl.samenkracht.indexer.index.Documentbouwer;
 import nl.samenkracht.indexer.index.Doelen;
+import nl.samenkracht.indexer.index.Gemaakt;
 import nl.samenkracht.indexer.index.Registerlezer;
 import nl.samenkracht.indexer.index.Stand;
 import nl.samenkracht.indexer.index.Weigering;
@@ -62,14 +63,19 @@ public final class Terugvalschrijver {
         void schrijf(Connection register) throws SQLException;
     }
 
+    /** Of which of these entries the row in a gemeente is not there, or is not what would be written now. */
+    public static Set<UUID> verouderd(Connection register, String gemeente, List<Gemaakt> documenten)
+            throws SQLException {
+        return Zoekdocumenten.verouderd(register, gemeente, documenten);
+    }
+
     /**
      * Makes the rows of one gemeente once more, to be written also where the version is the same: the analysis may have changed. Needs no
-     * connection, so that the next rows are made while these are written.
+     * connection, so that several can be made at a time.
      */
     public Klaar herschrijf(List<Stand> standen, String gemeente) {
         List<Bouwsel> bouwsels =
                 standen.stream().map(stand -> bouw(stand, Set.of(gemeente))).toList();
-        // Of now: who asked fills the list anew while these are written.
         List<UUID> ids = standen.stream().map(Stand::id).toList();
         return register -> {
             Zoekdocumenten.vergrendel(register);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.analyse.Termen;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param naam terms of the name: weight A
  * @param overig terms of organisation and other words: weight B
  * @param hulp the needs it helps with, a level as a weight
+ * @param afdruk of what it was made ({@link Rijafdruk})
  * @param delen parts of compounds in name, other words and description that are no words of it: weight D
  * @param omschrijving terms of the description: weight C
  */
@@ -35,6 +37,7 @@ record Zoekrij(
         String omschrijving,
         String hulp,
         String delen,
+        long afdruk,
         IndexDocument document) {
     private static final Termen TERMEN = Termen.index();
     private static final Termen DELEN = Termen.delen();
@@ -52,6 +55,7 @@ record Zoekrij(
                 TERMEN.tsvector(document.omschrijving()),
                 hulp(document),
                 delen(document),
+                Rijafdruk.van(Json.MAPPER.writeValueAsBytes(document)),
                 document);
     }
 

@@ -134,6 +134,29 @@ class HerbouwerIT {
     }
 
     @Test
+    void a_rebuild_writes_only_the_rows_of_the_fallback_that_would_come_out_otherwise() {
+        UUID anders = opstelling.aanbod("Anders");
+        opstelling.veel(20, HILVERSUM, null);
+        opstelling.herbouwer().herbouw(HILVERSUM);
+        String laatste = "select max(xmin::text::bigint) from zoekdocument";
+        long eerst = opstelling.getal(laatste);
+
+        opstelling.herbouwer().herbouw(HILVERSUM);
+
+        assertThat(opstelling.getal(laatste)).isEqualTo(eerst);
+
+        // As another vocabulary, division or analysis would have made it.
+        opstelling.sql(
+                "update zoekdocument set afdruk = 1, termen = '', leefgebied = '{}' where aanbod_id = ?", anders);
+        opstelling.herbouwer().herbouw(HILVERSUM);
+
+        assertThat(opstelling.getal("select count(*) from zoekdocument where termen @@ 'ander:A'"))
+                .isEqualTo(1);
+        assertThat(opstelling.getal("select count(*) from zoekdocument where xmin::text::bigint > " + eerst))
+                .isEqualTo(1);
+    }
+
+    @Test
     void without_an_earlier_index_there_is_nothing_to_roll_back_to() {
         opstelling.herbouwer().herbouw(HILVERSUM);
 

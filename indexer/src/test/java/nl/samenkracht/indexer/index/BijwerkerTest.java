@@ -101,7 +101,7 @@ class BijwerkerTest {
 
     private List<Weigering> schrijf(@Nullable String volledig) {
         return new Bijwerker(elastic, new Documentbouwer(Clock.systemUTC()))
-                .schrijf(List.of(new Stand(ID, "GM0402", 7, volledig)), BEWAARD);
+                .schrijf(List.of(new Stand(ID, "GM0402", 7, volledig)), BEWAARD, document -> {});
     }
 
     private static String aanbod(String omschrijving) {
