@@ -1,7 +1,6 @@
 package nl.samenkracht.indexer.bron.gids;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -72,8 +71,7 @@ public final class Gidsbron implements Bron {
 
     /** Whether this JSON says that it comes from G!DS: at its top or one level below, wherever in the file that stands. */
     public static boolean herkent(Path bestand) {
-        try (InputStream in = Files.newInputStream(bestand);
-                JsonParser json = Jsonlezer.open(in)) {
+        try (JsonParser json = Jsonlezer.open(bestand)) {
             int diep = 0;
             for (JsonToken teken = json.nextToken(); teken != null; teken = json.nextToken()) {
                 if (teken == JsonToken.START_ARRAY || (teken == JsonToken.START_OBJECT && diep == 2)) {
@@ -125,13 +123,12 @@ public final class Gidsbron implements Bron {
             if (grootte > GROOTSTE) {
                 throw IndexerFout.invoer(null, "fout.te-groot", naam, grootte >> 20, GROOTSTE >> 20);
             }
-            try (InputStream in = Files.newInputStream(bestand);
-                    JsonParser json = Jsonlezer.open(in)) {
+            try (JsonParser json = Jsonlezer.open(bestand)) {
                 json.nextToken();
                 return Jsonlezer.heleBoom(json);
             }
         } catch (IOException | JacksonException fout) {
-            throw IndexerFout.invoer(fout, "fout.json", naam, Oorzaak.zin(fout));
+            throw IndexerFout.invoer(fout, Oorzaak.sleutelJson(fout), naam, Oorzaak.zin(fout));
         }
     }
 

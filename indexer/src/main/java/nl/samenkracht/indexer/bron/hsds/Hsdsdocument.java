@@ -14,7 +14,8 @@ final class Hsdsdocument {
 
     /** Takes a service. @throws RuntimeException never: what is wrong with one is its own affair */
     interface Ontvanger {
-        void dienst(JsonNode dienst);
+        /** @param heel whether that is all of it: of one that is too large only the beginning comes */
+        void dienst(JsonNode dienst, boolean heel);
     }
 
     /**
@@ -33,6 +34,7 @@ final class Hsdsdocument {
             throw new StreamReadException(json, "No object and no list");
         }
         boolean isLijst = false;
+        Jsonlezer.Voorraad over = Jsonlezer.voorraad();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String naam = json.currentName();
             // An organization has services too, and an id before them.
@@ -42,11 +44,11 @@ final class Hsdsdocument {
                 diensten(json, ontvanger);
                 isLijst = true;
             } else {
-                overig.set(naam, Jsonlezer.boom(json));
+                overig.set(naam, Jsonlezer.begin(json, over));
             }
         }
         if (!isLijst) {
-            ontvanger.dienst(overig);
+            ontvanger.dienst(overig, !over.isOp());
             return Json.MAPPER.createObjectNode();
         }
         return overig;
@@ -54,7 +56,9 @@ final class Hsdsdocument {
 
     private static void diensten(JsonParser json, Ontvanger ontvanger) {
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            ontvanger.dienst(Jsonlezer.boom(json));
+            Jsonlezer.Voorraad over = Jsonlezer.voorraad();
+            JsonNode dienst = Jsonlezer.begin(json, over);
+            ontvanger.dienst(dienst, !over.isOp());
         }
     }
 }

@@ -24,6 +24,7 @@ import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -106,18 +107,22 @@ public final class Hsdsfeed implements Bron {
             try (antwoord;
                     JsonParser json = antwoord.json()) {
                 json.nextToken();
-                blad = Hsdsdocument.lees(json, dienst -> {
+                blad = Hsdsdocument.lees(json, (dienst, heel) -> {
                     nummer[0]++;
                     ids.add(dienst.path("id").asString(""));
-                    if (los.isDun(dienst)) {
+                    if (heel && los.isDun(dienst)) {
                         dun.put(nummer[0], dienst);
                     } else {
-                        vertaler.vertaal(dienst, plek.rij(nummer[0]));
+                        vertaler.vertaal(dienst, heel, plek.rij(nummer[0]));
                     }
                 });
             }
             for (Map.Entry<Integer, JsonNode> dienst : dun.entrySet()) {
-                vertaler.vertaal(los.heel(dienst.getValue()), plek.rij(dienst.getKey()));
+                try {
+                    vertaler.vertaal(los.heel(dienst.getValue()), plek.rij(dienst.getKey()));
+                } catch (StreamConstraintsException teGroot) {
+                    vertaler.teGroot(dienst.getValue(), plek.rij(dienst.getKey()));
+                }
             }
             totaal = Math.max(totaal, blad.path("total_items").asInt(0));
             if (nummer[0] == voor || isLaatste(blad, pagina)) {

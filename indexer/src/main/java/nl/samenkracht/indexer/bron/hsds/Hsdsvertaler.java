@@ -73,6 +73,21 @@ final class Hsdsvertaler {
         this.inhoud = new Hsdsinhoud(vandaag, omgeving.voorbeeld());
     }
 
+    /** As {@link #vertaal(JsonNode, Plek)}; of a service that is too large it is only told which it is. */
+    void vertaal(JsonNode knoop, boolean heel, Plek plek) {
+        if (heel) {
+            vertaal(knoop, plek);
+        } else {
+            teGroot(knoop, plek);
+        }
+    }
+
+    /** Tells of an object that is too large to read. @param begin what fitted of it */
+    void teGroot(JsonNode begin, Plek plek) {
+        String kolom = begin.path("id").isString() ? "id" : "name";
+        ontvanger.afgekeurd(Bevinding.cel(plek, kolom, begin.path(kolom).asString(""), Reden.DIENST_TE_GROOT));
+    }
+
     /** Hands over what is in this object: one service, those of an organization, or nothing. */
     void vertaal(JsonNode knoop, Plek plek) {
         switch (Hsdsvorm.van(knoop)) {

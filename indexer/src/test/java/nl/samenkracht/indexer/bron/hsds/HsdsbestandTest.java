@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.bron.Jsonlezer;
 import nl.samenkracht.indexer.bron.Opvang;
 import nl.samenkracht.indexer.verslag.Reden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -91,12 +94,65 @@ class HsdsbestandTest {
                 .containsExactly("Dienst 1", "Dienst 2");
     }
 
+    @ParameterizedTest
+    @MethodSource("teGroot")
+    void eenTeGroteDienstKostAlleenDieDienstEnWordtBijNaamGenoemd(String meer) throws IOException {
+        List<String> vormen = List.of(
+                "[" + dienst(1, "") + "," + dienst(2, meer) + "," + dienst(3, "") + "]",
+                "{\"contents\":[" + dienst(1, "") + "," + dienst(2, meer) + "," + dienst(3, "")
+                        + "],\"total_pages\":1}",
+                dienst(1, "") + "\n" + dienst(2, meer) + "\n" + dienst(3, "") + "\n");
+        for (String vorm : vormen) {
+            Opvang opvang = lees(vorm);
+
+            assertThat(opvang.namen()).containsExactly("Dienst 1", "Dienst 3");
+            assertThat(opvang.afgekeurd)
+                    .extracting(weg -> weg.plek().rij() + " " + weg.reden() + " " + weg.waarde())
+                    .containsExactly("2 DIENST_TE_GROOT 00000000-0000-4000-8000-000000000002");
+        }
+    }
+
+    static List<String> teGroot() {
+        return List.of(
+                ",\"attributes\":[" + "{},".repeat(120_000) + "{}]",
+                ",\"attributes\":" + "[".repeat(500) + "]".repeat(500),
+                ",\"attributes\":[" + ("\"" + "x".repeat(400_000) + "\",").repeat(25) + "0]");
+    }
+
+    @Test
+    void eenVeelTeLangeTekstNaamOfGetalKostAlleenDatDeel() throws IOException {
+        Opvang opvang = lees("[" + dienst(1, ",\"description\":\"" + "Koffie ".repeat(300_000) + "\"") + ","
+                + dienst(2, ",\"" + "n".repeat(5000) + "\":\"x\"") + ","
+                + dienst(3, ",\"cost_options\":[{\"amount\":" + "9".repeat(5000) + "}]") + "," + dienst(4, "") + "]");
+
+        assertThat(opvang.namen()).containsExactly("Dienst 1", "Dienst 2", "Dienst 3", "Dienst 4");
+        assertThat(opvang.redenen()).containsExactly(Reden.TEKST_INGEKORT, Reden.KOSTEN_ONLEESBAAR);
+    }
+
+    @Test
+    void watTeDiepIsOmOverTeSlaanHeetGeenSlechteJson() {
+        assertThatThrownBy(() ->
+                        lees("[" + dienst(1, ",\"attributes\":" + "[".repeat(50_000) + "]".repeat(50_000)) + "]"))
+                .isInstanceOf(IndexerFout.class)
+                .hasMessageContaining("te diep")
+                .hasMessageNotContaining("geen goede JSON");
+    }
+
+    @Test
+    void vanEenFoutInEenRegelWordtDeEchteRegelGenoemd() throws IOException {
+        assertThat(lees(dienst(1, "") + "\n{\"id\": onzin}\n" + dienst(2, "") + "\n")
+                        .afgekeurd
+                        .get(0)
+                        .zin())
+                .contains("op regel 2, bij teken 8");
+    }
+
     @Test
     void eenRegelZonderEindeBlijftNietInHetGeheugen() throws IOException {
         Path bestand = Files.writeString(map.resolve("lang.ndjson"), "a".repeat(1000) + "\nkort\n");
 
         try (Regellezer regels = new Regellezer(bestand, 100)) {
-            assertThat(regels.volgende()).isEqualTo(new Regellezer.Regel(1, "", true));
+            assertThat(regels.volgende()).isEqualTo(new Regellezer.Regel(1, "a".repeat(100), true));
             assertThat(regels.volgende()).isEqualTo(new Regellezer.Regel(2, "kort", false));
             assertThat(regels.volgende()).isNull();
         }
@@ -118,7 +174,7 @@ class HsdsbestandTest {
 
             assertThatThrownBy(() -> Jsonlezer.heleBoom(json))
                     .isInstanceOf(JacksonException.class)
-                    .hasMessageContaining("values");
+                    .hasMessageContaining("Too many values");
         }
     }
 
