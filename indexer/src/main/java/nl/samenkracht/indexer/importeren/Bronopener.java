@@ -14,6 +14,7 @@ import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Oorzaak;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Bronomgeving;
+import nl.samenkracht.indexer.bron.Tekenset;
 import nl.samenkracht.indexer.bron.csv.Csvbron;
 import nl.samenkracht.indexer.bron.gids.Gidsbron;
 import nl.samenkracht.indexer.bron.hsds.Hsdsbestand;
@@ -67,17 +68,19 @@ final class Bronopener {
         }
         Path bestand = Path.of(bron);
         byte[] begin = begin(bestand);
-        String tekst =
-                new String(begin, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        String tekst = new String(begin, Tekenset.breed(begin).orElse(StandardCharsets.UTF_8))
+                .replace("\uFEFF", "")
+                .stripLeading();
         String naam = naam(bron);
+        Optional<Vreemdevorm> vreemd = Vreemdevorm.van(begin);
+        if (vreemd.isPresent()) {
+            throw vreemd.get().fout(naam);
+        }
         if (begint(begin, 'P', 'K')) {
             return new Geopend(new Xlsxbron(bestand, tabel()), Optional.empty());
         }
         if (begint(begin, OLE2)) {
             throw IndexerFout.invoer(null, "fout.oud-of-versleuteld", naam);
-        }
-        if (begint(begin, '%', 'P', 'D', 'F')) {
-            throw IndexerFout.invoer(null, "fout.onbekende-vorm", naam);
         }
         if (tekst.isEmpty()) {
             throw IndexerFout.invoer(null, "fout.leeg", naam);

@@ -11,6 +11,7 @@ import nl.samenkracht.indexer.bron.Bronomgeving;
 import nl.samenkracht.indexer.bron.Jsonlezer;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.bron.Tekenset;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import tools.jackson.core.JacksonException;
@@ -40,6 +41,7 @@ public final class Hsdsbestand implements Bron {
         Plek plek = new Plek(String.valueOf(bestand.getFileName()), null, 0);
         Hsdsvertaler vertaler = new Hsdsvertaler(omgeving, ontvanger, vandaag);
         try {
+            Tekenset.meld(bestand, Tekenset.van(bestand), plek, ontvanger);
             if (isPerRegel()) {
                 perRegel(plek, vertaler, ontvanger);
             } else {
