@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Oorzaak;
+import nl.samenkracht.indexer.Voortgang;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Bronomgeving;
 import nl.samenkracht.indexer.bron.Tekenset;
@@ -34,11 +35,13 @@ final class Bronopener {
     private final Bronomgeving omgeving;
     private final Kolomherkenning herkenning;
     private final Clock klok;
+    private final Voortgang voortgang;
 
-    Bronopener(Bronomgeving omgeving, Kolomherkenning herkenning, Clock klok) {
+    Bronopener(Bronomgeving omgeving, Kolomherkenning herkenning, Clock klok, Voortgang voortgang) {
         this.omgeving = omgeving;
         this.herkenning = herkenning;
         this.klok = klok;
+        this.voortgang = voortgang;
     }
 
     /** A source ready to be read. @param bronnaam its fixed name in the register; empty: it is called after its file */
@@ -64,7 +67,12 @@ final class Bronopener {
     /** @throws IndexerFout when there is nothing to read or nobody knows what it is */
     Geopend open(String bron) {
         if (isAdres(bron)) {
-            return new Geopend(new Hsdsfeed(adres(bron), omgeving, LocalDate.now(klok)), Optional.of("hsds"));
+            Hsdsfeed feed = new Hsdsfeed(
+                    adres(bron),
+                    omgeving,
+                    LocalDate.now(klok),
+                    gehaald -> voortgang.meld("importeren.opgehaald", gehaald));
+            return new Geopend(feed, Optional.of("hsds"));
         }
         Path bestand = Path.of(bron);
         byte[] begin = begin(bestand);

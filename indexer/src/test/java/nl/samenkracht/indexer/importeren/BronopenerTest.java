@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
 import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.Voortgang;
 import nl.samenkracht.indexer.bron.Opvang;
 import nl.samenkracht.indexer.bron.ical.Icalbron;
 import nl.samenkracht.indexer.vertalen.Kolomherkenning;
@@ -21,7 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a file is, by what is in it. */
 class BronopenerTest {
-    private final Bronopener opener = new Bronopener(Opvang.HILVERSUM, Kolomherkenning.standaard(), Clock.systemUTC());
+    private final Bronopener opener = new Bronopener(
+            Opvang.HILVERSUM,
+            Kolomherkenning.standaard(),
+            Clock.systemUTC(),
+            new Voortgang(new PrintWriter(Writer.nullWriter())));
 
     @TempDir
     Path map;

@@ -1,5 +1,6 @@
 package nl.samenkracht.indexer.bron.hsds;
 
+import java.io.IOException;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.indexer.bron.Jsonlezer;
 import tools.jackson.core.JsonParser;
@@ -12,10 +13,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class Hsdsdocument {
     private Hsdsdocument() {}
 
-    /** Takes a service. @throws RuntimeException never: what is wrong with one is its own affair */
+    /** Takes a service. What is wrong with one is its own affair. */
     interface Ontvanger {
-        /** @param heel whether that is all of it: of one that is too large only the beginning comes */
-        void dienst(JsonNode dienst, boolean heel);
+        /**
+         * One of them.
+         *
+         * @param heel whether that is all of it: of one that is too large only the beginning comes
+         * @throws IOException when it cannot be kept
+         */
+        void dienst(JsonNode dienst, boolean heel) throws IOException;
     }
 
     /**
@@ -24,7 +30,7 @@ final class Hsdsdocument {
      * @throws StreamReadException when it is neither an object nor a list
      * @return the members of a page besides its contents, for paging; for a single service empty
      */
-    static ObjectNode lees(JsonParser json, Ontvanger ontvanger) {
+    static ObjectNode lees(JsonParser json, Ontvanger ontvanger) throws IOException {
         ObjectNode overig = Json.MAPPER.createObjectNode();
         if (json.currentToken() == JsonToken.START_ARRAY) {
             diensten(json, ontvanger);
@@ -54,7 +60,7 @@ final class Hsdsdocument {
         return overig;
     }
 
-    private static void diensten(JsonParser json, Ontvanger ontvanger) {
+    private static void diensten(JsonParser json, Ontvanger ontvanger) throws IOException {
         while (json.nextToken() != JsonToken.END_ARRAY) {
             Jsonlezer.Voorraad over = Jsonlezer.voorraad();
             JsonNode dienst = Jsonlezer.begin(json, over);

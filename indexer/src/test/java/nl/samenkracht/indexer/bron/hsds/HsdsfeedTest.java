@@ -323,6 +323,6 @@ class HsdsfeedTest {
 
     private Opvang lees(String pad, Duration geduld) {
         URI adres = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + pad);
-        return Opvang.van(new Hsdsfeed(adres, Opvang.HILVERSUM, LocalDate.of(2026, 11, 22), geduld, 20));
+        return Opvang.van(new Hsdsfeed(adres, Opvang.HILVERSUM, LocalDate.of(2026, 11, 22), aantal -> {}, geduld, 20));
     }
 }
