@@ -65,6 +65,22 @@ class BronopenerTest {
         assertThat(opener.open(bestand.toString()).bron()).isInstanceOf(Icalbron.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'id':'1','name':'G!DS'} | Hsdsbestand",
+                "{'organization':{'name':'G!DS'},'id':'1'} | Hsdsbestand",
+                "{'export':{'bron':'G!DS','vorm':'aangenomen-1'}} | Gidsbron"
+            })
+    void eenDienstDieGidsHeetIsGeenUitvoerVanGids(String json, String soort) throws IOException {
+        Path bestand = Files.writeString(map.resolve("bron"), json.replace('\'', '"'));
+
+        assertThat(opener.open(bestand.toString()).bron().getClass().getSimpleName())
+                .isEqualTo(soort);
+    }
+
     private void weigert(byte[] bytes, String zin) throws IOException {
         Path bestand = Files.write(map.resolve("bron"), bytes);
 

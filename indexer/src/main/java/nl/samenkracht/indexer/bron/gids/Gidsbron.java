@@ -38,6 +38,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Gidsbron implements Bron {
     private static final String NAAM = "G!DS";
+    /** What HSDS calls the name of a service, which may be about G!DS. */
+    private static final String VAN_HSDS = "name";
+
     private static final String VORM = "aangenomen-1";
     private static final long GROOTSTE = 64L << 20;
 
@@ -80,7 +83,9 @@ public final class Gidsbron implements Bron {
                     diep++;
                 } else if (teken == JsonToken.END_OBJECT && --diep == 0) {
                     return false;
-                } else if (teken == JsonToken.VALUE_STRING && NAAM.equalsIgnoreCase(json.getString())) {
+                } else if (teken == JsonToken.VALUE_STRING
+                        && !VAN_HSDS.equals(json.currentName())
+                        && NAAM.equalsIgnoreCase(json.getString())) {
                     return true;
                 }
             }
