@@ -110,7 +110,7 @@ final class Hsdsvertaler {
     private void opPlek(JsonNode knoop, Plek plek) {
         ObjectNode opPlek = (ObjectNode) knoop.deepCopy();
         ObjectNode dienst = (ObjectNode) opPlek.remove("service");
-        Rij rij = opPlekken.computeIfAbsent(dienst.path("id").asString(""), nieuw -> new Rij(dienst, plek));
+        Rij rij = opPlekken.computeIfAbsent(dienst.path("id").asString("").strip(), nieuw -> new Rij(dienst, plek));
         if (!rij.dienst().path("service_at_locations").isArray()) {
             rij.dienst().putArray("service_at_locations");
         }
@@ -174,7 +174,7 @@ final class Hsdsvertaler {
 
     static Optional<UUID> uuid(JsonNode knoop) {
         try {
-            return Optional.of(UUID.fromString(knoop.asString("")));
+            return Optional.of(UUID.fromString(knoop.asString("").strip()));
         } catch (IllegalArgumentException geenUuid) {
             return Optional.empty();
         }
