@@ -41,6 +41,25 @@ public final class Oorzaak {
         return Optional.empty();
     }
 
+    /** Of a line of JSON, which is read by itself: where in the file. */
+    public static String zin(JacksonException fout, int regel) {
+        return fout instanceof StreamConstraintsException || fout.getCause() != null || fout.getLocation() == null
+                ? zin(fout)
+                : inJson(regel, fout);
+    }
+
+    /** The sentence for a file that could not be read as JSON: what is too large is no worse JSON for it. */
+    public static String sleutelJson(Exception fout) {
+        return fout instanceof StreamConstraintsException ? "fout.json-groot" : "fout.json";
+    }
+
+    private static String inJson(int regel, JacksonException fout) {
+        return Teksten.tekst(
+                "oorzaak.json",
+                Integer.toString(regel),
+                Integer.toString(fout.getLocation().getColumnNr()));
+    }
+
     private static @Nullable String bekend(Throwable fout) {
         Matcher code = CODE.matcher(String.valueOf(fout.getMessage()));
         if (fout instanceof IOException && code.matches()) {
@@ -50,10 +69,7 @@ public final class Oorzaak {
             return Teksten.tekst("oorzaak.json-groot");
         }
         if (fout instanceof JacksonException json && json.getCause() == null && json.getLocation() != null) {
-            return Teksten.tekst(
-                    "oorzaak.json",
-                    Integer.toString(json.getLocation().getLineNr()),
-                    Integer.toString(json.getLocation().getColumnNr()));
+            return inJson(json.getLocation().getLineNr(), json);
         }
         String sleutel = sleutel(fout);
         return sleutel == null ? null : Teksten.tekst(sleutel);

@@ -87,6 +87,7 @@ class GebruikTest {
             importeren --gemeente X x.csv              | Een gemeente schrijft u als GM
             importeren --jdbc foo x.csv                | jdbc:postgresql://server:5432/samenkracht. Dit niet: foo
             importeren --jdbc jdbc:postgresql://h:a/b x | Dit niet: jdbc:postgresql://h:a/b
+            importeren --wachten=-1 x.csv              | schrijft u als een aantal minuten: 0 of meer
             importeren --adressen foo x.csv            | begint met https. Dit niet: foo
             importeren --kolommen is-er-niet x.csv     | kolomnamen is niet te lezen: is-er-niet
             volgen --elasticsearch localhost:9200      | http://server:9200. Dit niet: localhost:9200

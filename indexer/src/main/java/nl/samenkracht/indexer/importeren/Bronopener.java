@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Oorzaak;
+import nl.samenkracht.indexer.Voortgang;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Bronomgeving;
+import nl.samenkracht.indexer.bron.Tekenset;
 import nl.samenkracht.indexer.bron.csv.Csvbron;
 import nl.samenkracht.indexer.bron.gids.Gidsbron;
 import nl.samenkracht.indexer.bron.hsds.Hsdsbestand;
@@ -33,11 +35,13 @@ final class Bronopener {
     private final Bronomgeving omgeving;
     private final Kolomherkenning herkenning;
     private final Clock klok;
+    private final Voortgang voortgang;
 
-    Bronopener(Bronomgeving omgeving, Kolomherkenning herkenning, Clock klok) {
+    Bronopener(Bronomgeving omgeving, Kolomherkenning herkenning, Clock klok, Voortgang voortgang) {
         this.omgeving = omgeving;
         this.herkenning = herkenning;
         this.klok = klok;
+        this.voortgang = voortgang;
     }
 
     /** A source ready to be read. @param bronnaam its fixed name in the register; empty: it is called after its file */
@@ -63,21 +67,28 @@ final class Bronopener {
     /** @throws IndexerFout when there is nothing to read or nobody knows what it is */
     Geopend open(String bron) {
         if (isAdres(bron)) {
-            return new Geopend(new Hsdsfeed(adres(bron), omgeving, LocalDate.now(klok)), Optional.of("hsds"));
+            Hsdsfeed feed = new Hsdsfeed(
+                    adres(bron),
+                    omgeving,
+                    LocalDate.now(klok),
+                    gehaald -> voortgang.meld("importeren.opgehaald", gehaald));
+            return new Geopend(feed, Optional.of("hsds"));
         }
         Path bestand = Path.of(bron);
         byte[] begin = begin(bestand);
-        String tekst =
-                new String(begin, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        String tekst = new String(begin, Tekenset.breed(begin).orElse(StandardCharsets.UTF_8))
+                .replace("\uFEFF", "")
+                .stripLeading();
         String naam = naam(bron);
+        Optional<Vreemdevorm> vreemd = Vreemdevorm.van(begin);
+        if (vreemd.isPresent()) {
+            throw vreemd.get().fout(naam);
+        }
         if (begint(begin, 'P', 'K')) {
             return new Geopend(new Xlsxbron(bestand, tabel()), Optional.empty());
         }
         if (begint(begin, OLE2)) {
             throw IndexerFout.invoer(null, "fout.oud-of-versleuteld", naam);
-        }
-        if (begint(begin, '%', 'P', 'D', 'F')) {
-            throw IndexerFout.invoer(null, "fout.onbekende-vorm", naam);
         }
         if (tekst.isEmpty()) {
             throw IndexerFout.invoer(null, "fout.leeg", naam);

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,6 +57,9 @@ public final class Importeren implements Callable<Integer> {
     @Option(names = "--adressen", paramLabel = "ADRES")
     private @Nullable URI adressen;
 
+    @Option(names = "--wachten", paramLabel = "MINUTEN", defaultValue = "10")
+    private int wachten;
+
     @Override
     public Integer call() {
         PrintWriter err = opdracht.commandLine().getErr();
@@ -63,7 +67,11 @@ public final class Importeren implements Callable<Integer> {
         if (adressen != null && !Verbinding.isWebadres(adressen)) {
             throw new ParameterException(opdracht.commandLine(), Teksten.tekst("fout.adressen", adressen));
         }
-        Importeur importeur = new Importeur(Registerbron.van(instellingen), Clock.systemUTC(), new Voortgang(err));
+        if (wachten < 0) {
+            throw new ParameterException(opdracht.commandLine(), Teksten.tekst("fout.wachten", wachten));
+        }
+        Importeur importeur = new Importeur(
+                Registerbron.van(instellingen), Clock.systemUTC(), new Voortgang(err), Duration.ofMinutes(wachten));
         Verslag uitkomst = importeur.importeer(new Importopdracht(
                 bronnen,
                 instellingen.gemeente(),

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,23 +34,33 @@ import nl.samenkracht.indexer.verslag.Verslag;
 import nl.samenkracht.indexer.verslag.Verslagschrijver;
 import nl.samenkracht.indexer.vertalen.Kolomherkenning;
 
-/** Imports sources, each in one transaction: a crash half-way leaves the register as it was. For one thread; two imports at a time wait for each other. */
+/** Imports sources, each in one transaction: a crash half-way leaves the register as it was. For one thread; of two at a time one waits. */
 public final class Importeur {
+    static final Duration GEDULD = Duration.ofMinutes(10);
+
     private final DataSource register;
     private final Clock klok;
     private final Voortgang voortgang;
+    private final Duration geduld;
 
+    /** As {@link #Importeur(DataSource, Clock, Voortgang, Duration)}, with ten minutes of patience. */
     public Importeur(DataSource register, Clock klok, Voortgang voortgang) {
+        this(register, klok, voortgang, GEDULD);
+    }
+
+    /** @param geduld how long to wait for another import of the same gemeente */
+    public Importeur(DataSource register, Clock klok, Voortgang voortgang, Duration geduld) {
         this.register = register;
         this.klok = klok;
         this.voortgang = voortgang;
+        this.geduld = geduld;
     }
 
     /**
      * Imports every source; one that cannot be read is told in the report and does not stop the next.
      *
      * @return what became of every row
-     * @throws IndexerFout when the register is away, the mapping file is wrong, or the report cannot be written
+     * @throws IndexerFout when the register is away, another import does not end in time and nothing was read yet, the mapping file is wrong, or the report cannot be written
      */
     public Verslag importeer(Importopdracht opdracht) {
         opdracht.verslag().ifPresent(Importeur::maakMap);
@@ -58,14 +69,22 @@ public final class Importeur {
         Bronomgeving omgeving = new Bronomgeving(indeling, opdracht.voorbeeld(), LocalDate.now(klok));
         Kolomherkenning standaard = Kolomherkenning.standaard();
         Bronopener opener =
-                new Bronopener(omgeving, opdracht.kolommen().map(standaard::met).orElse(standaard), klok);
+                new Bronopener(omgeving, opdracht.kolommen().map(standaard::met).orElse(standaard), klok, voortgang);
         List<Bestandsverslag> bestanden = new ArrayList<>();
         try (Connection verbinding = Registerbron.open(register);
                 Adrescache cache = new Adrescache(register, !opdracht.proef())) {
             verbinding.setAutoCommit(false);
             for (String bron : opdracht.bronnen()) {
-                bestanden.add(importeer(
-                        verbinding, opdracht, bron, opener, new Plaatsbepaler(omgeving, zoeker(opdracht, cache))));
+                try {
+                    bestanden.add(importeer(
+                            verbinding, opdracht, bron, opener, new Plaatsbepaler(omgeving, zoeker(opdracht, cache))));
+                } catch (Importslot.Bezet bezet) {
+                    IndexerFout fout = IndexerFout.omgeving(bezet, "fout.import-loopt", geduld.toMinutes());
+                    if (bestanden.isEmpty()) {
+                        throw fout;
+                    }
+                    bestanden.add(mislukt(opdracht, bron, fout.zin()));
+                }
             }
             // Of a dry run nothing stays; all else was committed file by file.
             verbinding.rollback();
@@ -111,12 +130,12 @@ public final class Importeur {
         String naam = Bronopener.naam(bestand);
         voortgang.zeg("importeren.begin", naam);
         Instant begonnen = klok.instant();
-        String bronnaam = opdracht.gemeente().toLowerCase(Locale.ROOT) + ":"
-                + opdracht.bron().orElse(Bronopener.stam(naam));
         Savepoint voor = verbinding.setSavepoint();
         try {
             Bronopener.Geopend geopend = opener.open(bestand);
-            String bron = geopend.bronnaam().orElse(bronnaam);
+            String bron = opdracht.bron().isPresent()
+                    ? bronnaam(opdracht, bestand)
+                    : geopend.bronnaam().orElse(bronnaam(opdracht, bestand));
             Bestandsverslag verslag = lees(verbinding, opdracht, geopend.bron(), bron, naam, plaatsbepaler);
             // What one file brings, the next one meets, also in a dry run: all of it goes at the end.
             if (!opdracht.proef()) {
@@ -126,8 +145,10 @@ public final class Importeur {
             return verslag;
         } catch (IndexerFout fout) {
             maakOngedaan(verbinding, opdracht, voor);
-            voortgang.zeg("importeren.mislukt", fout.zin());
-            return Bestandsverslag.mislukt(naam, bronnaam, fout.zin());
+            return mislukt(opdracht, bestand, fout.zin());
+        } catch (Importslot.Bezet bezet) {
+            maakOngedaan(verbinding, opdracht, voor);
+            throw bezet;
         } catch (Registerfout fout) {
             throw Registerbron.fout(fout.oorzaak());
         } catch (RuntimeException fout) {
@@ -139,9 +160,18 @@ public final class Importeur {
                         Foutspoor.meld(naam, fout);
                         return Teksten.tekst("fout.onverwacht", naam);
                     });
-            voortgang.zeg("importeren.mislukt", zin);
-            return Bestandsverslag.mislukt(naam, bronnaam, zin);
+            return mislukt(opdracht, bestand, zin);
         }
+    }
+
+    private Bestandsverslag mislukt(Importopdracht opdracht, String bestand, String zin) {
+        voortgang.zeg("importeren.mislukt", zin);
+        return Bestandsverslag.mislukt(Bronopener.naam(bestand), bronnaam(opdracht, bestand), zin);
+    }
+
+    private static String bronnaam(Importopdracht opdracht, String bestand) {
+        return opdracht.gemeente().toLowerCase(Locale.ROOT) + ":"
+                + opdracht.bron().orElse(Bronopener.stam(Bronopener.naam(bestand)));
     }
 
     private static void maakOngedaan(Connection verbinding, Importopdracht opdracht, Savepoint voor)
@@ -161,25 +191,29 @@ public final class Importeur {
             String naam,
             Plaatsbepaler plaatsbepaler)
             throws SQLException {
-        slot(verbinding, "select pg_advisory_xact_lock(hashtext('importeren'), hashtext(?))", opdracht.gemeente());
-        slot(verbinding, "select set_config('samenkracht.wie', ?, true)", "import " + bronnaam);
-        Importrun run = new Importrun(
-                verbinding,
-                opdracht.gemeente(),
-                bronnaam,
-                new Samenvoeger(
-                        verbinding,
-                        plaatsbepaler,
-                        Organisaties.van(verbinding, opdracht.gemeente()),
-                        new Veldverschillen(Gebiedsindeling.van(opdracht.gemeente()))),
-                voortgang);
+        Lateimport run = new Lateimport(() -> {
+            new Importslot(geduld, voortgang).neem(verbinding, opdracht.gemeente());
+            noem(verbinding, "import " + bronnaam);
+            return new Importrun(
+                    verbinding,
+                    opdracht.gemeente(),
+                    bronnaam,
+                    new Samenvoeger(
+                            verbinding,
+                            plaatsbepaler,
+                            Organisaties.van(verbinding, opdracht.gemeente()),
+                            new Veldverschillen(Gebiedsindeling.van(opdracht.gemeente()))),
+                    voortgang);
+        });
         bron.lees(run);
-        return run.klaar(naam);
+        return run.run().klaar(naam);
     }
 
-    private static void slot(Connection verbinding, String sql, String waarde) throws SQLException {
-        try (PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
-            opdracht.setString(1, waarde);
+    /** Who writes, for the history. */
+    private static void noem(Connection verbinding, String wie) throws SQLException {
+        try (PreparedStatement opdracht =
+                verbinding.prepareStatement("select set_config('samenkracht.wie', ?, true)")) {
+            opdracht.setString(1, wie);
             opdracht.execute();
         }
     }

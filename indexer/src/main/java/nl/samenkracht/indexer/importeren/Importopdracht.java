@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param bronnen files or web addresses (https, or http on this machine), each its own transaction, in this order
  * @param gemeente CBS code
- * @param bron name under which the register knows the source; empty: the file's name without its ending. For HSDS always "hsds"
+ * @param bron name under which the register knows the source; empty: the file's name without its ending, for HSDS "hsds"
  * @param kolommen mapping file for headings this program does not know
  * @param verslag folder for {@code verslag.html} and {@code verslag.json}, made when missing
  * @param proef dry run: everything is done and rolled back

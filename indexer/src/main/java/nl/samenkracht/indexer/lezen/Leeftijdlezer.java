@@ -17,7 +17,8 @@ public final class Leeftijdlezer {
     private static final Pattern TOT = Pattern.compile("(tot en met|t/m|tot|onder(?: de)?) ?(\\d{1,3})(?: jaar)?");
     private static final Set<String> IEDEREEN =
             Set.of("alle leeftijden", "iedereen", "alle", "elke leeftijd", "voor alle leeftijden", "jong en oud", "-");
-    private static final int OUDST = 120;
+    /** Nobody is older. */
+    public static final int OUDST = 120;
 
     private Leeftijdlezer() {}
 

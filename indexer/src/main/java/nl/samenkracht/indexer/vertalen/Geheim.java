@@ -22,6 +22,10 @@ public final class Geheim {
     /** A street without its number still tells where it is. */
     private static final Pattern HUISNUMMER = Pattern.compile("\\s+\\d.*$");
 
+    /** A link or a mailbox out of which something was taken. */
+    private static final Pattern VERBROKEN =
+            Pattern.compile("(?i)(?:https?://|www\\.)[^\\s…]*…\\S*|[^\\s…@]*…[^\\s@]*@\\S+|[^\\s@]+@[^\\s…]*…\\S*");
+
     private Geheim() {}
 
     /** The entry in which no text, nor what is said of who offers it, holds any part of these addresses and place names, nor anything that looks like an address. */
@@ -39,12 +43,14 @@ public final class Geheim {
             for (Pattern woord : woorden) {
                 rest = woord.matcher(rest).replaceAll(WEG);
             }
-            return Adrestekst.weg(rest);
+            return VERBROKEN.matcher(Adrestekst.weg(rest)).replaceAll(WEG);
         };
         boom.set("naam", StringNode.valueOf(schoon.apply(aanbod.naam())));
+        zonderVerbroken(boom.withObject("inhoud"), schoon);
         veeg(boom.withObject("inhoud"), schoon);
         veegVelden(boom, List.of("gecontroleerdDoor"), schoon);
         if (boom.path("organisatie") instanceof ObjectNode organisatie) {
+            zonderVerbroken(organisatie, schoon);
             veegVelden(organisatie, List.of("naam", "omschrijving"), schoon);
             if (Kaal.van(organisatie.path("naam").asString("")).isEmpty()) {
                 boom.remove("organisatie");
@@ -59,6 +65,16 @@ public final class Geheim {
                 .reduce((a, b) -> a + "\\s*" + b)
                 .orElse("");
         return Pattern.compile(los, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** An address on the web or for mail that names the place is not shown at all: without the name it leads nowhere. */
+    private static void zonderVerbroken(ObjectNode object, UnaryOperator<String> schoon) {
+        for (String veld : List.of("website", "email")) {
+            String adres = object.path(veld).asString("");
+            if (!schoon.apply(adres).equals(adres)) {
+                object.remove(veld);
+            }
+        }
     }
 
     private static void veegVelden(ObjectNode object, List<String> velden, UnaryOperator<String> schoon) {

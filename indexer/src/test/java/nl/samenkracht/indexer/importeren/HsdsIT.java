@@ -198,6 +198,26 @@ class HsdsIT {
     }
 
     @Test
+    void eenNaamVoorDeBronGeldtOokVoorHsds() {
+        for (Optional<String> bron : List.of(Optional.of("sociale-kaart"), Optional.<String>empty())) {
+            register.importeur()
+                    .importeer(new Importopdracht(
+                            List.of(bestand("hsds/dienst.json").toString()),
+                            Proefregister.GEMEENTE,
+                            bron,
+                            Optional.empty(),
+                            Optional.empty(),
+                            false,
+                            false,
+                            Optional.empty()));
+        }
+
+        assertThat(register.vraag("select distinct bron from bronrecord order by 1"))
+                .containsExactly("gm0402:sociale-kaart", "hsds");
+        assertThat(register.vraag("select count(*) from aanbod")).containsExactly("1");
+    }
+
+    @Test
     void volgtDePaginasVanEenApi() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/services", uitwisseling -> {

@@ -11,8 +11,6 @@ import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.bron.Tekenset;
-import nl.samenkracht.indexer.verslag.Bevinding;
-import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Kolomherkenning;
 import nl.samenkracht.indexer.vertalen.Tabellezer;
 
@@ -33,10 +31,7 @@ public final class Csvbron implements Bron {
         Plek plek = new Plek(String.valueOf(bestand.getFileName()), null, 0);
         try {
             Charset tekens = Tekenset.van(bestand);
-            int vreemd = Tekenset.vreemdeRegel(bestand, tekens);
-            if (vreemd > 0) {
-                ontvanger.bevinding(Bevinding.rij(plek.rij(vreemd), Reden.TEKENS_HERSTELD, null));
-            }
+            Tekenset.meld(bestand, tekens, plek, ontvanger);
             char scheiding = Scheiding.van(bestand, tekens, herkenning);
             try (Reader tekst = Tekenset.open(bestand, tekens)) {
                 Csvrijen rijen = new Csvrijen(tekst, scheiding, plek, ontvanger);

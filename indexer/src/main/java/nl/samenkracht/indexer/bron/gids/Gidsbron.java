@@ -1,7 +1,6 @@
 package nl.samenkracht.indexer.bron.gids;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -39,6 +38,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Gidsbron implements Bron {
     private static final String NAAM = "G!DS";
+    /** What HSDS calls the name of a service, which may be about G!DS. */
+    private static final String VAN_HSDS = "name";
+
     private static final String VORM = "aangenomen-1";
     private static final long GROOTSTE = 64L << 20;
 
@@ -72,8 +74,7 @@ public final class Gidsbron implements Bron {
 
     /** Whether this JSON says that it comes from G!DS: at its top or one level below, wherever in the file that stands. */
     public static boolean herkent(Path bestand) {
-        try (InputStream in = Files.newInputStream(bestand);
-                JsonParser json = Jsonlezer.open(in)) {
+        try (JsonParser json = Jsonlezer.open(bestand)) {
             int diep = 0;
             for (JsonToken teken = json.nextToken(); teken != null; teken = json.nextToken()) {
                 if (teken == JsonToken.START_ARRAY || (teken == JsonToken.START_OBJECT && diep == 2)) {
@@ -82,7 +83,9 @@ public final class Gidsbron implements Bron {
                     diep++;
                 } else if (teken == JsonToken.END_OBJECT && --diep == 0) {
                     return false;
-                } else if (teken == JsonToken.VALUE_STRING && NAAM.equalsIgnoreCase(json.getString())) {
+                } else if (teken == JsonToken.VALUE_STRING
+                        && !VAN_HSDS.equals(json.currentName())
+                        && NAAM.equalsIgnoreCase(json.getString())) {
                     return true;
                 }
             }
@@ -125,13 +128,12 @@ public final class Gidsbron implements Bron {
             if (grootte > GROOTSTE) {
                 throw IndexerFout.invoer(null, "fout.te-groot", naam, grootte >> 20, GROOTSTE >> 20);
             }
-            try (InputStream in = Files.newInputStream(bestand);
-                    JsonParser json = Jsonlezer.open(in)) {
+            try (JsonParser json = Jsonlezer.open(bestand)) {
                 json.nextToken();
                 return Jsonlezer.heleBoom(json);
             }
         } catch (IOException | JacksonException fout) {
-            throw IndexerFout.invoer(fout, "fout.json", naam, Oorzaak.zin(fout));
+            throw IndexerFout.invoer(fout, Oorzaak.sleutelJson(fout), naam, Oorzaak.zin(fout));
         }
     }
 

@@ -69,7 +69,7 @@ final class Dienstvrager {
             return dun;
         }
         gevraagd++;
-        String id = dun.path("id").asString();
+        String id = nummer(dun);
         try (Antwoord antwoord = haler.haal(adres.dienst(id))) {
             if (kentDatNiet(antwoord.code())) {
                 vergeefs++;
@@ -90,8 +90,12 @@ final class Dienstvrager {
         return (code >= 400 && code < 500 && code != TE_VAAK) || code == 501;
     }
 
+    private static String nummer(JsonNode dienst) {
+        return dienst.path("id").asString("").strip();
+    }
+
     private JsonNode samen(ObjectNode dun, JsonNode heel) {
-        if (!heel.path("id").asString("").equals(dun.path("id").asString()) || isDun(heel)) {
+        if (!nummer(heel).equals(nummer(dun)) || isDun(heel)) {
             vergeefs++;
             return dun;
         }

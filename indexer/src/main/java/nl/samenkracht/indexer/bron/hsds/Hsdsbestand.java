@@ -1,24 +1,23 @@
 package nl.samenkracht.indexer.bron.hsds;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Oorzaak;
-import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Bronomgeving;
 import nl.samenkracht.indexer.bron.Jsonlezer;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.bron.Tekenset;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 
 /** HSDS in a file: one document, or one service a line (ndjson), in which a broken line does not stop the others. */
 public final class Hsdsbestand implements Bron {
@@ -42,6 +41,7 @@ public final class Hsdsbestand implements Bron {
         Plek plek = new Plek(String.valueOf(bestand.getFileName()), null, 0);
         Hsdsvertaler vertaler = new Hsdsvertaler(omgeving, ontvanger, vandaag);
         try {
+            Tekenset.meld(bestand, Tekenset.van(bestand), plek, ontvanger);
             if (isPerRegel()) {
                 perRegel(plek, vertaler, ontvanger);
             } else {
@@ -49,7 +49,7 @@ public final class Hsdsbestand implements Bron {
             }
             vertaler.klaar();
         } catch (IOException | JacksonException fout) {
-            throw IndexerFout.invoer(fout, "fout.json", plek.bestand(), Oorzaak.zin(fout));
+            throw IndexerFout.invoer(fout, Oorzaak.sleutelJson(fout), plek.bestand(), Oorzaak.zin(fout));
         }
     }
 
@@ -74,7 +74,8 @@ public final class Hsdsbestand implements Bron {
         try (JsonParser json = Jsonlezer.open(regel)) {
             boolean object = true;
             for (JsonToken teken = json.nextToken(); object && teken != null; teken = json.nextToken()) {
-                object = Jsonlezer.boom(json).isObject();
+                object = teken == JsonToken.START_OBJECT;
+                json.skipChildren();
             }
             return object;
         } catch (JacksonException half) {
@@ -87,28 +88,42 @@ public final class Hsdsbestand implements Bron {
             for (Regellezer.Regel regel = regels.volgende(); regel != null; regel = regels.volgende()) {
                 Plek hier = plek.rij(regel.nummer());
                 if (regel.teLang()) {
-                    ontvanger.afgekeurd(Bevinding.rij(
-                            hier, Reden.RIJ_GEWEIGERD, Teksten.tekst("hsds.regel-te-lang", LANGSTE_REGEL)));
+                    vertaler.teGroot(leden(regel.tekst()), hier);
                     continue;
                 }
                 try (JsonParser json = Jsonlezer.open(regel.tekst())) {
                     // Some programs forget the end of a line now and then.
                     while (json.nextToken() != null) {
-                        Hsdsdocument.lees(json, dienst -> vertaler.vertaal(dienst, hier));
+                        Hsdsdocument.lees(json, (dienst, heel) -> vertaler.vertaal(dienst, heel, hier));
                     }
                 } catch (JacksonException fout) {
-                    ontvanger.afgekeurd(Bevinding.rij(hier, Reden.RIJ_GEWEIGERD, Oorzaak.zin(fout)));
+                    ontvanger.afgekeurd(Bevinding.rij(hier, Reden.RIJ_GEWEIGERD, Oorzaak.zin(fout, regel.nummer())));
                 }
             }
         }
     }
 
+    /** The members of an object that breaks off, as far as they are whole. */
+    private static ObjectNode leden(String begin) {
+        ObjectNode leden = Json.MAPPER.createObjectNode();
+        try (JsonParser json = Jsonlezer.open(begin)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String naam = json.currentName();
+                json.nextToken();
+                leden.set(naam, Jsonlezer.boom(json));
+            }
+        } catch (JacksonException brekenAf) {
+            return leden;
+        }
+        return leden;
+    }
+
     private void geheel(Plek plek, Hsdsvertaler vertaler) throws IOException {
         int[] nummer = {0};
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(bestand));
-                JsonParser json = Jsonlezer.open(in)) {
+        try (JsonParser json = Jsonlezer.open(bestand)) {
             while (json.nextToken() != null) {
-                Hsdsdocument.lees(json, dienst -> vertaler.vertaal(dienst, plek.rij(++nummer[0])));
+                Hsdsdocument.lees(json, (dienst, heel) -> vertaler.vertaal(dienst, heel, plek.rij(++nummer[0])));
             }
         }
     }

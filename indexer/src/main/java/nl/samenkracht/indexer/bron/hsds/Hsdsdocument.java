@@ -1,5 +1,6 @@
 package nl.samenkracht.indexer.bron.hsds;
 
+import java.io.IOException;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.indexer.bron.Jsonlezer;
 import tools.jackson.core.JsonParser;
@@ -12,9 +13,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class Hsdsdocument {
     private Hsdsdocument() {}
 
-    /** Takes a service. @throws RuntimeException never: what is wrong with one is its own affair */
+    /** Takes a service. What is wrong with one is its own affair. */
     interface Ontvanger {
-        void dienst(JsonNode dienst);
+        /**
+         * One of them.
+         *
+         * @param heel whether that is all of it: of one that is too large only the beginning comes
+         * @throws IOException when it cannot be kept
+         */
+        void dienst(JsonNode dienst, boolean heel) throws IOException;
     }
 
     /**
@@ -23,7 +30,7 @@ final class Hsdsdocument {
      * @throws StreamReadException when it is neither an object nor a list
      * @return the members of a page besides its contents, for paging; for a single service empty
      */
-    static ObjectNode lees(JsonParser json, Ontvanger ontvanger) {
+    static ObjectNode lees(JsonParser json, Ontvanger ontvanger) throws IOException {
         ObjectNode overig = Json.MAPPER.createObjectNode();
         if (json.currentToken() == JsonToken.START_ARRAY) {
             diensten(json, ontvanger);
@@ -33,6 +40,7 @@ final class Hsdsdocument {
             throw new StreamReadException(json, "No object and no list");
         }
         boolean isLijst = false;
+        Jsonlezer.Voorraad over = Jsonlezer.voorraad();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String naam = json.currentName();
             // An organization has services too, and an id before them.
@@ -42,19 +50,21 @@ final class Hsdsdocument {
                 diensten(json, ontvanger);
                 isLijst = true;
             } else {
-                overig.set(naam, Jsonlezer.boom(json));
+                overig.set(naam, Jsonlezer.begin(json, over));
             }
         }
         if (!isLijst) {
-            ontvanger.dienst(overig);
+            ontvanger.dienst(overig, !over.isOp());
             return Json.MAPPER.createObjectNode();
         }
         return overig;
     }
 
-    private static void diensten(JsonParser json, Ontvanger ontvanger) {
+    private static void diensten(JsonParser json, Ontvanger ontvanger) throws IOException {
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            ontvanger.dienst(Jsonlezer.boom(json));
+            Jsonlezer.Voorraad over = Jsonlezer.voorraad();
+            JsonNode dienst = Jsonlezer.begin(json, over);
+            ontvanger.dienst(dienst, !over.isOp());
         }
     }
 }

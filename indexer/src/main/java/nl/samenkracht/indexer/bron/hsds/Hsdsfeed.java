@@ -8,11 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Oorzaak;
 import nl.samenkracht.indexer.Teksten;
@@ -24,17 +27,21 @@ import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * HSDS from an API: follows the pages of the services endpoint by number ({@code total_pages}, {@code last_page}) or by address ({@code next}, or
- * the header {@code Link}). Every page or nothing; what the server itself keeps back is told in the report.
+ * the header {@code Link}). Every page or nothing; what the server itself keeps back is told in the report. Nothing is handed over before all of
+ * it was fetched, so that nobody waits for a slow server.
  */
 public final class Hsdsfeed implements Bron {
     private static final int MEESTE_PAGINAS = 10_000;
     /** A page of HSDS is under one megabyte. */
     private static final long GROOTSTE = 100L << 20;
+    /** All pages together. */
+    private static final long GROOTST_SAMEN = 2L << 30;
 
     private static final Duration GEDULD = Duration.ofSeconds(30);
     private static final Set<String> EIGEN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -42,36 +49,51 @@ public final class Hsdsfeed implements Bron {
     private final URI adres;
     private final Bronomgeving omgeving;
     private final LocalDate vandaag;
+    private final IntConsumer gehaald;
     private final Duration geduld;
     private final int meestePaginas;
 
     /**
      * @param vandaag moments before this day are left out
+     * @param gehaald is told how many services were fetched so far
      * @throws IndexerFout when the address is not https (http only on this machine)
      */
-    public Hsdsfeed(URI adres, Bronomgeving omgeving, LocalDate vandaag) {
-        this(adres, omgeving, vandaag, GEDULD, MEESTE_PAGINAS);
+    public Hsdsfeed(URI adres, Bronomgeving omgeving, LocalDate vandaag, IntConsumer gehaald) {
+        this(adres, omgeving, vandaag, gehaald, GEDULD, MEESTE_PAGINAS);
     }
 
     /**
      * @param geduld how long to wait for a connection, for the headers, and for each piece of the body
      * @param meestePaginas a source with more is not read
      */
-    Hsdsfeed(URI adres, Bronomgeving omgeving, LocalDate vandaag, Duration geduld, int meestePaginas) {
+    Hsdsfeed(
+            URI adres,
+            Bronomgeving omgeving,
+            LocalDate vandaag,
+            IntConsumer gehaald,
+            Duration geduld,
+            int meestePaginas) {
         if (!"https".equals(adres.getScheme()) && !EIGEN_MACHINE.contains(String.valueOf(adres.getHost()))) {
             throw IndexerFout.invoer(null, "fout.alleen-https", adres);
         }
         this.adres = adres;
         this.omgeving = omgeving;
         this.vandaag = vandaag;
+        this.gehaald = gehaald;
         this.geduld = geduld;
         this.meestePaginas = meestePaginas;
     }
 
     @Override
     public void lees(Ontvanger ontvanger) {
-        try {
-            lees(ontvanger, new Plek(adres.getHost() + adres.getPath(), null, 0));
+        Plek plek = new Plek(adres.getHost() + adres.getPath(), null, 0);
+        List<Bevinding> bevindingen = new ArrayList<>();
+        try (Feedspoel spoel = new Feedspoel(GROOTST_SAMEN)) {
+            haal(spoel, plek, bevindingen);
+            Hsdsvertaler vertaler = new Hsdsvertaler(omgeving, ontvanger, vandaag);
+            spoel.lees((nummer, dienst, heel) -> vertaler.vertaal(dienst, heel, plek.rij(nummer)));
+            vertaler.klaar();
+            bevindingen.forEach(ontvanger::bevinding);
         } catch (IOException | JacksonException fout) {
             throw IndexerFout.omgeving(fout, "fout.feed", adres, Oorzaak.zin(fout));
         } catch (InterruptedException onderbroken) {
@@ -80,14 +102,14 @@ public final class Hsdsfeed implements Bron {
         }
     }
 
-    private void lees(Ontvanger ontvanger, Plek plek) throws IOException, InterruptedException {
+    private void haal(Feedspoel spoel, Plek plek, List<Bevinding> bevindingen)
+            throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(geduld)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         Feedadres feed = new Feedadres(adres);
         Dienstvrager los = new Dienstvrager(feed, waar -> haal(client, waar));
-        Hsdsvertaler vertaler = new Hsdsvertaler(omgeving, ontvanger, vandaag);
         Set<URI> gevraagd = new HashSet<>();
         Set<String> vorige = Set.of();
         int[] nummer = {0};
@@ -106,25 +128,31 @@ public final class Hsdsfeed implements Bron {
             try (antwoord;
                     JsonParser json = antwoord.json()) {
                 json.nextToken();
-                blad = Hsdsdocument.lees(json, dienst -> {
+                blad = Hsdsdocument.lees(json, (dienst, heel) -> {
                     nummer[0]++;
                     ids.add(dienst.path("id").asString(""));
-                    if (los.isDun(dienst)) {
+                    if (heel && los.isDun(dienst)) {
                         dun.put(nummer[0], dienst);
                     } else {
-                        vertaler.vertaal(dienst, plek.rij(nummer[0]));
+                        spoel.voegToe(nummer[0], dienst, heel);
                     }
                 });
             }
             for (Map.Entry<Integer, JsonNode> dienst : dun.entrySet()) {
-                vertaler.vertaal(los.heel(dienst.getValue()), plek.rij(dienst.getKey()));
+                try {
+                    spoel.voegToe(dienst.getKey(), los.heel(dienst.getValue()), true);
+                } catch (StreamConstraintsException teGroot) {
+                    spoel.voegToe(dienst.getKey(), dienst.getValue(), false);
+                }
+                gehaald.accept(dienst.getKey());
             }
+            gehaald.accept(nummer[0]);
             totaal = Math.max(totaal, blad.path("total_items").asInt(0));
             if (nummer[0] == voor || isLaatste(blad, pagina)) {
                 break;
             }
             if (ids.equals(vorige)) {
-                meld(ontvanger, plek, "feed.zelfde", pagina);
+                meld(bevindingen, plek, "feed.zelfde", pagina);
                 break;
             }
             vorige = ids;
@@ -132,16 +160,15 @@ public final class Hsdsfeed implements Bron {
             Optional<URI> volgende = genoemd.flatMap(feed::opDezeHost)
                     .or(() -> heeftMeer(blad, nu) ? Optional.of(feed.pagina(nu + 1)) : Optional.empty());
             if (volgende.isEmpty() && genoemd.isPresent()) {
-                meld(ontvanger, plek, "feed.elders", genoemd.get());
+                meld(bevindingen, plek, "feed.elders", genoemd.get());
             }
             hier = volgende.orElse(null);
         }
-        vertaler.klaar();
         if (totaal > nummer[0]) {
-            meld(ontvanger, plek, "feed.minder", totaal, nummer[0]);
+            meld(bevindingen, plek, "feed.minder", totaal, nummer[0]);
         }
         if (los.nietGevraagd() > 0) {
-            meld(ontvanger, plek, "feed.zonder-delen", los.nietGevraagd());
+            meld(bevindingen, plek, "feed.zonder-delen", los.nietGevraagd());
         }
     }
 
@@ -156,8 +183,8 @@ public final class Hsdsfeed implements Bron {
         return blad.has("total_pages") ? pagina < blad.path("total_pages").asInt(1) : blad.has("last_page");
     }
 
-    private static void meld(Ontvanger ontvanger, Plek plek, String sleutel, Object... waarden) {
-        ontvanger.bevinding(Bevinding.rij(plek, Reden.BRON_ONVOLLEDIG, Teksten.tekst(sleutel, waarden)));
+    private static void meld(List<Bevinding> bevindingen, Plek plek, String sleutel, Object... waarden) {
+        bevindingen.add(Bevinding.rij(plek, Reden.BRON_ONVOLLEDIG, Teksten.tekst(sleutel, waarden)));
     }
 
     private Antwoord haal(HttpClient client, URI waar) throws IOException, InterruptedException {

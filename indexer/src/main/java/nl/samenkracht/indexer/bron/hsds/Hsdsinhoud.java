@@ -22,6 +22,8 @@ import nl.samenkracht.catalogus.aanbod.Telefoon;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.lezen.Datumlezer;
+import nl.samenkracht.indexer.lezen.Leeftijdlezer;
+import nl.samenkracht.indexer.lezen.Leeftijdlezer.Leeftijd;
 import nl.samenkracht.indexer.lezen.Linklezer;
 import nl.samenkracht.indexer.lezen.Maillezer;
 import nl.samenkracht.indexer.lezen.Prijslezer;
@@ -34,6 +36,8 @@ import tools.jackson.databind.JsonNode;
 final class Hsdsinhoud {
     /** A price as a number, not below zero. */
     private static final Pattern GETAL = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9}|,\\d{1,2})?");
+
+    private static final Pattern JAREN = Pattern.compile("\\d{1,3}(?:\\.0+)?");
 
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
@@ -48,6 +52,7 @@ final class Hsdsinhoud {
 
     /** @param gebiedInWoorden areas that are no wijk or gemeente we know */
     Inhoud van(JsonNode dienst, Dienstlezing lezing, Kenmerken kenmerken, List<String> gebiedInWoorden) {
+        Leeftijd leeftijd = leeftijd(dienst, lezing);
         return new Inhoud(
                 omschrijving(dienst, lezing),
                 null,
@@ -55,8 +60,8 @@ final class Hsdsinhoud {
                         .filter(Objects::nonNull)
                         .toList(),
                 voorWie(dienst, lezing, gebiedInWoorden),
-                leeftijd(dienst.path("minimum_age")),
-                leeftijd(dienst.path("maximum_age")),
+                leeftijd.vanaf(),
+                leeftijd.tot(),
                 tijden(dienst, lezing),
                 kosten(dienst, lezing),
                 lezing.tekst(dienst, "application_process"),
@@ -142,9 +147,25 @@ final class Hsdsinhoud {
                 "\n");
     }
 
-    private static @Nullable Integer leeftijd(JsonNode knoop) {
-        String jaren = knoop.asString("");
-        return jaren.matches("\\d{1,3}(?:\\.0+)?") ? Integer.valueOf(jaren.replaceFirst("\\.0+", "")) : null;
+    /** Youngest above oldest says nothing of either. */
+    private static Leeftijd leeftijd(JsonNode dienst, Dienstlezing lezing) {
+        Leeftijd leeftijd = new Leeftijd(jaren(dienst, "minimum_age", lezing), jaren(dienst, "maximum_age", lezing));
+        if (leeftijd.isOmgekeerd()) {
+            lezing.meld("maximum_age", dienst.path("maximum_age").asString(""), Reden.LEEFTIJD_ONLEESBAAR);
+            return new Leeftijd(null, null);
+        }
+        return leeftijd;
+    }
+
+    private static @Nullable Integer jaren(JsonNode dienst, String naam, Dienstlezing lezing) {
+        String tekst =
+                dienst.path(naam).isNull() ? "" : dienst.path(naam).asString("").strip();
+        Integer jaren = JAREN.matcher(tekst).matches() ? Integer.valueOf(tekst.replaceFirst("\\.0+", "")) : null;
+        if (!tekst.isEmpty() && (jaren == null || jaren > Leeftijdlezer.OUDST)) {
+            lezing.meld(naam, tekst, Reden.LEEFTIJD_ONLEESBAAR);
+            return null;
+        }
+        return jaren;
     }
 
     private static Kosten kosten(JsonNode dienst, Dienstlezing lezing) {

@@ -73,6 +73,21 @@ final class Hsdsvertaler {
         this.inhoud = new Hsdsinhoud(vandaag, omgeving.voorbeeld());
     }
 
+    /** As {@link #vertaal(JsonNode, Plek)}; of a service that is too large it is only told which it is. */
+    void vertaal(JsonNode knoop, boolean heel, Plek plek) {
+        if (heel) {
+            vertaal(knoop, plek);
+        } else {
+            teGroot(knoop, plek);
+        }
+    }
+
+    /** Tells of an object that is too large to read. @param begin what fitted of it */
+    void teGroot(JsonNode begin, Plek plek) {
+        String kolom = begin.path("id").isString() ? "id" : "name";
+        ontvanger.afgekeurd(Bevinding.cel(plek, kolom, begin.path(kolom).asString(""), Reden.DIENST_TE_GROOT));
+    }
+
     /** Hands over what is in this object: one service, those of an organization, or nothing. */
     void vertaal(JsonNode knoop, Plek plek) {
         switch (Hsdsvorm.van(knoop)) {
@@ -95,7 +110,7 @@ final class Hsdsvertaler {
     private void opPlek(JsonNode knoop, Plek plek) {
         ObjectNode opPlek = (ObjectNode) knoop.deepCopy();
         ObjectNode dienst = (ObjectNode) opPlek.remove("service");
-        Rij rij = opPlekken.computeIfAbsent(dienst.path("id").asString(""), nieuw -> new Rij(dienst, plek));
+        Rij rij = opPlekken.computeIfAbsent(dienst.path("id").asString("").strip(), nieuw -> new Rij(dienst, plek));
         if (!rij.dienst().path("service_at_locations").isArray()) {
             rij.dienst().putArray("service_at_locations");
         }
@@ -159,7 +174,7 @@ final class Hsdsvertaler {
 
     static Optional<UUID> uuid(JsonNode knoop) {
         try {
-            return Optional.of(UUID.fromString(knoop.asString("")));
+            return Optional.of(UUID.fromString(knoop.asString("").strip()));
         } catch (IllegalArgumentException geenUuid) {
             return Optional.empty();
         }

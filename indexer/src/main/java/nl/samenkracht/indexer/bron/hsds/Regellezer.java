@@ -1,18 +1,16 @@
 package nl.samenkracht.indexer.bron.hsds;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.samenkracht.indexer.bron.Tekenset;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of a UTF-8 text, without byte order mark, never longer in memory than is allowed. What is no UTF-8 becomes a question mark sign. */
+/** Lines of a text, without byte order mark, never longer in memory than is allowed. */
 final class Regellezer implements Closeable {
-    private static final char BOM = '\uFEFF';
+    /** Of a line that is too long, in characters: enough to tell which it is. */
+    private static final int BEGIN = 10_000;
 
     private final Reader tekst;
     private final int langste;
@@ -21,11 +19,11 @@ final class Regellezer implements Closeable {
 
     /** @param langste most characters of a line */
     Regellezer(Path bestand, int langste) throws IOException {
-        this.tekst = new BufferedReader(new InputStreamReader(Files.newInputStream(bestand), StandardCharsets.UTF_8));
+        this.tekst = Tekenset.open(bestand, Tekenset.van(bestand));
         this.langste = langste;
     }
 
-    /** @param teLang whether the line was longer; then {@code tekst} is empty */
+    /** @param teLang whether the line was longer; then {@code tekst} is its beginning */
     record Regel(int nummer, String tekst, boolean teLang) {}
 
     /** The next line that is not blank; {@code null} at the end. */
@@ -46,12 +44,12 @@ final class Regellezer implements Closeable {
         int teken = tekst.read();
         for (; teken >= 0 && teken != '\n'; teken = tekst.read()) {
             teLang |= regel.length() == langste;
-            if (!teLang && !(teken == BOM && regel.isEmpty())) {
+            if (!teLang) {
                 regel.append((char) teken);
             }
         }
         op = teken < 0;
-        return new Regel(++nummer, teLang ? "" : regel.toString(), teLang);
+        return new Regel(++nummer, teLang ? regel.substring(0, Math.min(langste, BEGIN)) : regel.toString(), teLang);
     }
 
     @Override

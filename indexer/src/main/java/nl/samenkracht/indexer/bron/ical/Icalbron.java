@@ -8,6 +8,7 @@ import biweekly.property.RawProperty;
 import biweekly.property.TextProperty;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -85,7 +86,7 @@ public final class Icalbron implements Bron {
         Map<String, Reeks> reeksen = new LinkedHashMap<>();
         Agendatijd tijd = new Agendatijd(LocalDate.now(klok));
         int nummer = 0;
-        for (ICalendar agenda : agendas(naam)) {
+        for (ICalendar agenda : agendas(naam, ontvanger)) {
             for (VEvent gebeurtenis : agenda.getEvents()) {
                 nummer++;
                 String uid = tekst(gebeurtenis.getUid()).isEmpty() ? "rij-" + nummer : tekst(gebeurtenis.getUid());
@@ -98,13 +99,15 @@ public final class Icalbron implements Bron {
         }
     }
 
-    private List<ICalendar> agendas(String naam) {
+    private List<ICalendar> agendas(String naam, Ontvanger ontvanger) {
         try {
             long grootte = Files.size(bestand);
             if (grootte > GROOTSTE) {
                 throw IndexerFout.invoer(null, "fout.te-groot", naam, grootte >> 20, GROOTSTE >> 20);
             }
-            try (Reader tekst = Tekenset.open(bestand, Tekenset.van(bestand))) {
+            Charset tekens = Tekenset.van(bestand);
+            Tekenset.meld(bestand, tekens, new Plek(naam, null, 0), ontvanger);
+            try (Reader tekst = Tekenset.open(bestand, tekens)) {
                 return Biweekly.parse(Zoneregels.zonderVreemde(tekst)).all();
             }
         } catch (IOException fout) {

@@ -1,7 +1,8 @@
 package nl.samenkracht.indexer.bron.xlsx;
 
+import static nl.samenkracht.indexer.bron.xlsx.Xmldeel.kenmerk;
+
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,11 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.samenkracht.indexer.IndexerFout;
+import nl.samenkracht.indexer.bron.Plek;
 
 /**
  * What the reader of rows does not tell of one sheet: its hidden columns (ECMA-376 part 1, 18.3.1.13), and the cells that are merged downwards:
@@ -35,7 +35,6 @@ final class Bladopmaak {
     private static final Pattern PLAATS = Pattern.compile("\\d{1,7}");
     private static final Pattern BREEDTE_NUL = Pattern.compile("0(?:\\.0+)?");
     private static final String PAKKET = "xl/";
-    private static final XMLInputFactory FABRIEK = fabriek();
 
     private int bereiken;
 
@@ -57,8 +56,9 @@ final class Bladopmaak {
      * That of a sheet; nothing when its part of the workbook cannot be found.
      *
      * @param id relation by which the workbook knows the sheet
+     * @param plek what the sheet is called, should it be broken
      */
-    static Bladopmaak van(Path werkboek, String id) throws IOException {
+    static Bladopmaak van(Path werkboek, String id, Plek plek) throws IOException {
         Bladopmaak opmaak = new Bladopmaak();
         try (ZipFile zip = new ZipFile(werkboek.toFile())) {
             ZipEntry relaties = zip.getEntry(PAKKET + "_rels/workbook.xml.rels");
@@ -66,11 +66,14 @@ final class Bladopmaak {
                 return opmaak;
             }
             Map<String, String> delen = new HashMap<>();
-            loop(zip, relaties, Map.of("Relationship", xml -> delen.put(kenmerk(xml, "Id"), kenmerk(xml, "Target"))));
+            Xmldeel.loop(
+                    zip,
+                    relaties,
+                    Map.of("Relationship", xml -> delen.put(kenmerk(xml, "Id"), kenmerk(xml, "Target"))));
             String doel = delen.getOrDefault(id, "");
             ZipEntry blad = zip.getEntry(doel.startsWith("/") ? doel.substring(1) : PAKKET + doel);
             if (blad != null) {
-                loop(
+                Xmldeel.loop(
                         zip,
                         blad,
                         Map.of(
@@ -79,7 +82,7 @@ final class Bladopmaak {
                                 "col",
                                 opmaak::kolom,
                                 "c",
-                                xml -> keur(kenmerk(xml, "r"), werkboek)));
+                                xml -> keur(kenmerk(xml, "r"), plek)));
             }
         } catch (XMLStreamException stuk) {
             throw new IOException(stuk);
@@ -88,33 +91,10 @@ final class Bladopmaak {
     }
 
     /** The reader of rows makes room for every column up to the last: one far beyond all others would fill the memory. */
-    private static void keur(String plaats, Path werkboek) {
+    private static void keur(String plaats, Plek plek) {
         if (plaats.chars().filter(Character::isLetter).count() > MEESTE_LETTERS) {
-            throw IndexerFout.invoer(null, "fout.werkboek-cel", String.valueOf(werkboek.getFileName()));
+            throw IndexerFout.invoer(null, "fout.werkboek-cel", plek.bestand(), String.valueOf(plek.blad()));
         }
-    }
-
-    private interface Element {
-        void neem(XMLStreamReader xml);
-    }
-
-    private static void loop(ZipFile zip, ZipEntry deel, Map<String, Element> elementen)
-            throws IOException, XMLStreamException {
-        try (InputStream in = zip.getInputStream(deel)) {
-            XMLStreamReader xml = FABRIEK.createXMLStreamReader(in);
-            while (xml.hasNext()) {
-                Element element =
-                        xml.next() == XMLStreamConstants.START_ELEMENT ? elementen.get(xml.getLocalName()) : null;
-                if (element != null) {
-                    element.neem(xml);
-                }
-            }
-        }
-    }
-
-    private static String kenmerk(XMLStreamReader xml, String naam) {
-        String waarde = xml.getAttributeValue(null, naam);
-        return waarde == null ? "" : waarde;
     }
 
     private void voegToe(String tekst) {
@@ -161,12 +141,5 @@ final class Bladopmaak {
             lopend.put(bereik.kolom(), new Erfenis(bereik.laatste(), waarde));
         }
         return geerfd;
-    }
-
-    private static XMLInputFactory fabriek() {
-        XMLInputFactory fabriek = XMLInputFactory.newFactory();
-        fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return fabriek;
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -15,6 +16,9 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 /** A cell as text in one notation: dates ISO, times HH:mm, numbers plain, booleans ja or nee. Of a formula the last result counts; nothing is calculated. */
 final class Celtekst {
     private static final Pattern LETTERLIJK = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
+    private static final Pattern ISO_MOMENT =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d{1,9})?)?Z?");
+    private static final String MIDDERNACHT = "00:00";
     /** A number that Excel itself cannot show: written out, 1e999999999 would fill the memory. */
     private static final String TE_GROOT = "#GETAL!";
 
@@ -38,7 +42,16 @@ final class Celtekst {
         if (cel.getType() == CellType.ERROR) {
             return ruw.startsWith("#") ? ruw : "#FOUT!";
         }
-        return cel.getType() == CellType.STRING ? cel.asString() : ruw;
+        return cel.getType() == CellType.STRING ? cel.asString() : isoMoment(ruw);
+    }
+
+    /** Of a date with a time as a cell of type d has it what people write. */
+    private static String isoMoment(String tekst) {
+        Matcher moment = ISO_MOMENT.matcher(tekst);
+        if (!moment.matches()) {
+            return tekst;
+        }
+        return MIDDERNACHT.equals(moment.group(2)) ? moment.group(1) : moment.group(1) + " " + moment.group(2);
     }
 
     private static String getal(Cell cel, BigDecimal getal) {

@@ -1,5 +1,6 @@
 package nl.samenkracht.indexer.bron.xlsx;
 
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
@@ -11,7 +12,6 @@ import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Tabellezer.Ruwerij;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +38,10 @@ final class Rijenreeks implements Iterator<Ruwerij> {
                 if (!bron.tryAdvance(this::neem)) {
                     return false;
                 }
-            } catch (ExcelReaderException | IllegalStateException | NumberFormatException onleesbaar) {
-                // In broken XML there is no next row to go on with.
+            } catch (UncheckedIOException weg) {
+                throw weg;
+            } catch (RuntimeException onleesbaar) {
+                // The library says it in many ways. In broken XML there is no next row to go on with.
                 if (onleesbaar.getCause() instanceof XMLStreamException) {
                     throw onleesbaar;
                 }

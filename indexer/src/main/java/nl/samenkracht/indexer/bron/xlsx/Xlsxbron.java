@@ -2,6 +2,7 @@ package nl.samenkracht.indexer.bron.xlsx;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,15 +44,18 @@ public final class Xlsxbron implements Bron {
     @Override
     public void lees(Ontvanger ontvanger) {
         Plek plek = new Plek(String.valueOf(bestand.getFileName()), null, 0);
-        boolean gevonden = false;
+        boolean gevonden;
         try {
-            Werkboekkeuring.keur(bestand);
-            try (ReadableWorkbook werkboek = new ReadableWorkbook(bestand.toFile(), new ReadingOptions(true, true))) {
-                List<Sheet> bladen = werkboek.getSheets().toList();
-                ontvanger.nummersOpMeerBladen(dubbeleNummers(bladen, plek));
-                for (Sheet blad : bladen) {
-                    gevonden |= lees(blad, plek.blad(blad.getName()), ontvanger);
+            Werkboekkeuring.Inhoud inhoud = Werkboekkeuring.keur(bestand);
+            if (inhoud.metDatumcellen()) {
+                Path leesbaar = Datumcellen.alsTekst(bestand);
+                try {
+                    gevonden = lees(leesbaar, inhoud.metOpmaak(), plek, ontvanger);
+                } finally {
+                    Files.delete(leesbaar);
                 }
+            } else {
+                gevonden = lees(bestand, inhoud.metOpmaak(), plek, ontvanger);
             }
         } catch (IOException | UncheckedIOException | ExcelReaderException fout) {
             throw IndexerFout.invoer(fout, "fout.werkboek-kapot", plek.bestand());
@@ -61,12 +65,24 @@ public final class Xlsxbron implements Bron {
         }
     }
 
-    private Set<String> dubbeleNummers(List<Sheet> bladen, Plek plek) throws IOException {
+    private boolean lees(Path leesbaar, boolean metOpmaak, Plek plek, Ontvanger ontvanger) throws IOException {
+        boolean gevonden = false;
+        try (ReadableWorkbook werkboek = new ReadableWorkbook(leesbaar.toFile(), new ReadingOptions(metOpmaak, true))) {
+            List<Sheet> bladen = werkboek.getSheets().toList();
+            ontvanger.nummersOpMeerBladen(dubbeleNummers(leesbaar, bladen, plek));
+            for (Sheet blad : bladen) {
+                gevonden |= lees(leesbaar, blad, plek.blad(blad.getName()), ontvanger);
+            }
+        }
+        return gevonden;
+    }
+
+    private Set<String> dubbeleNummers(Path leesbaar, List<Sheet> bladen, Plek plek) {
         Nummertelling telling = new Nummertelling();
         if (bladen.stream().filter(Xlsxbron::isZichtbaar).count() > 1) {
             for (Sheet blad : bladen) {
                 if (isZichtbaar(blad)) {
-                    rijen(blad, plek.blad(blad.getName()), telling);
+                    rijen(leesbaar, blad, plek.blad(blad.getName()), telling);
                 }
             }
         }
@@ -77,24 +93,27 @@ public final class Xlsxbron implements Bron {
         return blad.getVisibility() == SheetVisibility.VISIBLE;
     }
 
-    private boolean lees(Sheet blad, Plek plek, Ontvanger ontvanger) throws IOException {
+    private boolean lees(Path leesbaar, Sheet blad, Plek plek, Ontvanger ontvanger) {
         boolean zichtbaar = isZichtbaar(blad);
-        boolean gelezen = rijen(blad, plek, zichtbaar ? ontvanger : new Verborgenblad(ontvanger)) && zichtbaar;
+        boolean gelezen =
+                rijen(leesbaar, blad, plek, zichtbaar ? ontvanger : new Verborgenblad(ontvanger)) && zichtbaar;
         if (!gelezen) {
             ontvanger.bevinding(Bevinding.rij(plek, Reden.BLAD_OVERGESLAGEN, blad.getName()));
         }
         return gelezen;
     }
 
-    private boolean rijen(Sheet blad, Plek plek, Ontvanger ontvanger) throws IOException {
+    private boolean rijen(Path leesbaar, Sheet blad, Plek plek, Ontvanger ontvanger) {
         boolean zichtbaar = isZichtbaar(blad);
         try (Stream<Row> rijen = blad.openStream()) {
-            Bladopmaak opmaak = Bladopmaak.van(bestand, blad.getId());
+            Bladopmaak opmaak = Bladopmaak.van(leesbaar, blad.getId(), plek);
             Rijenreeks ruw = new Rijenreeks(rijen.spliterator(), plek, ontvanger, rij -> {
                 Ruwerij ruweRij = rij(rij, opmaak);
                 return zichtbaar ? ruweRij : ruweRij.alsVerborgen();
             });
             return lezer.lees(plek, ruw, opmaak.verborgenKolommen(), ontvanger);
+        } catch (IOException | UncheckedIOException | ExcelReaderException fout) {
+            throw IndexerFout.invoer(fout, "fout.werkboek-blad", plek.bestand(), String.valueOf(plek.blad()));
         }
     }
 

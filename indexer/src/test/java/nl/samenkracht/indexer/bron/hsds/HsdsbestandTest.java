@@ -7,12 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.bron.Jsonlezer;
 import nl.samenkracht.indexer.bron.Opvang;
 import nl.samenkracht.indexer.verslag.Reden;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -91,12 +98,65 @@ class HsdsbestandTest {
                 .containsExactly("Dienst 1", "Dienst 2");
     }
 
+    @ParameterizedTest
+    @MethodSource("teGroot")
+    void eenTeGroteDienstKostAlleenDieDienstEnWordtBijNaamGenoemd(String meer) throws IOException {
+        List<String> vormen = List.of(
+                "[" + dienst(1, "") + "," + dienst(2, meer) + "," + dienst(3, "") + "]",
+                "{\"contents\":[" + dienst(1, "") + "," + dienst(2, meer) + "," + dienst(3, "")
+                        + "],\"total_pages\":1}",
+                dienst(1, "") + "\n" + dienst(2, meer) + "\n" + dienst(3, "") + "\n");
+        for (String vorm : vormen) {
+            Opvang opvang = lees(vorm);
+
+            assertThat(opvang.namen()).containsExactly("Dienst 1", "Dienst 3");
+            assertThat(opvang.afgekeurd)
+                    .extracting(weg -> weg.plek().rij() + " " + weg.reden() + " " + weg.waarde())
+                    .containsExactly("2 DIENST_TE_GROOT 00000000-0000-4000-8000-000000000002");
+        }
+    }
+
+    static List<String> teGroot() {
+        return List.of(
+                ",\"attributes\":[" + "{},".repeat(120_000) + "{}]",
+                ",\"attributes\":" + "[".repeat(500) + "]".repeat(500),
+                ",\"attributes\":[" + ("\"" + "x".repeat(400_000) + "\",").repeat(25) + "0]");
+    }
+
+    @Test
+    void eenVeelTeLangeTekstNaamOfGetalKostAlleenDatDeel() throws IOException {
+        Opvang opvang = lees("[" + dienst(1, ",\"description\":\"" + "Koffie ".repeat(300_000) + "\"") + ","
+                + dienst(2, ",\"" + "n".repeat(5000) + "\":\"x\"") + ","
+                + dienst(3, ",\"cost_options\":[{\"amount\":" + "9".repeat(5000) + "}]") + "," + dienst(4, "") + "]");
+
+        assertThat(opvang.namen()).containsExactly("Dienst 1", "Dienst 2", "Dienst 3", "Dienst 4");
+        assertThat(opvang.redenen()).containsExactly(Reden.TEKST_INGEKORT, Reden.KOSTEN_ONLEESBAAR);
+    }
+
+    @Test
+    void watTeDiepIsOmOverTeSlaanHeetGeenSlechteJson() {
+        assertThatThrownBy(() ->
+                        lees("[" + dienst(1, ",\"attributes\":" + "[".repeat(50_000) + "]".repeat(50_000)) + "]"))
+                .isInstanceOf(IndexerFout.class)
+                .hasMessageContaining("te diep")
+                .hasMessageNotContaining("geen goede JSON");
+    }
+
+    @Test
+    void vanEenFoutInEenRegelWordtDeEchteRegelGenoemd() throws IOException {
+        assertThat(lees(dienst(1, "") + "\n{\"id\": onzin}\n" + dienst(2, "") + "\n")
+                        .afgekeurd
+                        .get(0)
+                        .zin())
+                .contains("op regel 2, bij teken 8");
+    }
+
     @Test
     void eenRegelZonderEindeBlijftNietInHetGeheugen() throws IOException {
         Path bestand = Files.writeString(map.resolve("lang.ndjson"), "a".repeat(1000) + "\nkort\n");
 
         try (Regellezer regels = new Regellezer(bestand, 100)) {
-            assertThat(regels.volgende()).isEqualTo(new Regellezer.Regel(1, "", true));
+            assertThat(regels.volgende()).isEqualTo(new Regellezer.Regel(1, "a".repeat(100), true));
             assertThat(regels.volgende()).isEqualTo(new Regellezer.Regel(2, "kort", false));
             assertThat(regels.volgende()).isNull();
         }
@@ -118,7 +178,7 @@ class HsdsbestandTest {
 
             assertThatThrownBy(() -> Jsonlezer.heleBoom(json))
                     .isInstanceOf(JacksonException.class)
-                    .hasMessageContaining("values");
+                    .hasMessageContaining("Too many values");
         }
     }
 
@@ -181,6 +241,63 @@ class HsdsbestandTest {
                 .doesNotContain("1211");
         assertThat(opvang.bevindingen)
                 .anyMatch(een -> een.reden() == Reden.GEHEIM_ADRES && "organization".equals(een.kolom()));
+    }
+
+    @Test
+    void spatiesOmEenKenmerkTellenNiet() throws IOException {
+        assertThat(lees("[" + dienst(1, "").replace("\"id\":\"", "\"id\":\" ") + "]").nummers)
+                .containsExactly("00000000-0000-4000-8000-000000000001");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "4,12,4,12,0",
+                "18.0,null,18,-,0",
+                "-1,12,-,12,1",
+                "1000000000,12,-,12,1",
+                "4,999,4,-,1",
+                "5.5,\"tien\",-,-,2",
+                "80,10,-,-,1",
+            })
+    void eenLeeftijdDieNietKanWordtGemeld(
+            String vanaf, String tot, @Nullable Integer leesVanaf, @Nullable Integer leesTot, int bevindingen)
+            throws IOException {
+        Opvang opvang = lees(dienst(1, ",\"minimum_age\":" + vanaf + ",\"maximum_age\":" + tot));
+
+        assertThat(opvang.aanbod.get(0).inhoud().leeftijdVanaf()).isEqualTo(leesVanaf);
+        assertThat(opvang.aanbod.get(0).inhoud().leeftijdTot()).isEqualTo(leesTot);
+        assertThat(opvang.redenen()).hasSize(bevindingen).allMatch(Reden.LEEFTIJD_ONLEESBAAR::equals);
+    }
+
+    @Test
+    void bijEenGeheimAdresBlijftGeenLinkOverDieNergensHeenGaat() throws IOException {
+        Opvang opvang = lees(
+                dienst(
+                        1,
+                        ",\"description\":\"Op een geheim adres. Zie https://verzonnenlaan.example/foto voor meer.\""
+                                + ",\"url\":\"https://www.opvangverzonnenlaan.example\",\"email\":\"info@verzonnenlaan.example\""
+                                + ",\"organization\":{\"name\":\"Opvang\",\"website\":\"https://verzonnenlaan.example\"}"
+                                + ",\"service_at_locations\":[{\"location\":{\"location_type\":\"physical\",\"addresses\":["
+                                + "{\"address_1\":\"Verzonnenlaan 9\",\"city\":\"Hilversum\",\"country\":\"NL\",\"address_type\":\"physical\"}]}}]"));
+
+        Aanbod aanbod = opvang.aanbod.get(0);
+        assertThat(aanbod.inhoud().website()).isNull();
+        assertThat(aanbod.inhoud().email()).isNull();
+        assertThat(Objects.requireNonNull(aanbod.organisatie()).website()).isNull();
+        assertThat(aanbod.inhoud().omschrijving()).contains("Zie … voor meer.");
+        assertThat(aanbod.toString()).doesNotContainIgnoringCase("verzonnenlaan");
+    }
+
+    @Test
+    void bijEenGeheimAdresBlijftEenLinkDieNietsVerraadt() throws IOException {
+        Opvang opvang = lees(dienst(
+                1,
+                ",\"description\":\"Op een geheim adres.\",\"url\":\"https://opvang.example/hulp\""
+                        + ",\"service_at_locations\":[{\"location\":{\"location_type\":\"physical\"}}]"));
+
+        assertThat(opvang.aanbod.get(0).inhoud().website()).isEqualTo("https://opvang.example/hulp");
     }
 
     private static String dienst(int nummer, String meer) {

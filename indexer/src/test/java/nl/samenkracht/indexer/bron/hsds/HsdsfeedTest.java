@@ -94,6 +94,19 @@ class HsdsfeedTest {
     }
 
     @Test
+    void eenTeGroteDienstVanEenBronKostAlleenDieDienst() {
+        geef(pagina -> "{\"total_pages\":1,\"contents\":[" + "{\"id\":\"groot\",\"attributes\":[" + "0,".repeat(200_000)
+                + "0]}," + dienst(2, DELEN) + "]}");
+
+        Opvang opvang = lees("/diensten");
+
+        assertThat(opvang.namen()).containsExactly("Dienst 2");
+        assertThat(opvang.afgekeurd)
+                .extracting(weg -> weg.reden() + " " + weg.waarde())
+                .containsExactly("DIENST_TE_GROOT groot");
+    }
+
+    @Test
     void eenPaginaInHetAdresWordtNietTweeKeerGevraagd() {
         geef(pagina -> pagina(pagina, "\"total_pages\":2"));
 
@@ -310,6 +323,6 @@ class HsdsfeedTest {
 
     private Opvang lees(String pad, Duration geduld) {
         URI adres = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + pad);
-        return Opvang.van(new Hsdsfeed(adres, Opvang.HILVERSUM, LocalDate.of(2026, 11, 22), geduld, 20));
+        return Opvang.van(new Hsdsfeed(adres, Opvang.HILVERSUM, LocalDate.of(2026, 11, 22), aantal -> {}, geduld, 20));
     }
 }

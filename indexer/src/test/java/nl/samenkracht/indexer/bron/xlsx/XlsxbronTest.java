@@ -22,6 +22,8 @@ import nl.samenkracht.indexer.vertalen.Tabellezer;
 import nl.samenkracht.indexer.vertalen.Vertaler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks other programs than Excel write, and what people do in Excel. */
 class XlsxbronTest {
@@ -29,6 +31,9 @@ class XlsxbronTest {
 
     @TempDir
     Path map;
+
+    /** Without a part for the looks. */
+    private boolean kaal;
 
     @Test
     void samengevoegdeCellenGeldenVoorElkeRijDaaronder() throws IOException {
@@ -147,7 +152,70 @@ class XlsxbronTest {
     void eenCelVoorbijDeLaatsteKolomVanExcelWordtNietGelezen() {
         assertThatThrownBy(() -> lees(KOP + rij(2, "Koffie").replace("A2", "ZZZZZZ2"), "", ""))
                 .isInstanceOf(IndexerFout.class)
-                .hasMessageContaining("werkboek.xlsx");
+                .hasMessageContaining("werkboek.xlsx")
+                .hasMessageContaining("blad Blad1");
+    }
+
+    @Test
+    void eenCelDieEenIsoDatumIsWordtAlsDatumGelezen() throws IOException {
+        Opvang opvang = lees(
+                KOP
+                        + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Koffie &amp; thee t=\"d\"</t></is></c><c r=\"D2\" s=\"1\" t=\"d\"><v>2027-01-04T00:00:00</v></c></row>"
+                        + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>Soep</t></is></c><c t='d' r=\"D3\"><v>2027-02-05</v></c></row>",
+                "",
+                "");
+
+        assertThat(opvang.namen()).containsExactly("Koffie & thee t=\"d\"", "Soep");
+        assertThat(opvang.aanbod)
+                .extracting(Aanbod::begin)
+                .containsExactly(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 2, 5));
+        assertThat(opvang.redenen()).isEmpty();
+    }
+
+    @Test
+    void eenIsoDatumVerderopInEenGrootBladWordtOokGezien() throws IOException {
+        StringBuilder rijen = new StringBuilder(KOP);
+        for (int i = 2; i < 3000; i++) {
+            rijen.append(rij(i, "Koffie " + i, "Versa"));
+        }
+        rijen.append("<row r=\"3000\"><c r=\"A3000\" t=\"inlineStr\"><is><t>Soep</t></is></c>"
+                + "<c r=\"D3000\" t=\"d\"><v>2027-02-05</v></c></row>");
+
+        Opvang opvang = lees(rijen.toString(), "", "");
+
+        assertThat(opvang.aanbod.get(opvang.aanbod.size() - 1).begin()).isEqualTo(LocalDate.of(2027, 2, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"A2\" s=\"-1\"><v>1</v></c>",
+                "<c r=\"A2\" t=\"s\"><v>7</v></c>",
+                "<c r=\"A2\"><f t=\"shared\" si=\"9\"/><v>1</v></c>",
+                "<c r=\"1\"><v>1</v></c>",
+                "<c r=\"A2\" t=\"vreemd\"><v>1</v></c>"
+            })
+    void eenCelDieNietVolgensDeRegelsIsKostHoogstensHaarRij(String cel) throws IOException {
+        Opvang opvang =
+                lees(KOP + rij(2, "Koffie").replace("</row>", cel + "</row>") + rij(3, "Thee", "Versa"), "", "");
+
+        assertThat(opvang.namen()).contains("Thee");
+    }
+
+    @Test
+    void eenWerkboekZonderOpmaakEnZonderGedeeldeTekstenWordtGelezen() throws IOException {
+        kaal = true;
+
+        assertThat(lees(KOP + rij(2, "Koffie", "Versa", "Oost", "4-1-2027"), "", "")
+                        .namen())
+                .containsExactly("Koffie");
+    }
+
+    @Test
+    void vanEenBeschadigdBladWordtDeNaamGenoemd() {
+        assertThatThrownBy(() -> lees(KOP + rij(2, "Koffie") + "<row r=\"3\"><c", "", ""))
+                .isInstanceOf(IndexerFout.class)
+                .hasMessageContaining("werkboek.xlsx is beschadigd: blad Blad1");
     }
 
     @Test
@@ -223,6 +291,9 @@ class XlsxbronTest {
         Path werkboek = map.resolve("werkboek.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(werkboek))) {
             for (Map.Entry<String, String> deel : delen.entrySet()) {
+                if (kaal && deel.getKey().equals("xl/styles.xml")) {
+                    continue;
+                }
                 zip.putNextEntry(new ZipEntry(deel.getKey()));
                 zip.write(deel.getValue().getBytes(StandardCharsets.UTF_8));
             }
