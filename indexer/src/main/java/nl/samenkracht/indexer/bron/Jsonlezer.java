@@ -125,7 +125,8 @@ public final class Jsonlezer {
 
         private boolean neemTekst(String tekst) {
             tekens -= tekst.length();
-            op |= tekens < 0;
+            // What was cut off by the sieve may be what keeps an address secret.
+            op |= tekens < 0 || tekst.length() >= Jsonzeef.LANGSTE_TEKST;
             return !op;
         }
     }
