@@ -167,6 +167,7 @@ public final class Importeur {
                 verbinding,
                 opdracht.gemeente(),
                 bronnaam,
+                LocalDate.now(klok),
                 new Samenvoeger(
                         verbinding,
                         plaatsbepaler,

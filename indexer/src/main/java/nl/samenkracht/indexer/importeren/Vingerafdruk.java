@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Short sums by which a row is recognised without keeping it. */
 final class Vingerafdruk {
     private static final int TEKENS = 32;
+    private static final String ZELF_GEMAAKT = "~";
 
     private Vingerafdruk() {}
 
@@ -37,9 +38,14 @@ final class Vingerafdruk {
         return boom;
     }
 
+    /** Whether a number was made by {@link #alsNummer}. */
+    static boolean isAlsNummer(String bronId) {
+        return bronId.startsWith(ZELF_GEMAAKT);
+    }
+
     /** A number for a row that has none: it follows from name, organisation and place. */
     static String alsNummer(Sleutel sleutel) {
-        return "~" + som(sleutel.naam() + "|" + sleutel.organisatie() + "|" + sleutel.plaats());
+        return ZELF_GEMAAKT + som(sleutel.naam() + "|" + sleutel.organisatie() + "|" + sleutel.plaats());
     }
 
     private static String som(String tekst) {

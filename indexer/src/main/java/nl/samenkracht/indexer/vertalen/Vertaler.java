@@ -82,19 +82,25 @@ public final class Vertaler {
         Rijlezing lezing = new Rijlezing(rij, plaatswoorden);
         String naam = naam(lezing, Kolom.NAAM);
         if (naam == null) {
-            ontvanger.afgekeurd(Bevinding.cel(
-                    rij.plek(),
-                    rij.koppen().getOrDefault(Kolom.NAAM, Kolom.NAAM.code()),
+            ontvanger.afgekeurd(
+                    Bevinding.cel(
+                            rij.plek(),
+                            rij.koppen().getOrDefault(Kolom.NAAM, Kolom.NAAM.code()),
+                            rij.cel(Kolom.NAAM),
+                            Reden.NAAM_ONTBREEKT),
                     rij.cel(Kolom.NAAM),
-                    Reden.NAAM_ONTBREEKT));
+                    lezing.regel(Kolom.NUMMER));
             return;
         }
         if (rij.cel(Kolom.NUMMER).length() > LANGSTE_NUMMER) {
-            ontvanger.afgekeurd(Bevinding.cel(
-                    rij.plek(),
-                    rij.koppen().getOrDefault(Kolom.NUMMER, Kolom.NUMMER.code()),
-                    rij.cel(Kolom.NUMMER),
-                    Reden.NUMMER_TE_LANG));
+            ontvanger.afgekeurd(
+                    Bevinding.cel(
+                            rij.plek(),
+                            rij.koppen().getOrDefault(Kolom.NUMMER, Kolom.NUMMER.code()),
+                            rij.cel(Kolom.NUMMER),
+                            Reden.NUMMER_TE_LANG),
+                    naam,
+                    null);
             return;
         }
         Kandidaat kandidaat;
@@ -103,7 +109,8 @@ public final class Vertaler {
         } catch (RuntimeException fout) {
             // Whatever is strange about this row, the next one has nothing to do with it.
             Foutspoor.meld(rij.plek(), fout);
-            ontvanger.afgekeurd(Bevinding.rij(rij.plek(), Reden.RIJ_ONVERWACHT, null));
+            ontvanger.afgekeurd(
+                    Bevinding.rij(rij.plek(), Reden.RIJ_ONVERWACHT, null), naam, lezing.regel(Kolom.NUMMER));
             return;
         }
         boolean getoond = kandidaat.aanbod().staat() == Staat.GEPUBLICEERD;

@@ -87,7 +87,7 @@ public final class Hsdsbestand implements Bron {
             for (Regellezer.Regel regel = regels.volgende(); regel != null; regel = regels.volgende()) {
                 Plek hier = plek.rij(regel.nummer());
                 if (regel.teLang()) {
-                    ontvanger.afgekeurd(Bevinding.rij(
+                    ontvanger.onleesbaar(Bevinding.rij(
                             hier, Reden.RIJ_GEWEIGERD, Teksten.tekst("hsds.regel-te-lang", LANGSTE_REGEL)));
                     continue;
                 }
@@ -97,7 +97,7 @@ public final class Hsdsbestand implements Bron {
                         Hsdsdocument.lees(json, dienst -> vertaler.vertaal(dienst, hier));
                     }
                 } catch (JacksonException fout) {
-                    ontvanger.afgekeurd(Bevinding.rij(hier, Reden.RIJ_GEWEIGERD, Oorzaak.zin(fout)));
+                    ontvanger.onleesbaar(Bevinding.rij(hier, Reden.RIJ_GEWEIGERD, Oorzaak.zin(fout)));
                 }
             }
         }

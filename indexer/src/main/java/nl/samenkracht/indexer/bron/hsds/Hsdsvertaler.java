@@ -122,7 +122,10 @@ final class Hsdsvertaler {
     private void dienst(JsonNode dienst, Plek plek) {
         Optional<UUID> id = uuid(dienst.path("id"));
         if (id.isEmpty()) {
-            ontvanger.afgekeurd(new Bevinding(plek, "id", dienst.path("id").asString(""), Reden.NUMMER_ONGELDIG, null));
+            ontvanger.afgekeurd(
+                    new Bevinding(plek, "id", dienst.path("id").asString(""), Reden.NUMMER_ONGELDIG, null),
+                    dienst.path("name").asString(""),
+                    null);
             return;
         }
         boolean geheim = eistGeheim(dienst);
@@ -141,7 +144,10 @@ final class Hsdsvertaler {
         gelezen.redenen().forEach(reden -> ontvanger.bevinding(Bevinding.cel(plek, "name", null, reden)));
         String naam = gelezen.waarde().orElse(null);
         if (naam == null) {
-            ontvanger.afgekeurd(Bevinding.rij(plek, Reden.NAAM_ONTBREEKT, null));
+            ontvanger.afgekeurd(
+                    Bevinding.rij(plek, Reden.NAAM_ONTBREEKT, null),
+                    "",
+                    id.get().toString());
             return;
         }
         Kandidaat kandidaat;
@@ -150,7 +156,10 @@ final class Hsdsvertaler {
         } catch (RuntimeException fout) {
             // Whatever is strange about this service, the next one has nothing to do with it.
             Foutspoor.meld(plek, fout);
-            ontvanger.afgekeurd(Bevinding.rij(plek, Reden.RIJ_ONVERWACHT, null));
+            ontvanger.afgekeurd(
+                    Bevinding.rij(plek, Reden.RIJ_ONVERWACHT, null),
+                    naam,
+                    id.get().toString());
             return;
         }
         lezing.bevindingen().forEach(ontvanger::bevinding);

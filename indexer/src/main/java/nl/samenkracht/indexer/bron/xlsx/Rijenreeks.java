@@ -44,7 +44,7 @@ final class Rijenreeks implements Iterator<Ruwerij> {
                     throw onleesbaar;
                 }
                 vorige++;
-                ontvanger.afgekeurd(
+                ontvanger.onleesbaar(
                         Bevinding.rij(plek.rij(vorige), Reden.RIJ_GEWEIGERD, Teksten.tekst("xlsx.rij-onleesbaar")));
             }
         }
