@@ -19,7 +19,8 @@ final class Vingerafdruk {
     /** Of everything a row says: the same row gives the same sum, whatever its place in the file and whatever the day. */
     static String van(Kandidaat kandidaat) {
         return som(inhoud(kandidaat) + "|" + kandidaat.achtergehouden() + "|"
-                + kandidaat.verondersteld().stream().sorted().toList());
+                + kandidaat.verondersteld().stream().sorted().toList()
+                + (kandidaat.tonenTot() == null ? "" : "|" + kandidaat.tonenTot()));
     }
 
     /** Only of what becomes public: rows that differ in withheld columns are the same entry. */

@@ -1,6 +1,7 @@
 package nl.samenkracht.indexer.vertalen;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -157,7 +158,16 @@ public final class Vertaler {
         Aanbod openbaar = aanbod.geheimAdres() ? zonderAdres(aanbod, rij) : aanbod;
         String nummer = rij.regel(Kolom.NUMMER);
         return new Kandidaat(
-                nummer, false, rij.van().plek(), aanvulling.apply(openbaar), rij.achtergehouden(), verondersteld);
+                        nummer,
+                        false,
+                        rij.van().plek(),
+                        aanvulling.apply(openbaar),
+                        rij.achtergehouden(),
+                        verondersteld)
+                .totEnMet(rij.van().sturing().stream()
+                        .flatMap(sturing -> sturing.laatsteDag().stream())
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     private static Aanbod zonderAdres(Aanbod aanbod, Rijlezing rij) {

@@ -245,7 +245,8 @@ final class Hsdsvertaler {
                 openbaar,
                 lezing.achtergehouden(),
                 verondersteld,
-                Hsdstijden.rooster(dienst).orElse(null));
+                Hsdstijden.rooster(dienst).orElse(null),
+                null);
     }
 
     private List<String> werkgebied(JsonNode dienst, Kenmerken kenmerken, List<String> inWoorden, Dienstlezing lezing) {
