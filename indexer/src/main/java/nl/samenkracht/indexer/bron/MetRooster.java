@@ -2,6 +2,7 @@ package nl.samenkracht.indexer.bron;
 
 import java.util.Set;
 import nl.samenkracht.indexer.verslag.Bevinding;
+import org.jspecify.annotations.Nullable;
 
 /** Passes everything on; to each entry what its times follow from. */
 public record MetRooster(Ontvanger naar, String rooster) implements Ontvanger {
@@ -11,8 +12,8 @@ public record MetRooster(Ontvanger naar, String rooster) implements Ontvanger {
     }
 
     @Override
-    public void afgekeurd(Bevinding waarom) {
-        naar.afgekeurd(waarom);
+    public void afgekeurd(Bevinding waarom, @Nullable String naam, @Nullable String nummer) {
+        naar.afgekeurd(waarom, naam, nummer);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.samenkracht.indexer.importeren;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.koppelen.Koppeling.Waarom;
 import nl.samenkracht.indexer.verslag.Bestandsverslag;
 import nl.samenkracht.indexer.verslag.Bevinding;
+import nl.samenkracht.indexer.verslag.Kopgelezen;
 import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.verslag.Rijen;
 import nl.samenkracht.indexer.verslag.Telling;
@@ -22,11 +24,14 @@ import nl.samenkracht.indexer.vertalen.Kolom;
 /** Counts what became of the rows of one source and keeps what is told of them. Not for many threads. */
 final class Boekhouding {
     private static final String ORGANISATIE = "organisatie";
+    private static final Set<Waarom> VERMELDENSWAARD =
+            EnumSet.of(Waarom.ZELFDE_GEGEVENS, Waarom.ZELFDE_OP_SPELLING_NA, Waarom.ZELFDE_NAAM);
 
     private final Bestandsverslag.Verzameling verslag = new Bestandsverslag.Verzameling();
     private final List<Rijen.Nieuw> nieuweRijen = new ArrayList<>();
     private final List<Gewijzigd> gewijzigdeRijen = new ArrayList<>();
     private final List<Plek> gelijkeRijen = new ArrayList<>();
+    private final List<Rijen.Verdwenen> verdwenenRijen = new ArrayList<>();
     private int gewijzigdeVelden;
     private int gelezen;
     private int nieuw;
@@ -37,9 +42,14 @@ final class Boekhouding {
     private int afgekeurd;
     private int achtergehouden;
     private int conflicten;
+    private int verdwenen;
 
     /** @param organisaties who offered it before and who does now: only at the end is it known which of them have a secret address */
     private record Gewijzigd(Rijen.Gewijzigd rij, Set<UUID> organisaties) {}
+
+    void koppen(List<Kopgelezen> koppen) {
+        verslag.voegToe(koppen);
+    }
 
     void bevinding(Bevinding bevinding) {
         verslag.voegToe(bevinding);
@@ -71,6 +81,13 @@ final class Boekhouding {
         ongewijzigd++;
         if (gelijkeRijen.size() < Bestandsverslag.MEESTE) {
             gelijkeRijen.add(plek);
+        }
+    }
+
+    void verdwenen(Rijen.Verdwenen een) {
+        verdwenen++;
+        if (verdwenenRijen.size() < Bestandsverslag.MEESTE) {
+            verdwenenRijen.add(een);
         }
     }
 
@@ -110,7 +127,7 @@ final class Boekhouding {
         onbekend.forEach(
                 adres -> verslag.voegToe(Bevinding.cel(plek, Kolom.ADRES.code(), regel(adres), Reden.ADRES_ONBEKEND)));
         Waarom waarom = wijziging.waarom();
-        if (waarom == Waarom.ZELFDE_GEGEVENS || waarom == Waarom.ZELFDE_OP_SPELLING_NA) {
+        if (waarom != null && VERMELDENSWAARD.contains(waarom)) {
             verslag.voegToe(Bevinding.rij(plek, Reden.GEKOPPELD, waarom.zin()));
         }
     }
@@ -150,7 +167,16 @@ final class Boekhouding {
                 bestand,
                 bron,
                 new Telling(
-                        gelezen, nieuw, gewijzigd, ongewijzigd, dubbel, twijfel, afgekeurd, achtergehouden, conflicten),
-                new Rijen(nieuweRijen, wijzigingen, gelijkeRijen));
+                        gelezen,
+                        nieuw,
+                        gewijzigd,
+                        ongewijzigd,
+                        dubbel,
+                        twijfel,
+                        afgekeurd,
+                        achtergehouden,
+                        conflicten,
+                        verdwenen),
+                new Rijen(nieuweRijen, wijzigingen, gelijkeRijen, verdwenenRijen));
     }
 }

@@ -99,6 +99,9 @@ public final class Importeren implements Callable<Integer> {
                 telling.dubbel(),
                 telling.twijfel(),
                 telling.afgekeurd()));
+        if (telling.verdwenen() > 0) {
+            out.println(Teksten.tekst("importeren.verdwenen", telling.verdwenen()));
+        }
         if (verslag != null) {
             out.println(Teksten.tekst("importeren.zie-verslag", verslag.resolve("verslag.html")));
         }

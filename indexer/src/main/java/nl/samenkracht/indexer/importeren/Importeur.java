@@ -198,6 +198,7 @@ public final class Importeur {
                     verbinding,
                     opdracht.gemeente(),
                     bronnaam,
+                    LocalDate.now(klok),
                     new Samenvoeger(
                             verbinding,
                             plaatsbepaler,

@@ -1,10 +1,12 @@
 package nl.samenkracht.indexer.importeren;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import nl.samenkracht.indexer.bron.Kandidaat;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.verslag.Bevinding;
+import nl.samenkracht.indexer.verslag.Kopgelezen;
 import org.jspecify.annotations.Nullable;
 
 /** Begins the run with the first word of the source: what is far away was fetched by then, and nobody had to wait for it. */
@@ -44,13 +46,18 @@ final class Lateimport implements Ontvanger {
     }
 
     @Override
-    public void afgekeurd(Bevinding waarom) {
-        run().afgekeurd(waarom);
+    public void afgekeurd(Bevinding waarom, @Nullable String naam, @Nullable String nummer) {
+        run().afgekeurd(waarom, naam, nummer);
     }
 
     @Override
     public void nummersOpMeerBladen(Set<String> nummers) {
         run().nummersOpMeerBladen(nummers);
+    }
+
+    @Override
+    public void koppen(List<Kopgelezen> koppen) {
+        run().koppen(koppen);
     }
 
     @Override

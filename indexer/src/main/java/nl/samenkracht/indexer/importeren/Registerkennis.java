@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenkracht.indexer.koppelen.Koppelaar;
@@ -55,30 +57,26 @@ final class Registerkennis {
         return koppelaar;
     }
 
-    /**
-     * This source's earlier rows, by number.
-     *
-     * @param afdrukken fingerprints
-     * @param bladen the sheet each was on, empty when on none
-     */
-    record Bekend(Map<String, String> afdrukken, Map<String, String> bladen) {}
-
-    /** What is known of this source's earlier rows; the matcher hears where they went. */
-    static Bekend bekend(Connection register, String bron, Koppelaar koppelaar) throws SQLException {
-        Map<String, String> afdrukken = new HashMap<>();
-        Map<String, String> bladen = new HashMap<>();
+    /** This source's earlier rows; the matcher hears where they went. */
+    static List<Vorigerijen.Rij> vorigeRijen(Connection register, String bron, Koppelaar koppelaar)
+            throws SQLException {
+        List<Vorigerijen.Rij> rijen = new ArrayList<>();
+        Map<String, String> bestanden = new HashMap<>();
         try (PreparedStatement vraag = register.prepareStatement(
-                "select bron_id, aanbod_id, vingerafdruk, coalesce(blad, '') from bronrecord where bron = ?")) {
+                "select bron_id, aanbod_id, vingerafdruk, bestand, coalesce(blad, '') from bronrecord where bron = ?")) {
             vraag.setFetchSize(TEGELIJK);
             vraag.setString(1, bron);
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
-                    koppelaar.kenNummer(rij.getString(1), rij.getObject(2, UUID.class));
-                    afdrukken.put(rij.getString(1), rij.getString(3));
-                    bladen.put(rij.getString(1), rij.getString(4));
+                    UUID aanbod = rij.getObject(2, UUID.class);
+                    koppelaar.kenNummer(rij.getString(1), aanbod);
+                    // A name of a file or sheet that many rows share is held once.
+                    String bestand = bestanden.computeIfAbsent(rij.getString(4), naam -> naam);
+                    String blad = bestanden.computeIfAbsent(rij.getString(5), naam -> naam);
+                    rijen.add(new Vorigerijen.Rij(rij.getString(1), aanbod, rij.getString(3), bestand, blad));
                 }
             }
         }
-        return new Bekend(afdrukken, bladen);
+        return rijen;
     }
 }

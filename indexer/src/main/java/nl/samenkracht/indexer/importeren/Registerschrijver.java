@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a pack of rows: one statement per table, each fed with one JSON array, so that 500 rows cost a dozen round trips. */
 final class Registerschrijver {
+    /** Said of an entry, but no field of it: the follower hides the entry after that day. */
+    private static final String TONEN_TOT = "tonen-tot";
+
     private final Connection register;
     private final String bron;
 
@@ -73,6 +77,12 @@ final class Registerschrijver {
                     .velden()
                     .forEach((veld, waarde) -> veld(herkomst, nu.id(), veld).set("waarde", waarde));
             wijziging.vervallen().forEach(veld -> veld(vervallen, nu.id(), veld));
+            LocalDate tonenTot = wijziging.kandidaat().tonenTot();
+            if (tonenTot != null) {
+                veld(herkomst, nu.id(), TONEN_TOT).put("waarde", tonenTot.toString());
+            } else if (!wijziging.nieuw()) {
+                veld(vervallen, nu.id(), TONEN_TOT);
+            }
             for (Samenvoeging.Conflict conflict : wijziging.conflicten()) {
                 ObjectNode regel = veld(conflicten, nu.id(), conflict.veld());
                 regel.set("eigen", conflict.eigen());

@@ -119,10 +119,12 @@ final class Registersql {
             insert into achtergehouden (aanbod_id, bron, bestand, blad, rij, kolom, reden)
             select aanbod_id, ?, bestand, blad, rij, kolom, reden from r on conflict do nothing""";
 
+    /** What it looks like may have been refused meanwhile. */
     static final String TWIJFEL = """
             insert into twijfelgeval (aanbod_id, lijkt_op, reden, gelijkenis)
             select aanbod_id, lijkt_op, reden, gelijkenis
             from jsonb_to_recordset(?::jsonb) as r(aanbod_id uuid, lijkt_op uuid, reden text, gelijkenis real)
+            where exists (select from aanbod a where a.id = r.lijkt_op)
             on conflict (aanbod_id, lijkt_op) do nothing""";
 
     private Registersql() {}

@@ -187,7 +187,7 @@ final class Samenvoeger {
         }
         try (PreparedStatement opdracht = register.prepareStatement(
                 "select aanbod_id, veld, bron, wie, case when veld = 'staat' then waarde #>> '{}' end"
-                        + " from herkomst where aanbod_id = any(?)")) {
+                        + " from herkomst where aanbod_id = any(?) and veld <> 'tonen-tot'")) {
             opdracht.setArray(1, rij(ids));
             try (ResultSet rij = opdracht.executeQuery()) {
                 while (rij.next()) {

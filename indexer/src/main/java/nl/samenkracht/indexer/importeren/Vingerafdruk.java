@@ -12,13 +12,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** Short sums by which a row is recognised without keeping it. */
 final class Vingerafdruk {
     private static final int TEKENS = 32;
+    private static final String ZELF_GEMAAKT = "~";
 
     private Vingerafdruk() {}
 
     /** Of everything a row says: the same row gives the same sum, whatever its place in the file and whatever the day. */
     static String van(Kandidaat kandidaat) {
         return som(inhoud(kandidaat) + "|" + kandidaat.achtergehouden() + "|"
-                + kandidaat.verondersteld().stream().sorted().toList());
+                + kandidaat.verondersteld().stream().sorted().toList()
+                + (kandidaat.tonenTot() == null ? "" : "|" + kandidaat.tonenTot()));
     }
 
     /** Only of what becomes public: rows that differ in withheld columns are the same entry. */
@@ -37,9 +39,14 @@ final class Vingerafdruk {
         return boom;
     }
 
+    /** Whether a number was made by {@link #alsNummer}. */
+    static boolean isAlsNummer(String bronId) {
+        return bronId.startsWith(ZELF_GEMAAKT);
+    }
+
     /** A number for a row that has none: it follows from name, organisation and place. */
     static String alsNummer(Sleutel sleutel) {
-        return "~" + som(sleutel.naam() + "|" + sleutel.organisatie() + "|" + sleutel.plaats());
+        return ZELF_GEMAAKT + som(sleutel.naam() + "|" + sleutel.organisatie() + "|" + sleutel.plaats());
     }
 
     private static String som(String tekst) {

@@ -74,6 +74,11 @@ public final class Koppelaar {
         }
     }
 
+    /** What an entry is recognised by; empty when it is unknown. */
+    public Optional<Sleutel> sleutel(UUID id) {
+        return Optional.ofNullable(bekenden.get(id)).map(Bekende::sleutel);
+    }
+
     /** The entry this id stands for now, following merges; empty when unknown. */
     public Optional<UUID> opId(UUID id) {
         UUID nu = id;

@@ -1,8 +1,11 @@
 package nl.samenkracht.indexer.koppelen;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenkracht.indexer.Teksten;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,9 @@ public record Koppeling(@Nullable UUID aanbod, @Nullable Waarom waarom, List<Twi
         /** Name, organisation and place are the same. */
         ZELFDE_GEGEVENS,
         /** The same but for spaces or a slip of spelling. */
-        ZELFDE_OP_SPELLING_NA;
+        ZELFDE_OP_SPELLING_NA,
+        /** The same name and no other organisation, in the same file, where the row it was is gone. */
+        ZELFDE_NAAM;
 
         /** As a Dutch sentence. */
         public String zin() {
@@ -43,12 +48,24 @@ public record Koppeling(@Nullable UUID aanbod, @Nullable Waarom waarom, List<Twi
         /** Same name and place, other organisation. */
         ANDERE_ORGANISATIE,
         /** Names that are much alike. */
-        NAAM_LIJKT;
+        NAAM_LIJKT,
+        /** The name of a row that was in this file and is no more, but there are more such rows, or another organisation. */
+        VORIGE_RIJ,
+        /** Names that are much alike in one file, with the same telephone number, postcode or times. */
+        ZELFDE_BIJZONDERHEDEN;
 
         /** As a Dutch sentence, kept beside the pair. */
         public String zin() {
             return Teksten.tekst("twijfel." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
+    }
+
+    /** The same, with more that it looks like. */
+    public Koppeling met(List<Twijfel> meer) {
+        Map<UUID, Twijfel> alle = new LinkedHashMap<>();
+        Stream.concat(twijfels.stream(), meer.stream())
+                .forEach(twijfel -> alle.putIfAbsent(twijfel.lijktOp(), twijfel));
+        return new Koppeling(aanbod, waarom, List.copyOf(alle.values()));
     }
 
     static Koppeling zeker(UUID aanbod, Waarom waarom) {

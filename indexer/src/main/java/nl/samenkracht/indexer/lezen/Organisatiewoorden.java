@@ -18,11 +18,25 @@ public final class Organisatiewoorden {
             + "|^(?:de )?(?:protestantse|katholieke|gereformeerde|hervormde|evangelische|lutherse|doopsgezinde|remonstrantse|grote|oude|nieuwe|vrije) kerk\\b"
             + "|^(?:basis|muziek|taal|volks|middelbare |openbare )?(?:school) (?:voor|van|de|het)\\b");
 
+    /** "St." before a name is a stichting. */
+    private static final Pattern STICHTING = Pattern.compile("^(?i:st|ver|coöp)\\. ?\\p{Lu}");
+    /** Many people together; who is named behind it may still be one of them. */
+    private static final Pattern GROEP = Pattern.compile(
+            "^(?:de |een |onze )?(?:groep |actieve )?(?:vrijwilligers|bewoners|buurtbewoners|wijkbewoners|buren|inwoners|mantelzorgers|ouders|ouderen|senioren"
+                    + "|jongeren|studenten|leerlingen|ondernemers|kerken|scholen|buurtgenoten|ervaringsdeskundigen)\\b");
+
     private Organisatiewoorden() {}
 
     /** Whether this name is an organisation's. */
     public static boolean noemt(String naam) {
         String kaal = Kaal.van(naam);
-        return WOORD.matcher(kaal).find() || IN_GEZELSCHAP.matcher(kaal).find();
+        return WOORD.matcher(kaal).find()
+                || IN_GEZELSCHAP.matcher(kaal).find()
+                || STICHTING.matcher(naam.strip()).find();
+    }
+
+    /** Whether this names many people together: no organisation with a name, and no person, unless one is named behind it. */
+    public static boolean isGroep(String naam) {
+        return GROEP.matcher(Kaal.van(naam)).find();
     }
 }

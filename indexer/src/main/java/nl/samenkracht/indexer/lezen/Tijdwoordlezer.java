@@ -74,7 +74,8 @@ final class Tijdwoordlezer {
             + "|(?<gesloten>gesloten\\b|dicht\\b)"
             + "|(?<tijd>(?<uur>\\d{1,2})(?:[.:hu](?<minuut>\\d{2})(?: ?(?:uur|u\\.?|h)(?![a-z]))?| ?(?:uur|u\\.?|h)(?![a-z])))"
             + "|(?<getal>\\d{1,4})"
-            + "|(?<dagelijks>dagelijks|(?:elke|iedere|alle) dag(?:en)?(?: van de week)?\\b)"
+            + "|(?<dagelijks>dagelijks|^(?:elke|iedere)(?= " + DAGDEEL
+            + " (?:van |om )?\\d)|(?:elke|iedere|alle) dag(?:en)?(?: van de week)?\\b)"
             + "|(?<werkdagen>werkdag(?:en)?\\b|doordeweeks(?:e dagen)?\\b)"
             + "|(?<weekend>weekend(?:en)?\\b)"
             + "|(?<dag>(?:'s )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|" + KORTE_DAG

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fout why nothing of it got in, a sentence; {@code null} when it was read
  * @param bevindingen what there is to look at, at most {@link #MEESTE}
  * @param perReden how often each reason occurred, also beyond those kept
+ * @param koppen how the headings of its tables were read, at most {@link #MEESTE}
  * @param rijen the rows that got in
  */
 public record Bestandsverslag(
@@ -22,6 +23,7 @@ public record Bestandsverslag(
         Telling telling,
         List<Bevinding> bevindingen,
         Map<Reden, Integer> perReden,
+        List<Kopgelezen> koppen,
         Rijen rijen) {
 
     /** More findings or rows of a kind than this of one file are counted but not kept: nobody reads them, and memory is bounded. */
@@ -34,13 +36,14 @@ public record Bestandsverslag(
 
     /** Of a file that could not be read or written as a whole. */
     public static Bestandsverslag mislukt(String bestand, String bron, String fout) {
-        return new Bestandsverslag(bestand, bron, fout, Telling.NUL, List.of(), Map.of(), Rijen.GEEN);
+        return new Bestandsverslag(bestand, bron, fout, Telling.NUL, List.of(), Map.of(), List.of(), Rijen.GEEN);
     }
 
     /** Collects findings. Not for many threads. */
     public static final class Verzameling {
         private final List<Bevinding> bevindingen = new ArrayList<>();
         private final Map<Reden, Integer> perReden = new EnumMap<>(Reden.class);
+        private final List<Kopgelezen> koppen = new ArrayList<>();
 
         /** Adds one. */
         public void voegToe(Bevinding bevinding) {
@@ -50,10 +53,24 @@ public record Bestandsverslag(
             }
         }
 
+        /** Adds how the headings of one table were read. */
+        public void voegToe(List<Kopgelezen> meer) {
+            if (koppen.size() + meer.size() <= MEESTE) {
+                koppen.addAll(meer);
+            }
+        }
+
         /** The report of the file. */
         public Bestandsverslag verslag(String bestand, String bron, Telling telling, Rijen rijen) {
             return new Bestandsverslag(
-                    bestand, bron, null, telling, List.copyOf(bevindingen), Map.copyOf(perReden), rijen);
+                    bestand,
+                    bron,
+                    null,
+                    telling,
+                    List.copyOf(bevindingen),
+                    Map.copyOf(perReden),
+                    List.copyOf(koppen),
+                    rijen);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.catalogus.tijd.Landtijd;
@@ -24,6 +25,13 @@ final class Htmlverslag {
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu H.mm", Locale.forLanguageTag("nl"))
             .withZone(Landtijd.ZONE);
+
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
+    /** Only a word that fits on no line may be broken. */
+    private static final Pattern LANG_WOORD = Pattern.compile("\\S{30}");
+
+    private static final List<String> PLEK = List.of("blad", "rij");
 
     private final Writer uit;
 
@@ -61,6 +69,7 @@ final class Htmlverslag {
         getal("afgekeurd", telling.afgekeurd());
         getal("achtergehouden", telling.achtergehouden());
         getal("conflicten", telling.conflicten());
+        getal("verdwenen", telling.verdwenen());
         uit.write("</dl>\n");
     }
 
@@ -96,6 +105,8 @@ final class Htmlverslag {
         }
         nieuw(bestand);
         gewijzigd(bestand);
+        verdwenen(bestand);
+        koppen(bestand.bestand(), bestand.koppen());
         uit.write("</section>\n");
     }
 
@@ -106,7 +117,7 @@ final class Htmlverslag {
                 + tekst("verslag.kop", tekst("ernst." + ernst), tekst("kop." + reden.code()), aantal) + "</h3>\n");
         tabel(
                 tekst("kop." + reden.code()) + ", " + veilig(bestand.bestand()),
-                List.of("kolom", "waarde", "uitleg"),
+                metPlek("kolom", "waarde", "uitleg"),
                 bevindingen.stream()
                         .map(bevinding ->
                                 rij(bevinding.plek(), bevinding.kolom(), bevinding.waarde(), bevinding.zin())),
@@ -118,7 +129,7 @@ final class Htmlverslag {
         kop("nieuw", bestand.telling().nieuw());
         tabel(
                 tekst("telling.nieuw") + ", " + veilig(bestand.bestand()),
-                List.of("naam"),
+                metPlek("naam"),
                 rijen.stream().map(een -> rij(een.plek(), naam(een.naam()))),
                 rijen.size());
         afgekapt(bestand.telling().nieuw() - rijen.size());
@@ -130,7 +141,7 @@ final class Htmlverslag {
         kop("gewijzigd", bestand.telling().gewijzigd());
         tabel(
                 tekst("telling.gewijzigd") + ", " + veilig(bestand.bestand()),
-                List.of("naam", "veld", "was", "wordt"),
+                metPlek("naam", "veld", "was", "wordt"),
                 rijen.stream()
                         .flatMap(een -> een.velden().stream()
                                 .map(veld -> rij(
@@ -141,6 +152,32 @@ final class Htmlverslag {
                                         waarde(veld, veld.wordt())))),
                 rijen.stream().mapToInt(een -> een.velden().size()).sum());
         afgekapt(bestand.telling().gewijzigd() - rijen.size());
+    }
+
+    private void verdwenen(Bestandsverslag bestand) throws IOException {
+        List<Rijen.Verdwenen> rijen = bestand.rijen().verdwenen();
+        kop("verdwenen", bestand.telling().verdwenen());
+        if (!rijen.isEmpty()) {
+            uit.write("<p>" + tekst("verslag.verdwenen") + "</p>\n");
+        }
+        tabel(
+                tekst("telling.verdwenen") + ", " + veilig(bestand.bestand()),
+                List.of("naam", "nummer", "gezien"),
+                rijen.stream().map(een -> cellen(een.naam(), een.nummer(), DAG.format(een.gezien()))),
+                rijen.size());
+        afgekapt(bestand.telling().verdwenen() - rijen.size());
+    }
+
+    private void koppen(String bestand, List<Kopgelezen> koppen) throws IOException {
+        if (koppen.isEmpty()) {
+            return;
+        }
+        uit.write("<h3>" + tekst("verslag.koppen") + "</h3>\n<p>" + tekst("verslag.koppen-uitleg") + "</p>\n");
+        tabel(
+                tekst("verslag.koppen") + ", " + veilig(bestand),
+                List.of("blad", "kop-in-bron", "gelezen-als"),
+                koppen.stream().map(kop -> cellen(kop.blad(), kop.kop(), kop.zin())),
+                koppen.size());
     }
 
     private static String naam(@Nullable String naam) {
@@ -172,8 +209,7 @@ final class Htmlverslag {
         }
         uit.write("<div class=\"tabel\" tabindex=\"0\" role=\"region\" aria-label=\"" + naam
                 + "\">\n<table>\n<thead><tr>");
-        for (String kop :
-                Stream.concat(Stream.of("blad", "rij"), koppen.stream()).toList()) {
+        for (String kop : koppen) {
             uit.write("<th scope=\"col\">" + tekst("verslag." + kop) + "</th>");
         }
         uit.write("</tr></thead>\n<tbody>\n");
@@ -186,11 +222,22 @@ final class Htmlverslag {
         }
     }
 
+    private static List<String> metPlek(String... koppen) {
+        return Stream.concat(PLEK.stream(), Stream.of(koppen)).toList();
+    }
+
     private static String rij(Plek plek, @Nullable String... cellen) {
-        StringBuilder rij = new StringBuilder(
-                "<tr><td>" + veilig(plek.blad()) + "</td><td>" + (plek.rij() == 0 ? "" : plek.rij()) + "</td>");
+        return "<tr><td>" + veilig(plek.blad()) + "</td><td>" + (plek.rij() == 0 ? "" : plek.rij()) + "</td>"
+                + cellen(cellen).substring("<tr>".length());
+    }
+
+    private static String cellen(@Nullable String... cellen) {
+        StringBuilder rij = new StringBuilder("<tr>");
         for (String cel : cellen) {
-            rij.append("<td>").append(veilig(cel)).append("</td>");
+            boolean lang = cel != null && LANG_WOORD.matcher(cel).find();
+            rij.append(lang ? "<td class=\"lang\">" : "<td>")
+                    .append(veilig(cel))
+                    .append("</td>");
         }
         return rij.append("</tr>\n").toString();
     }

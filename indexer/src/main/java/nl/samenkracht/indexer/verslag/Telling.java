@@ -8,6 +8,7 @@ package nl.samenkracht.indexer.verslag;
  * @param twijfel new entries that look like a known one
  * @param achtergehouden cells that were not published
  * @param conflicten fields on which the source and an organisation or editor disagree
+ * @param verdwenen entries that visitors see and the source had before, and has no more
  */
 public record Telling(
         int gelezen,
@@ -18,10 +19,11 @@ public record Telling(
         int twijfel,
         int afgekeurd,
         int achtergehouden,
-        int conflicten) {
+        int conflicten,
+        int verdwenen) {
 
     /** Nothing yet. */
-    public static final Telling NUL = new Telling(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Telling NUL = new Telling(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Both together. */
     public Telling plus(Telling ander) {
@@ -34,6 +36,7 @@ public record Telling(
                 twijfel + ander.twijfel,
                 afgekeurd + ander.afgekeurd,
                 achtergehouden + ander.achtergehouden,
-                conflicten + ander.conflicten);
+                conflicten + ander.conflicten,
+                verdwenen + ander.verdwenen);
     }
 }

@@ -39,7 +39,7 @@ public final class Verslagschrijver {
 
     /**
      * One object: gemeente, proef, begonnen, klaar, telling, bestanden[] with telling, redenen, bevindingen[] and how many more there were
-     * (afgekapt), and nieuw, gewijzigd and ongewijzigd, each with rijen[] and how many more there were (afgekapt).
+     * (afgekapt), koppen[], and nieuw, gewijzigd, ongewijzigd and verdwenen, each with rijen[] and how many more there were (afgekapt).
      */
     private static void json(Verslag verslag, Writer uit) {
         try (JsonGenerator json =
@@ -74,6 +74,9 @@ public final class Verslagschrijver {
         json.writeArrayPropertyStart("bevindingen");
         bestand.bevindingen().forEach(bevinding -> bevinding(json, bevinding));
         json.writeEndArray();
+        json.writeArrayPropertyStart("koppen");
+        bestand.koppen().forEach(kop -> kop(json, kop));
+        json.writeEndArray();
         Telling telling = bestand.telling();
         Rijen rijen = bestand.rijen();
         rijen(json, "nieuw", telling.nieuw(), rijen.nieuw(), rij -> {
@@ -88,6 +91,11 @@ public final class Verslagschrijver {
             json.writeEndArray();
         });
         rijen(json, "ongewijzigd", telling.ongewijzigd(), rijen.ongewijzigd(), plek -> plek(json, plek));
+        rijen(json, "verdwenen", telling.verdwenen(), rijen.verdwenen(), een -> {
+            tekst(json, "naam", een.naam());
+            tekst(json, "nummer", een.nummer());
+            json.writeStringProperty("gezien", een.gezien().toString());
+        });
         json.writeEndObject();
     }
 
@@ -126,6 +134,15 @@ public final class Verslagschrijver {
         json.writeStringProperty("bestand", plek.bestand());
         tekst(json, "blad", plek.blad());
         json.writeNumberProperty("rij", plek.rij());
+    }
+
+    private static void kop(JsonGenerator json, Kopgelezen kop) {
+        json.writeStartObject();
+        tekst(json, "blad", kop.blad());
+        json.writeStringProperty("kop", kop.kop());
+        tekst(json, "kolom", kop.kolom());
+        tekst(json, "reden", kop.reden() == null ? null : kop.reden().code());
+        json.writeEndObject();
     }
 
     private static void bevinding(JsonGenerator json, Bevinding bevinding) {

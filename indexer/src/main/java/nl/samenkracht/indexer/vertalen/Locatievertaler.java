@@ -49,7 +49,18 @@ final class Locatievertaler {
         if (plaatssoort.isEmpty()) {
             return new Waar(ongeveer(rij, punt), werkgebied);
         }
-        return new Waar(omgeving.locatie(plaatssoort.get(), naam, adres, punt, wijk), werkgebied);
+        String uitPostcode = adres == null ? wijkBijPostcode(rij) : null;
+        return new Waar(
+                omgeving.locatie(plaatssoort.get(), naam, adres, punt, wijk == null ? uitPostcode : wijk), werkgebied);
+    }
+
+    /** A postcode beside the name of a place, without a street: it is not shown, but says which wijk. */
+    private @Nullable String wijkBijPostcode(Rijlezing rij) {
+        Optional<String> postcode = postcode(rij);
+        postcode.ifPresent(een ->
+                rij.meld(rij.heeft(Kolom.POSTCODE) ? Kolom.POSTCODE : Kolom.ADRES, Reden.POSTCODE_ZONDER_STRAAT));
+        return postcode.flatMap(een -> omgeving.wijkBij(new Adres("", een, null)))
+                .orElse(null);
     }
 
     /** A postcode or a point without a street or a name leads nobody to a door; it does say which wijk. */

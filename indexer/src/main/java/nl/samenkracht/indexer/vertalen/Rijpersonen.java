@@ -56,7 +56,8 @@ final class Rijpersonen {
         Persoonsnamen zonderRij = new Persoonsnamen(plaatswoorden);
         Vondst alsOrganisatie = zonderRij.alsOrganisatie(organisatie);
         this.organisatieIsPersoon = !organisatie.isEmpty()
-                && (!alsOrganisatie.zeker().isEmpty() || (vraagtWie(rij) && !isOrganisatie(organisatie, domeinen)));
+                && (!alsOrganisatie.zeker().isEmpty()
+                        || (vraagtWie(rij) && !isOrganisatie(organisatie, domeinen, zonderRij)));
         this.inOrganisatie = organisatieIsPersoon ? Vondst.NIETS : alsOrganisatie;
         Set<String> bekend = new HashSet<>(plaatswoorden);
         bekend.addAll(Persoonsnamen.woorden(domeinen));
@@ -90,8 +91,10 @@ final class Rijpersonen {
     }
 
     /** "Kwintes" at kwintes.example is one: with two words it may still be somebody's own site. */
-    private static boolean isOrganisatie(String naam, List<String> domeinen) {
-        return Organisatiewoorden.noemt(naam) || domeinen.contains(Kaal.van(naam));
+    private static boolean isOrganisatie(String naam, List<String> domeinen, Persoonsnamen lezer) {
+        return Organisatiewoorden.noemt(naam)
+                || domeinen.contains(Kaal.van(naam))
+                || (Organisatiewoorden.isGroep(naam) && lezer.losseWoorden(naam).isEmpty());
     }
 
     /** "kwintes", "versa welzijn", of mail and web addresses. */

@@ -250,6 +250,11 @@ record Sturing(String kop, Kolom kolom, @Nullable Kolom veld, String cel) {
         return datum.get().isBefore(vandaag) ? Reden.PUBLICEREN_VOORBIJ : null;
     }
 
+    /** The last day on which the row may be shown; empty when this sets none, or it cannot be read. */
+    Optional<LocalDate> laatsteDag() {
+        return kolom == Kolom.PUBLICEREN_TOT ? Datumlezer.leesEinde(cel).waarde() : Optional.empty();
+    }
+
     private Oordeel oordeel() {
         String kaal = Kaal.van(cel);
         if (TOONT.contains(kaal)) {

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import nl.samenkracht.indexer.lezen.Janeelezer;
 import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Tekstlezer;
+import nl.samenkracht.indexer.verslag.Kopgelezen;
 import nl.samenkracht.indexer.verslag.Reden;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headings of a table and what they mean.
@@ -118,6 +120,18 @@ public record Tabelkop(
             }
         });
         return new Tabelkop(namen, sturend, onbekend, stuurtOver, rijen, na);
+    }
+
+    /** How each heading was read, for the report; places without a heading left out. */
+    List<Kopgelezen> gelezen(@Nullable String blad) {
+        List<Kopgelezen> gelezen = new ArrayList<>();
+        for (int i = 0; i < namen.size(); i++) {
+            Kolom kolom = kolommen.get(i);
+            if (kolom != null || verborgen.containsKey(i)) {
+                gelezen.add(new Kopgelezen(blad, namen.get(i), kolom == null ? null : kolom.code(), verborgen.get(i)));
+            }
+        }
+        return gelezen;
     }
 
     /** @param herkend how many places have a known heading, those under a group of persons included */

@@ -83,6 +83,7 @@ public final class Tabellezer {
             return false;
         }
         Tabelkop kop = gevonden.get();
+        ontvanger.koppen(kop.gelezen(plek.blad()));
         kop.verborgen()
                 .forEach((plaats, reden) -> ontvanger.bevinding(
                         Bevinding.cel(plek.rij(0), kop.namen().get(plaats), null, reden)));

@@ -15,7 +15,7 @@ import nl.samenkracht.indexer.verslag.Reden;
  * One row of a table by column, before anything is read from it.
  *
  * @param cellen text per column, stripped; columns without text are absent
- * @param koppen heading per column as in the source, for the report
+ * @param koppen heading per column as in the source, for the report; also of columns in which this row has nothing
  * @param sturing what it says of its own publication
  * @param personen what stands in columns about persons: never shown, and not to be repeated by a column that is
  * @param achtergehouden headings of unpublished columns in which this row has something, and why
@@ -70,6 +70,9 @@ public record Tabelrij(
                 }
             }
         }
+        kop.kolommen()
+                .forEach(
+                        (plaats, kolom) -> koppen.putIfAbsent(kolom, kop.namen().get(plaats)));
         List<Sturing> sturing = sturing(kop, rij);
         geheim |= sturing.stream()
                 .flatMap(deel -> Stream.ofNullable(deel.verborgenVeld()))

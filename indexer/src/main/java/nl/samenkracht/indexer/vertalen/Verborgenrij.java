@@ -3,6 +3,7 @@ package nl.samenkracht.indexer.vertalen;
 import nl.samenkracht.indexer.bron.Kandidaat;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.verslag.Bevinding;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what stands in a row that the source hides: of what is in it nothing is told. */
 record Verborgenrij(Ontvanger ontvanger) implements Ontvanger {
@@ -12,7 +13,7 @@ record Verborgenrij(Ontvanger ontvanger) implements Ontvanger {
     }
 
     @Override
-    public void afgekeurd(Bevinding waarom) {
+    public void afgekeurd(Bevinding waarom, @Nullable String naam, @Nullable String nummer) {
         // A row without a name hides nothing.
     }
 

@@ -1,6 +1,7 @@
 package nl.samenkracht.indexer.vertalen;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -82,19 +83,25 @@ public final class Vertaler {
         Rijlezing lezing = new Rijlezing(rij, plaatswoorden);
         String naam = naam(lezing, Kolom.NAAM);
         if (naam == null) {
-            ontvanger.afgekeurd(Bevinding.cel(
-                    rij.plek(),
-                    rij.koppen().getOrDefault(Kolom.NAAM, Kolom.NAAM.code()),
+            ontvanger.afgekeurd(
+                    Bevinding.cel(
+                            rij.plek(),
+                            rij.koppen().getOrDefault(Kolom.NAAM, Kolom.NAAM.code()),
+                            rij.cel(Kolom.NAAM),
+                            Reden.NAAM_ONTBREEKT),
                     rij.cel(Kolom.NAAM),
-                    Reden.NAAM_ONTBREEKT));
+                    lezing.regel(Kolom.NUMMER));
             return;
         }
         if (rij.cel(Kolom.NUMMER).length() > LANGSTE_NUMMER) {
-            ontvanger.afgekeurd(Bevinding.cel(
-                    rij.plek(),
-                    rij.koppen().getOrDefault(Kolom.NUMMER, Kolom.NUMMER.code()),
-                    rij.cel(Kolom.NUMMER),
-                    Reden.NUMMER_TE_LANG));
+            ontvanger.afgekeurd(
+                    Bevinding.cel(
+                            rij.plek(),
+                            rij.koppen().getOrDefault(Kolom.NUMMER, Kolom.NUMMER.code()),
+                            rij.cel(Kolom.NUMMER),
+                            Reden.NUMMER_TE_LANG),
+                    naam,
+                    null);
             return;
         }
         Kandidaat kandidaat;
@@ -103,7 +110,8 @@ public final class Vertaler {
         } catch (RuntimeException fout) {
             // Whatever is strange about this row, the next one has nothing to do with it.
             Foutspoor.meld(rij.plek(), fout);
-            ontvanger.afgekeurd(Bevinding.rij(rij.plek(), Reden.RIJ_ONVERWACHT, null));
+            ontvanger.afgekeurd(
+                    Bevinding.rij(rij.plek(), Reden.RIJ_ONVERWACHT, null), naam, lezing.regel(Kolom.NUMMER));
             return;
         }
         boolean getoond = kandidaat.aanbod().staat() == Staat.GEPUBLICEERD;
@@ -150,7 +158,16 @@ public final class Vertaler {
         Aanbod openbaar = aanbod.geheimAdres() ? zonderAdres(aanbod, rij) : aanbod;
         String nummer = rij.regel(Kolom.NUMMER);
         return new Kandidaat(
-                nummer, false, rij.van().plek(), aanvulling.apply(openbaar), rij.achtergehouden(), verondersteld);
+                        nummer,
+                        false,
+                        rij.van().plek(),
+                        aanvulling.apply(openbaar),
+                        rij.achtergehouden(),
+                        verondersteld)
+                .totEnMet(rij.van().sturing().stream()
+                        .flatMap(sturing -> sturing.laatsteDag().stream())
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     private static Aanbod zonderAdres(Aanbod aanbod, Rijlezing rij) {

@@ -15,8 +15,8 @@ import nl.samenkracht.indexer.redactie.Wisbeurt;
 /**
  * Once per local day: entries with dated moments, closed days, weeks of the month, or a begin or end nearby get a new version, so that the read
  * models are written out 90 days ahead again. An entry whose last day is over stays in the read models: a query leaves it out by the clock, so that
- * nothing has to happen exactly at midnight. Reports of visitors older than a year go, what entries said too long ago, and
- * counts that were kept long enough.
+ * nothing has to happen exactly at midnight. What a source let be shown for a time is hidden when that is over. Reports of visitors older than a
+ * year go, what entries said too long ago, and counts that were kept long enough.
  */
 final class Vernieuwer {
     private static final String EENS_PER_DAG = "update dagtaak set gedaan = ? where naam = 'vernieuwen' and gedaan < ?";
@@ -27,6 +27,20 @@ final class Vernieuwer {
             // Just begun counts too: a day on which nobody renewed must not leave it written out for ever.
             + " or begin_op >= ?::date - " + Documentmaker.DAGEN_VOORUIT
             + " or eind_op between ?::date and ?::date + " + Documentmaker.DAGEN_VOORUIT + ")";
+
+    /**
+     * What a source let be shown until yesterday, as that source would say it today; so that it may also show it again. What somebody else said
+     * of it stays.
+     */
+    private static final String VERBERG = """
+            with voorbij as (
+                select h.aanbod_id, h.bron from herkomst h join aanbod a on a.id = h.aanbod_id
+                where h.veld = 'tonen-tot' and (h.waarde #>> '{}')::date < ?::date and a.staat = 'gepubliceerd'
+                  and not exists (select from herkomst e where e.aanbod_id = a.id and e.veld = 'staat' and e.wie <> 'import')
+                order by a.id for update of a),
+            weg as (update aanbod a set staat = 'verborgen' from voorbij v where a.id = v.aanbod_id)
+            update herkomst h set waarde = '"verborgen"', wanneer = now() from voorbij v
+            where h.aanbod_id = v.aanbod_id and h.bron = v.bron and h.veld = 'staat'""";
 
     /** What a visitor wrote may say more than was asked: the privacy page promises a year at most. */
     private static final String OUDE_MELDINGEN = "delete from foutmelding where gemeld_op < now() - interval '1 year'";
@@ -58,6 +72,10 @@ final class Vernieuwer {
                     opdracht.executeUpdate();
                 }
                 Wisbeurt.doe(register, vandaag);
+                try (PreparedStatement opdracht = register.prepareStatement(VERBERG)) {
+                    opdracht.setDate(1, Date.valueOf(vandaag));
+                    opdracht.executeUpdate();
+                }
                 try (PreparedStatement opdracht = register.prepareStatement(RAAK_AAN)) {
                     opdracht.setDate(1, Date.valueOf(vandaag));
                     opdracht.setDate(2, Date.valueOf(vandaag));

@@ -50,7 +50,7 @@ public final class Opvang implements Ontvanger {
     }
 
     @Override
-    public void afgekeurd(Bevinding waarom) {
+    public void afgekeurd(Bevinding waarom, @Nullable String naam, @Nullable String nummer) {
         afgekeurd.add(waarom);
     }
 

@@ -56,6 +56,20 @@ final class Proefregister {
                 .importeer(opdracht(false, bestanden));
     }
 
+    /** As {@link #importeer(Path...)}, with a mapping file. */
+    Verslag importeerMet(Path kolommen, Path bestand) {
+        return importeur()
+                .importeer(new Importopdracht(
+                        List.of(bestand.toString()),
+                        GEMEENTE,
+                        Optional.empty(),
+                        Optional.of(kolommen),
+                        Optional.empty(),
+                        false,
+                        false,
+                        Optional.empty()));
+    }
+
     Verslag importeer(Path... bestanden) {
         return importeer(false, bestanden);
     }

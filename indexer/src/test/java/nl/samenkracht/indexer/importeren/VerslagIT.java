@@ -93,6 +93,30 @@ class VerslagIT {
     }
 
     @Test
+    void perBladStaatErHoeElkeKopGelezenIs() throws IOException {
+        lees(Werkboek.schrijf(
+                map.resolve("inventaris.xlsx"),
+                new Blad("Centrum", "Naam;Waar (straat + nr);Opmerkingen;Kleur", "Koffie;Emmastraat 4;bellen;rood"),
+                new Blad("Oost", "Wat;Naam;Kosten", "Soep eten;Soep;gratis")));
+
+        assertThat(json().path("koppen").valueStream())
+                .containsExactly(
+                        Json.boom("{\"blad\":\"Centrum\",\"kop\":\"Naam\",\"kolom\":\"naam\"}"),
+                        Json.boom(
+                                "{\"blad\":\"Centrum\",\"kop\":\"Waar (straat + nr)\",\"kolom\":\"locatie-en-adres\"}"),
+                        Json.boom("{\"blad\":\"Centrum\",\"kop\":\"Opmerkingen\",\"reden\":\"kolom-intern\"}"),
+                        Json.boom("{\"blad\":\"Centrum\",\"kop\":\"Kleur\",\"reden\":\"kolom-onbekend\"}"),
+                        Json.boom("{\"blad\":\"Oost\",\"kop\":\"Wat\",\"kolom\":\"omschrijving\"}"),
+                        Json.boom("{\"blad\":\"Oost\",\"kop\":\"Naam\",\"kolom\":\"naam\"}"),
+                        Json.boom("{\"blad\":\"Oost\",\"kop\":\"Kosten\",\"kolom\":\"kosten\"}"));
+        assertThat(html())
+                .contains(
+                        "<h3>Zo zijn de koppen gelezen</h3>",
+                        "<tr><td>Centrum</td><td>Waar (straat + nr)</td><td>locatie-en-adres</td></tr>",
+                        "<tr><td>Centrum</td><td>Kleur</td><td>niet gepubliceerd: Kolom onbekend</td></tr>");
+    }
+
+    @Test
     void vanEenAdresDatGeheimWordtStaatErAlleenDatErIetsVeranderde() throws IOException {
         Path bestand = map.resolve("opvang.csv");
         String kop = "Nr;Naam;Organisatie;Adres;Postcode;Plaats;Omschrijving\n";

@@ -24,6 +24,7 @@ class OpeningstijdenlezerTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ma en wo 10-12 uur                                     | ma 10:00-12:00, wo 10:00-12:00
             maandag t/m woensdag 9.00 - 17.00                      | ma 09:00-17:00, di 09:00-17:00, wo 09:00-17:00
+            iedere ochtend 8.30-9.00                               | ma 08:30-09:00, di 08:30-09:00, wo 08:30-09:00, do 08:30-09:00, vr 08:30-09:00, za 08:30-09:00, zo 08:30-09:00
             ma-wo 9-17                                             | ma 09:00-17:00, di 09:00-17:00, wo 09:00-17:00
             elke derde dinsdag van de maand 14:00-16:00            | di 14:00-16:00 [3]
             1e en 3e woensdag v.d. maand van 10 tot 12 uur         | wo 10:00-12:00 [1, 3]

@@ -19,7 +19,9 @@ class OrganisatiewoordenTest {
                 "Kerk De Regenboog",
                 "Protestantse Kerk Hilversum",
                 "De Grote Kerk",
-                "Basisschool De Lorentz"
+                "Basisschool De Lorentz",
+                "St. Buurtplein Oost",
+                "st. Present"
             })
     void ditIsEenOrganisatie(String naam) {
         assertThat(Organisatiewoorden.noemt(naam)).isTrue();
@@ -36,6 +38,8 @@ class OrganisatiewoordenTest {
                 "Anja School",
                 "Kees Huis",
                 "Mevrouw Teamann",
+                "Stef Buurtplein",
+                "St Anja",
                 "Joost West"
             })
     void ditKanEenPersoonZijn(String naam) {

@@ -55,10 +55,11 @@ class VerslagschrijverTest {
                         .mapToObj(
                                 i -> new Rijen.Gewijzigd(PLEK.rij(i + 700), "Anders " + i, List.of(verschil, verschil)))
                         .toList(),
-                Collections.nCopies(4, PLEK));
+                Collections.nCopies(4, PLEK),
+                List.of());
 
         schrijf(new Bestandsverslag.Verzameling()
-                .verslag("lijst.csv", "lijst", new Telling(917, 608, 305, 4, 0, 0, 0, 0, 0), rijen));
+                .verslag("lijst.csv", "lijst", new Telling(917, 608, 305, 4, 0, 0, 0, 0, 0, 0), rijen));
 
         assertThat(html())
                 .contains("Nieuw (608)", "Nieuw 499<", "En nog 100. Ze staan", "Er waren nog 8 rijen.")
@@ -78,10 +79,11 @@ class VerslagschrijverTest {
                 List.of(new Rijen.Nieuw(new Plek("lijst.csv", "<b>Oost</b>", 2), "<script>fetch('x')</script>")),
                 List.of(new Rijen.Gewijzigd(
                         PLEK, "A & B", List.of(Veldverschil.van("inhoud.website", "<i>", "\"><img src=x>")))),
+                List.of(),
                 List.of());
 
         schrijf(new Bestandsverslag.Verzameling()
-                .verslag("lijst\" onclick=\"x.csv", "lijst", new Telling(2, 1, 1, 0, 0, 0, 0, 0, 0), rijen));
+                .verslag("lijst\" onclick=\"x.csv", "lijst", new Telling(2, 1, 1, 0, 0, 0, 0, 0, 0, 0), rijen));
 
         assertThat(html())
                 .contains("&lt;script&gt;fetch", "A &amp; B", "&lt;b&gt;Oost", "<td>Website</td><td>&lt;i&gt;</td>")

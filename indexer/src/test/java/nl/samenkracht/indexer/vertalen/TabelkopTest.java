@@ -75,6 +75,12 @@ class TabelkopTest {
     @CsvSource(delimiter = '|', textBlock = """
             Naam organisatie/aanbieder    | ORGANISATIE
             Naam van de activiteit        | NAAM
+            Wie doet het?                 | ORGANISATIE
+            Wie organiseert het ?         | ORGANISATIE
+            Waar is het?                  | LOCATIE
+            Hoe laat?                     | TIJDEN
+            Hoe meld ik me aan?           | AANMELDEN
+            Wat zijn de kosten?           | KOSTEN
             Naam activiteit*              | NAAM
             1. Naam                       | NAAM
             Locatie (gebouw)              | LOCATIE

@@ -1,6 +1,7 @@
 package nl.samenkracht.indexer.vertalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -321,6 +322,11 @@ class TabelrijlezingTest {
         "Organisator,Kwintes,false",
         "Organisator,Versa Welzijn,true",
         "Aangeboden door,Anja,false",
+        "Wie doet het?,Anja,false",
+        "Wie doet het?,St. Buurtplein Oost,true",
+        "Wie organiseert het?,Vrijwilligers Hilversum-Oost,true",
+        "Wie doet het?,Bewoners van de Hilversumse Meent,true",
+        "Wie doet het?,Vrijwilligers Anja en Mo,false",
         "Organisatie,Kwintes,true",
         "Organisatie,Mevrouw Jansen,false"
     })
@@ -533,6 +539,19 @@ class TabelrijlezingTest {
     }
 
     @Test
+    void eenPostcodeNaastAlleenDeNaamVanEenPlekZegtDeWijkEnWordtGemeld() {
+        tabel(List.of("Naam", "Locatie", "Postcode"), List.of("Koffie", "De Vitus", "1211 NG"));
+
+        assertThat(opvang.aanbod.get(0).locaties()).singleElement().satisfies(plek -> {
+            assertThat(plek.naam()).isEqualTo("De Vitus");
+            assertThat(plek.wijk()).isEqualTo("WK040201");
+        });
+        assertThat(opvang.bevindingen)
+                .extracting(Bevinding::kolom, Bevinding::waarde, Bevinding::reden)
+                .containsExactly(tuple("Postcode", "1211 NG", Reden.POSTCODE_ZONDER_STRAAT));
+    }
+
+    @Test
     void eenPostcodeZonderWijkWordtInElkGevalGemeld() {
         tabel(List.of("Naam", "Organisatie", "Postcode"), List.of("Koffie", "Versa", "9999 XX"));
 
@@ -589,6 +608,13 @@ class TabelrijlezingTest {
         assertThat(gezegd.toString(StandardCharsets.UTF_8))
                 .contains("lijst.csv", "IllegalStateException", "Vertaler.kandidaat")
                 .doesNotContain("Verzonnenlaan");
+    }
+
+    @Test
+    void zonderNaamNoemtHetVerslagDeKopUitHetBladZelf() {
+        tabel(List.of("Titel", "Organisatie", "Kosten"), List.of("", "Versa", "gratis"));
+
+        assertThat(opvang.afgekeurd).extracting(Bevinding::kolom).containsExactly("Titel");
     }
 
     @Test

@@ -97,7 +97,7 @@ public final class Hsdsbestand implements Bron {
                         Hsdsdocument.lees(json, (dienst, heel) -> vertaler.vertaal(dienst, heel, hier));
                     }
                 } catch (JacksonException fout) {
-                    ontvanger.afgekeurd(Bevinding.rij(hier, Reden.RIJ_GEWEIGERD, Oorzaak.zin(fout, regel.nummer())));
+                    ontvanger.onleesbaar(Bevinding.rij(hier, Reden.RIJ_GEWEIGERD, Oorzaak.zin(fout, regel.nummer())));
                 }
             }
         }

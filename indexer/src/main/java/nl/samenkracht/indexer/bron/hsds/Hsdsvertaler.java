@@ -84,8 +84,12 @@ final class Hsdsvertaler {
 
     /** Tells of an object that is too large to read. @param begin what fitted of it */
     void teGroot(JsonNode begin, Plek plek) {
-        String kolom = begin.path("id").isString() ? "id" : "name";
-        ontvanger.afgekeurd(Bevinding.cel(plek, kolom, begin.path(kolom).asString(""), Reden.DIENST_TE_GROOT));
+        String id = begin.path("id").isString() ? begin.path("id").asString().strip() : null;
+        String naam = begin.path("name").isString() ? begin.path("name").asString() : null;
+        Bevinding waarom = id != null
+                ? Bevinding.cel(plek, "id", id, Reden.DIENST_TE_GROOT)
+                : Bevinding.cel(plek, "name", naam == null ? "" : naam, Reden.DIENST_TE_GROOT);
+        ontvanger.afgekeurd(waarom, naam, id);
     }
 
     /** Hands over what is in this object: one service, those of an organization, or nothing. */
@@ -137,7 +141,10 @@ final class Hsdsvertaler {
     private void dienst(JsonNode dienst, Plek plek) {
         Optional<UUID> id = uuid(dienst.path("id"));
         if (id.isEmpty()) {
-            ontvanger.afgekeurd(new Bevinding(plek, "id", dienst.path("id").asString(""), Reden.NUMMER_ONGELDIG, null));
+            ontvanger.afgekeurd(
+                    new Bevinding(plek, "id", dienst.path("id").asString(""), Reden.NUMMER_ONGELDIG, null),
+                    dienst.path("name").asString(""),
+                    null);
             return;
         }
         boolean geheim = eistGeheim(dienst);
@@ -156,7 +163,10 @@ final class Hsdsvertaler {
         gelezen.redenen().forEach(reden -> ontvanger.bevinding(Bevinding.cel(plek, "name", null, reden)));
         String naam = gelezen.waarde().orElse(null);
         if (naam == null) {
-            ontvanger.afgekeurd(Bevinding.rij(plek, Reden.NAAM_ONTBREEKT, null));
+            ontvanger.afgekeurd(
+                    Bevinding.rij(plek, Reden.NAAM_ONTBREEKT, null),
+                    "",
+                    id.get().toString());
             return;
         }
         Kandidaat kandidaat;
@@ -165,7 +175,10 @@ final class Hsdsvertaler {
         } catch (RuntimeException fout) {
             // Whatever is strange about this service, the next one has nothing to do with it.
             Foutspoor.meld(plek, fout);
-            ontvanger.afgekeurd(Bevinding.rij(plek, Reden.RIJ_ONVERWACHT, null));
+            ontvanger.afgekeurd(
+                    Bevinding.rij(plek, Reden.RIJ_ONVERWACHT, null),
+                    naam,
+                    id.get().toString());
             return;
         }
         lezing.bevindingen().forEach(ontvanger::bevinding);
@@ -251,7 +264,8 @@ final class Hsdsvertaler {
                 openbaar,
                 lezing.achtergehouden(),
                 verondersteld,
-                Hsdstijden.rooster(dienst).orElse(null));
+                Hsdstijden.rooster(dienst).orElse(null),
+                null);
     }
 
     private List<String> werkgebied(JsonNode dienst, Kenmerken kenmerken, List<String> inWoorden, Dienstlezing lezing) {

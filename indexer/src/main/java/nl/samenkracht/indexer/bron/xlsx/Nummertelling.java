@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.samenkracht.indexer.bron.Kandidaat;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.verslag.Bevinding;
+import org.jspecify.annotations.Nullable;
 
 /** Looks only which numbers are on more than one sheet: to be known before the first row is taken. */
 final class Nummertelling implements Ontvanger {
@@ -26,7 +27,7 @@ final class Nummertelling implements Ontvanger {
     }
 
     @Override
-    public void afgekeurd(Bevinding waarom) {
+    public void afgekeurd(Bevinding waarom, @Nullable String naam, @Nullable String nummer) {
         // Told when the row is really read.
     }
 

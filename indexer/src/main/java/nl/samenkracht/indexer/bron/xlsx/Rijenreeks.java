@@ -46,7 +46,7 @@ final class Rijenreeks implements Iterator<Ruwerij> {
                     throw onleesbaar;
                 }
                 vorige++;
-                ontvanger.afgekeurd(
+                ontvanger.onleesbaar(
                         Bevinding.rij(plek.rij(vorige), Reden.RIJ_GEWEIGERD, Teksten.tekst("xlsx.rij-onleesbaar")));
             }
         }

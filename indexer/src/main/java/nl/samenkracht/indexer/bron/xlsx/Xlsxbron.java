@@ -24,6 +24,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook: every visible sheet with a name column is an inventory. Other sheets and hidden columns are passed over and told. Of hidden rows, and
@@ -130,7 +131,7 @@ public final class Xlsxbron implements Bron {
         }
 
         @Override
-        public void afgekeurd(Bevinding waarom) {
+        public void afgekeurd(Bevinding waarom, @Nullable String naam, @Nullable String nummer) {
             // The sheet as a whole is told.
         }
 

@@ -12,6 +12,7 @@ import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Tabellezer.Ruwerij;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CsvrijenTest {
@@ -80,7 +81,7 @@ class CsvrijenTest {
             }
 
             @Override
-            public void afgekeurd(Bevinding waarom) {
+            public void afgekeurd(Bevinding waarom, @Nullable String naam, @Nullable String nummer) {
                 throw new AssertionError();
             }
 
