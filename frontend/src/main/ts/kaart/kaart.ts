@@ -4,6 +4,7 @@ import { Groepen } from './groepen';
 import { toonKeuze } from './keuze';
 import { zetZoomknoppen } from './knoppen';
 import L from './leaflet';
+import { toonLeesbareNamen } from './namen';
 import { lees, type Punt } from './punt';
 import { haalWijken, tekenWijken, vakVan } from './wijken';
 
@@ -41,6 +42,7 @@ export async function maak(root: HTMLElement, surface: HTMLElement): Promise<Kaa
   legAchtergrond(map, root);
   const kaart = volg(map, root, punten, rustig);
   zetZoomknoppen(map, root);
+  toonLeesbareNamen(surface);
   return kaart;
 }
 
@@ -96,7 +98,12 @@ function volg(map: L.Map, root: HTMLElement, punten: readonly Punt[], rustig: bo
       mark();
     });
   }
+  const names = () => {
+    toonLeesbareNamen(map.getContainer());
+  };
   groepen.bijVerandering(mark);
+  groepen.bijVerandering(names);
+  map.on('moveend', names);
   return {
     wijs: (element) => {
       const item = itemOf(element);

@@ -1,7 +1,8 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Position } from 'geojson';
 import L from './leaflet';
 
 const waitMs = 4000;
+const smallestPart = 0.2; // of the largest part of the same wijk
 
 /** Fetches the outlines; null when there are none to be had: the map does without. */
 export async function haalWijken(address: string | undefined): Promise<FeatureCollection | null> {
@@ -20,7 +21,7 @@ export function tekenWijken(map: L.Map, wijken: FeatureCollection, chosen: strin
   map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
   const kind = (name: string, wijk: Feature | undefined) =>
     wijk && eigenschappen(wijk).wijkcode === chosen ? `${name} ${name}-gekozen` : name;
-  const layer = L.geoJSON(wijken, {
+  const layer = L.geoJSON(zonderSnippers(wijken), {
     interactive: false,
     style: (wijk) => ({ className: kind('kaart-wijk', wijk) }),
   }).addTo(map);
@@ -37,6 +38,28 @@ export function tekenWijken(map: L.Map, wijken: FeatureCollection, chosen: strin
 export function vakVan(layer: L.GeoJSON, wijkcode: string): L.LatLngBounds | null {
   const found = outlines(layer).find(({ wijk }) => eigenschappen(wijk).wijkcode === wijkcode);
   return found?.outline.getBounds() ?? null;
+}
+
+/** Without the small loose parts of a wijk: far from the rest they look like a fault, and make everything else small. */
+export function zonderSnippers(wijken: FeatureCollection): FeatureCollection {
+  const features = wijken.features.map((wijk) => {
+    if (wijk.geometry.type !== 'MultiPolygon') return wijk;
+    const sizes = wijk.geometry.coordinates.map(([ring = []]) => size(ring));
+    const least = Math.max(...sizes) * smallestPart;
+    const coordinates = wijk.geometry.coordinates.filter((_, i) => (sizes[i] ?? 0) >= least);
+    return { ...wijk, geometry: { ...wijk.geometry, coordinates } };
+  });
+  return { ...wijken, features };
+}
+
+/** The area in degrees, good enough to compare parts of one wijk. */
+function size(ring: readonly Position[]): number {
+  let double = 0;
+  ring.forEach(([x = 0, y = 0], i) => {
+    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
+    double += x * nextY - nextX * y;
+  });
+  return Math.abs(double) / 2;
 }
 
 interface Eigenschappen {

@@ -17,6 +17,8 @@ await loop('On paper', paper, async ({ page, basis, stap }) => {
     await page.goto(basis + '/zoeken?q=koffie&weergave=kaart', { waitUntil: 'networkidle' });
     entry = await page.locator('#resultaten h2 a').first().getAttribute('href');
     moet((await seen('#resultaten > li').count()) === 20, 'not every card');
+    moet((await seen('#resultaten .i-euro').count()) > 0, 'no price');
+    moet((await seen('#resultaten .i-vink').count()) > 0, 'not when it was checked');
     await nothingToPress();
   });
   await stap('an entry: name, when, where and whom to call', async () => {
@@ -30,6 +32,8 @@ await loop('On paper', paper, async ({ page, basis, stap }) => {
     const three = [...new Set(ids.match(/\/aanbod\/[0-9a-f-]{36}/g))].slice(0, 3).map((path) => 'id=' + path.split('/')[2]);
     await page.goto(`${basis}/mijn-lijst?${three.join('&')}`, { waitUntil: 'networkidle' });
     moet((await seen('.lijst-item h2').count()) === 3, 'not every entry');
+    moet((await seen('.lijst-item .i-euro').count()) > 0, 'no price');
+    moet((await seen('.lijst-item .i-vink').count()) > 0, 'not when it was checked');
     await nothingToPress();
   });
   await stap('a wijk: the number of its wijkpunt', async () => {

@@ -35,6 +35,28 @@ class WeergaveTest {
     }
 
     @Test
+    void whatItCostsAndWhenItWasCheckedStandsOnCardsAndListForOnPaper() {
+        for (String naam : List.of("zoeken", "lijst")) {
+            assertThat(pagina(naam, Taal.NL))
+                    .as(naam)
+                    .contains("Gratis. Koffie € 1")
+                    .contains("Nagekeken op 3 november 2025.");
+        }
+    }
+
+    @Test
+    void theHeadingSaysThatItIsForTheWijk() {
+        assertThat(pagina("zoeken", Taal.NL)).contains("mogelijkheden voor Oost bij “koffie”</h1>");
+        assertThat(pagina("zoeken", Taal.EN)).contains("results for Oost with “koffie”</h1>");
+    }
+
+    @Test
+    void aPostcodeAndTheOrderByDistanceCanBeTakenAwayAboveTheResults() {
+        assertThat(pagina("zoeken", Taal.NL))
+                .contains("href=\"/zoeken?q=koffie&amp;wijk=oost\"", "Bij 1221 AB", "Dichtbij eerst");
+    }
+
+    @Test
     void moreThanTenDatesAreFolded() {
         String html = pagina("aanbod", Taal.NL);
         int vouw = html.indexOf("<details class=\"momenten-meer\">");

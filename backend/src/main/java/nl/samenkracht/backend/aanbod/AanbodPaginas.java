@@ -10,11 +10,11 @@ import nl.samenkracht.backend.web.Kaarten;
 import nl.samenkracht.backend.weergave.Contacten;
 import nl.samenkracht.backend.weergave.Openingen;
 import nl.samenkracht.backend.weergave.Plekken;
+import nl.samenkracht.backend.weergave.Prijzen;
 import nl.samenkracht.backend.weergave.Regels;
 import nl.samenkracht.backend.weergave.Tolken;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Inhoud;
-import nl.samenkracht.catalogus.aanbod.Kostensoort;
 import nl.samenkracht.catalogus.aanbod.Locatie;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
 import nl.samenkracht.catalogus.aanbod.Punt;
@@ -112,9 +112,7 @@ class AanbodPaginas {
                 inhoud.aanmelden(),
                 inhoud.meenemen(),
                 inhoud.wachttijd(),
-                new Meedoen.Kosten(
-                        inhoud.kosten().soort() == Kostensoort.GRATIS,
-                        inhoud.kosten().tekst()),
+                Prijzen.van(inhoud.kosten()),
                 inhoud.talen(),
                 Tolken.kan(inhoud.tolk()),
                 Tolken.inWoorden(inhoud.tolk()));

@@ -14,6 +14,7 @@ import nl.samenkracht.backend.web.Verzoek;
 import nl.samenkracht.backend.weergave.Contacten;
 import nl.samenkracht.backend.weergave.Openingen;
 import nl.samenkracht.backend.weergave.Plekken;
+import nl.samenkracht.backend.weergave.Prijzen;
 import nl.samenkracht.backend.weergave.Regels;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Gevoelig;
@@ -96,6 +97,8 @@ class LijstHandler {
                         .map(locatie -> Plekken.van(locatie, gebied))
                         .orElse(null),
                 Contacten.van(aanbod),
-                aanbod.toegang().stream().map(Toegang::code).toList());
+                aanbod.toegang().stream().map(Toegang::code).toList(),
+                Prijzen.van(aanbod.inhoud().kosten()),
+                aanbod.gecontroleerdOp());
     }
 }

@@ -39,7 +39,9 @@ final class Formulier {
                 // One sign per byte, as an address: a percent sign that begins no code is mended here as it is there.
                 .map(inhoud -> Adresherstel.herstel(new String(inhoud, StandardCharsets.ISO_8859_1)))
                 .map(hersteld -> velden(hersteld, tekens.get()))
-                .defaultIfEmpty(new LinkedMultiValueMap<>());
+                .defaultIfEmpty(new LinkedMultiValueMap<>())
+                .filter(velden -> verzoek.headers().firstHeader(Onleesbaar.STUK) == null)
+                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)));
     }
 
     /** In which signs a form of this type is written; empty when it is no form, or in signs that no browser sends. */

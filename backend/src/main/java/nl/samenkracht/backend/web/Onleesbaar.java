@@ -4,18 +4,22 @@ import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.util.AttributeKey;
 import io.netty.util.ReferenceCountUtil;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +39,15 @@ import reactor.netty.NettyPipeline;
  */
 @Sharable
 final class Onleesbaar extends ChannelInboundHandlerAdapter {
+    /** Said of a request whose body breaks off in something unreadable; the value means nothing. */
+    static final String STUK = "x-samenkracht-stuk";
+
+    private static final String NAAM = "onleesbaar";
     private static final String PAD = "/onleesbaar/";
+    private static final AttributeKey<HttpRequest> ONDERWEG = AttributeKey.valueOf(Onleesbaar.class, "onderweg");
+    /** Longer than the page that says so needs. */
+    private static final int SLUIT_MS = 5_000;
+
     private static final int UITLOOP_MS = 300;
     private static final int HOOGSTE_POORT = 65_535;
     /** A name or number with a port, and nothing else an address may hold before its path: the server refuses that without a page. */
@@ -49,15 +61,17 @@ final class Onleesbaar extends ChannelInboundHandlerAdapter {
         WebServerFactoryCustomizer<NettyReactiveWebServerFactory> onleesbareVerzoeken() {
             Onleesbaar onleesbaar = new Onleesbaar();
             return fabriek ->
-                    fabriek.addServerCustomizers(server -> server.doOnChannelInit((waarnemer, kanaal, adres) ->
-                            kanaal.pipeline().addBefore(NettyPipeline.HttpTrafficHandler, "onleesbaar", onleesbaar)));
+                    fabriek.addServerCustomizers(server -> server.doOnChannelInit((waarnemer, kanaal, adres) -> {
+                        kanaal.pipeline().addBefore(NettyPipeline.HttpTrafficHandler, NAAM, onleesbaar);
+                        Kopgeduld.bewaak(kanaal, NAAM);
+                    }));
         }
 
         @Bean
         RouterFunction<ServerResponse> onleesbaarroutes() {
             return RouterFunctions.route()
                     .GET(
-                            PAD + "{status:400|414|431}",
+                            PAD + "{status:400|408|414|431}",
                             verzoek -> Mono.error(new ResponseStatusException(
                                     HttpStatusCode.valueOf(Integer.parseInt(verzoek.pathVariable("status"))))))
                     .build();
@@ -67,10 +81,10 @@ final class Onleesbaar extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext keten, Object bericht) throws Exception {
         if (bericht instanceof HttpRequest verzoek) {
-            if (verzoek.decoderResult().isFailure()) {
+            if (verzoek.decoderResult().isFailure() || verzoek.protocolVersion().majorVersion() != 1) {
                 // Nothing after it can be read either: this is the last request of the connection.
                 ReferenceCountUtil.release(bericht);
-                HttpRequest laatste = laatste(verzoek.decoderResult().cause());
+                HttpRequest laatste = laatste(status(verzoek.decoderResult().cause()));
                 // What is still on its way is read and dropped first: closing on it would throw the answer away as
                 // well.
                 keten.channel().config().setAutoRead(true);
@@ -78,25 +92,43 @@ final class Onleesbaar extends ChannelInboundHandlerAdapter {
                 return;
             }
             herstel(verzoek);
+            verzoek.headers().remove(STUK);
+            keten.channel().attr(ONDERWEG).set(verzoek);
+        } else if (bericht instanceof HttpContent inhoud
+                && inhoud.decoderResult().isFailure()) {
+            stuk(keten, inhoud);
+            return;
         }
         super.channelRead(keten, bericht);
     }
 
-    private static HttpRequest laatste(Throwable oorzaak) {
-        HttpRequest verzoek = new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, PAD + status(oorzaak));
+    /** Part of a body that cannot be read: whoever reads that body is told, in time to say so in a page, and the connection ends. */
+    private static void stuk(ChannelHandlerContext keten, HttpContent inhoud) {
+        ReferenceCountUtil.release(inhoud);
+        HttpRequest verzoek = keten.channel().attr(ONDERWEG).getAndSet(null);
+        if (verzoek != null) {
+            verzoek.headers().set(STUK, "ja");
+            keten.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
+            keten.executor().schedule(() -> keten.close(), SLUIT_MS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** A request for the page that says that a request could not be read, after which the connection is closed. */
+    static HttpRequest laatste(HttpStatus status) {
+        HttpRequest verzoek = new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, PAD + status.value());
         verzoek.headers()
                 .set(HttpHeaderNames.HOST, "localhost")
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         return verzoek;
     }
 
-    private static int status(Throwable oorzaak) {
+    private static HttpStatus status(@Nullable Throwable oorzaak) {
         if (oorzaak instanceof TooLongHttpLineException) {
-            return HttpStatus.URI_TOO_LONG.value();
+            return HttpStatus.URI_TOO_LONG;
         }
         return oorzaak instanceof TooLongHttpHeaderException
-                ? HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.value()
-                : HttpStatus.BAD_REQUEST.value();
+                ? HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
+                : HttpStatus.BAD_REQUEST;
     }
 
     private static void herstel(HttpRequest verzoek) {

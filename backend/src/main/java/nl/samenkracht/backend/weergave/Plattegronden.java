@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Draws the wijken of a gemeente as SVG paths: north up, one unit about ten metres. */
 public final class Plattegronden {
     private static final int BREEDTE = 600;
+    /** A part smaller than this share of the largest is left out. */
+    private static final double KLEINSTE_DEEL = 0.2;
 
     private Plattegronden() {}
 
     /** The drawing with one wijk (CBS code) chosen, or none. */
     public static Plattegrond maak(Gebiedsindeling gebied, @Nullable String gekozen) {
         List<Punt> punten = gebied.wijken().stream()
-                .flatMap(wijk -> wijk.omtrek().stream())
+                .flatMap(wijk -> delen(wijk).stream())
                 .flatMap(List::stream)
                 .toList();
         double west = punten.stream().mapToDouble(Punt::lon).min().orElse(0);
@@ -31,7 +33,7 @@ public final class Plattegronden {
         List<Plattegrond.Vorm> vormen = new ArrayList<>();
         for (Wijk wijk : gebied.wijken()) {
             StringBuilder pad = new StringBuilder();
-            for (List<Punt> ring : wijk.omtrek()) {
+            for (List<Punt> ring : delen(wijk)) {
                 char zet = 'M';
                 for (Punt punt : ring) {
                     pad.append(zet)
@@ -53,5 +55,25 @@ public final class Plattegronden {
                     wijk.code().equals(gekozen)));
         }
         return new Plattegrond(BREEDTE, (int) Math.ceil((noord - zuid) * schaalHoog), vormen);
+    }
+
+    /** The parts of a wijk worth drawing: a loose corner far away makes everything else small, and looks like a fault. */
+    private static List<List<Punt>> delen(Wijk wijk) {
+        double grootste =
+                wijk.omtrek().stream().mapToDouble(Plattegronden::maat).max().orElse(0);
+        return wijk.omtrek().stream()
+                .filter(ring -> maat(ring) >= grootste * KLEINSTE_DEEL)
+                .toList();
+    }
+
+    /** The area in degrees, good enough to compare parts of one wijk. */
+    private static double maat(List<Punt> ring) {
+        double dubbel = 0;
+        for (int i = 0; i < ring.size(); i++) {
+            Punt deze = ring.get(i);
+            Punt volgende = ring.get((i + 1) % ring.size());
+            dubbel += deze.lon() * volgende.lat() - volgende.lon() * deze.lat();
+        }
+        return Math.abs(dubbel) / 2;
     }
 }

@@ -9,6 +9,8 @@ import nl.samenkracht.catalogus.taxonomie.Taxonomie;
 import nl.samenkracht.catalogus.taxonomie.Term;
 import nl.samenkracht.frontend.zoeken.Facet;
 import nl.samenkracht.frontend.zoeken.FacetKeuze;
+import nl.samenkracht.frontend.zoeken.Nabijheid;
+import org.jspecify.annotations.Nullable;
 
 /** The filters beside the results, with their counts. A choice without results is left out, unless it is on. */
 final class Facetten {
@@ -36,6 +38,22 @@ final class Facetten {
             facetten.add(new Facet(facet, true, keuzes));
         }
         return facetten;
+    }
+
+    /** The other choices that shape what is shown, without an address when they came by POST. */
+    static List<Nabijheid> nabijheid(Zoekvelden velden, @Nullable Zoekadres adres) {
+        List<Nabijheid> keuzes = new ArrayList<>();
+        String zonderPlek = adres == null ? null : adres.zonderPlek();
+        if (velden.postcode() != null && velden.fouten().isEmpty()) {
+            keuzes.add(new Nabijheid(Nabijheid.Soort.POSTCODE, velden.postcode(), zonderPlek));
+        } else if (velden.vraag().punt() != null) {
+            keuzes.add(new Nabijheid(Nabijheid.Soort.PLEK, null, zonderPlek));
+        }
+        // Of everything near a place the nearest comes first in any case: there is no other order to go back to.
+        if (velden.vraag().sortering() == Zoekvraag.Sortering.AFSTAND && velden.vraagtIets()) {
+            keuzes.add(new Nabijheid(Nabijheid.Soort.AFSTAND, null, adres == null ? null : adres.zonderVolgorde()));
+        }
+        return keuzes;
     }
 
     private static Facet wijken(Zoekvelden velden, Zoekresultaat resultaat, Gebiedsindeling gebied, Zoekadres adres) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenkracht.backend.weergave.Openingen;
 import nl.samenkracht.backend.weergave.Plekken;
+import nl.samenkracht.backend.weergave.Prijzen;
 import nl.samenkracht.backend.weergave.Regels;
 import nl.samenkracht.catalogus.aanbod.Locatie;
 import nl.samenkracht.catalogus.aanbod.Plaatssoort;
@@ -66,6 +67,8 @@ final class Kaartjes {
                 plek.map(gekozen -> afstand(vraag.punt(), gekozen.punt())).orElse(null),
                 Regels.bereik(treffer.dient(), gebied, vraag.wijk()),
                 Openingen.eerste(treffer.rooster(), vraag.nu()),
+                Prijzen.van(treffer.kaart().kosten()),
+                treffer.gecontroleerd(),
                 reden(
                         Begrepenen.van(vraag, treffer, taal, ZEKER),
                         Begrepenen.van(vraag, treffer, taal, 1),

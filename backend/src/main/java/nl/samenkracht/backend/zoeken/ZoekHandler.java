@@ -206,6 +206,7 @@ class ZoekHandler {
                 resultaat.totaal(),
                 Kaartjes.maak(vraag, resultaat.treffers(), indeling, kader.taal(), markeerders.voor(vraag.inhoud())),
                 Facetten.maak(velden, resultaat, indeling, adres),
+                Facetten.nabijheid(velden, post ? null : adres),
                 Bladeraar.maak(vraag.pagina(), Zoekvraag.paginas(resultaat.totaal()), adres::pagina),
                 post
                         ? kaarten.metFormulier(

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the address of a search, and of the same search with one thing changed. */
 final class Zoekadres {
+    private static final String PLEK = "plek";
+    private static final String VOLGORDE = "volgorde";
+
     private final Zoekvelden velden;
     private final Gebiedsindeling gebied;
     private final String pad;
@@ -44,6 +47,15 @@ final class Zoekadres {
         StringBuilder adres = new StringBuilder(maak(code, velden.wijk(), "", "", velden.kaart(), 1));
         voeg(adres, "niet", code);
         return adres.toString();
+    }
+
+    /** Everywhere: without postcode or position, and so without the order that needs one. */
+    String zonderPlek() {
+        return maak("", velden.wijk(), PLEK, "", velden.kaart(), 1);
+    }
+
+    String zonderVolgorde() {
+        return maak("", velden.wijk(), VOLGORDE, "", velden.kaart(), 1);
     }
 
     String inWijk(String wijk) {
@@ -90,13 +102,15 @@ final class Zoekadres {
         if (vraag.open() != null && !facet.equals("open")) {
             voeg(adres, "open", vraag.open());
         }
-        if (velden.postcode() != null) {
+        if (!facet.equals(PLEK) && velden.postcode() != null) {
             voeg(adres, "postcode", velden.postcode());
-        } else if (vraag.punt() != null) {
+        } else if (!facet.equals(PLEK) && vraag.punt() != null) {
             voeg(adres, "lat", Double.toString(vraag.punt().lat()));
             voeg(adres, "lon", Double.toString(vraag.punt().lon()));
         }
-        if (vraag.sortering() != Sortering.RELEVANTIE) {
+        boolean zonderVolgorde =
+                facet.equals(VOLGORDE) || (facet.equals(PLEK) && vraag.sortering() == Sortering.AFSTAND);
+        if (!zonderVolgorde && vraag.sortering() != Sortering.RELEVANTIE) {
             voeg(adres, "sorteer", vraag.sortering().code());
         }
         if (kaart) {

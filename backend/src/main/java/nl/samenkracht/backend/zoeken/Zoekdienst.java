@@ -3,6 +3,8 @@ package nl.samenkracht.backend.zoeken;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +24,7 @@ class Zoekdienst {
     private final CircuitBreaker zekering;
     private final Zoekstoring storing = new Zoekstoring();
 
-    Zoekdienst(ElasticZoeker elastic, PostgresZoeker postgres) {
+    Zoekdienst(ElasticZoeker elastic, PostgresZoeker postgres, MeterRegistry meters) {
         this.elastic = elastic;
         this.postgres = postgres;
         this.zekering = CircuitBreaker.of(
@@ -35,7 +37,14 @@ class Zoekdienst {
                         .permittedNumberOfCallsInHalfOpenState(1)
                         .automaticTransitionFromOpenToHalfOpenEnabled(true)
                         .build());
+        Gauge.builder("samenkracht.terugval.aan", zekering, Zoekdienst::terugval)
+                .description("1 while PostgreSQL answers in place of the search server, else 0")
+                .register(meters);
         zekering.getEventPublisher().onStateTransition(overgang -> meld(overgang.getStateTransition()));
+    }
+
+    private static double terugval(CircuitBreaker zekering) {
+        return zekering.getState() == CircuitBreaker.State.CLOSED ? 0 : 1;
     }
 
     /** Asks Elasticsearch alone, past the breaker: what a server that just started does slowly says nothing of how it is. */

@@ -110,6 +110,11 @@ record Zoekvelden(
                 uitleg);
     }
 
+    /** True when there are words or needs to answer, false when everything is shown. */
+    boolean vraagtIets() {
+        return !vraag.tekst().isEmpty() || !gekozen.isLeeg();
+    }
+
     /** What that button says on this page. */
     String andereWeergave() {
         return (kaart ? "lijst-" : "kaart-") + vraag.pagina();

@@ -44,9 +44,4 @@ public final class AanbodOpmaak {
                 .allMatch(groep -> woorden.contains(o.begrip("doelgroep", groep).toLowerCase(Locale.ROOT)));
         return gezegd ? "" : o.zin("aanbod.voor-groepen", o.begrippen("doelgroep", voorWie.doelgroepen()));
     }
-
-    /** That it is free, empty if it is not or nothing is known. */
-    public static String kosten(Meedoen.Kosten kosten, Opmaak o) {
-        return kosten.gratis() ? o.zin("aanbod.gratis") : "";
-    }
 }

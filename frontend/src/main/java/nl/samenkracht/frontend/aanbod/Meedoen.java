@@ -1,8 +1,7 @@
 package nl.samenkracht.frontend.aanbod;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import nl.samenkracht.frontend.opmaak.Tijdspraak;
+import nl.samenkracht.frontend.deel.Kosten;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,25 +24,4 @@ public record Meedoen(
         Kosten kosten,
         List<String> talen,
         boolean tolk,
-        List<String> tolkInWoorden) {
-
-    /**
-     * What it costs.
-     *
-     * @param gratis true if free; false if it costs something or nothing is known
-     * @param toelichting in words ("€ 2,50 per keer, koffie inbegrepen"); null if nothing is said
-     */
-    public record Kosten(boolean gratis, @Nullable String toelichting) {
-        private static final Pattern ALLEEN_GRATIS = Pattern.compile(
-                "\\W*(gratis|kosteloos|geen kosten|free)( (binnenlopen|deelname|toegang|entree|toegankelijk|of charge))?\\W*",
-                Pattern.CASE_INSENSITIVE);
-
-        /** What is said in words beyond that it is free, with a capital; null if nothing is. */
-        public @Nullable String aanvulling() {
-            return toelichting == null
-                            || (gratis && ALLEEN_GRATIS.matcher(toelichting).matches())
-                    ? null
-                    : Tijdspraak.hoofdletter(toelichting);
-        }
-    }
-}
+        List<String> tolkInWoorden) {}

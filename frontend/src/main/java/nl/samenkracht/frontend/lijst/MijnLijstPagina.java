@@ -1,9 +1,11 @@
 package nl.samenkracht.frontend.lijst;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.samenkracht.frontend.deel.AanbodRegel;
 import nl.samenkracht.frontend.deel.Contact;
 import nl.samenkracht.frontend.deel.Dagtijd;
+import nl.samenkracht.frontend.deel.Kosten;
 import nl.samenkracht.frontend.deel.Plek;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Pagina;
@@ -30,11 +32,15 @@ public record MijnLijstPagina(
      * @param plek the main place; null if it has none
      * @param contact how to reach it
      * @param toegang codes of how one gets in
+     * @param kosten what it costs
+     * @param gecontroleerdOp when it was last checked; null if never
      */
     public record Item(
             AanbodRegel aanbod,
             List<Dagtijd> week,
             @Nullable Plek plek,
             Contact contact,
-            List<String> toegang) {}
+            List<String> toegang,
+            Kosten kosten,
+            @Nullable LocalDate gecontroleerdOp) {}
 }

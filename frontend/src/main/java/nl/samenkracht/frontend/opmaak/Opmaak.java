@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.samenkracht.frontend.deel.Bereik;
 import nl.samenkracht.frontend.deel.Dagtijd;
+import nl.samenkracht.frontend.deel.Kosten;
 import nl.samenkracht.frontend.deel.Moment;
 import nl.samenkracht.frontend.deel.Opening;
 import nl.samenkracht.frontend.deel.Plek;
@@ -161,6 +162,14 @@ public final class Opmaak {
     public @Nullable String hulp(String code, String veld, @Nullable String anders) {
         String sleutel = "hulplijn." + code + "." + veld;
         return teksten.kent(sleutel) ? teksten.zin(sleutel) : anders;
+    }
+
+    /** What it costs in one line: "Gratis. Koffie € 1"; empty if nothing is known. */
+    public String kosten(Kosten kosten) {
+        List<String> delen = new ArrayList<>();
+        voegToe(delen, kosten.gratisApart() ? teksten.zin("aanbod.gratis") : null);
+        voegToe(delen, kosten.aanvulling());
+        return String.join(". ", delen);
     }
 
     /** The paragraphs of a text: parts between blank lines. */

@@ -20,6 +20,10 @@ public record Weekspraak(Tijdspraak tijd) {
 
     /** The lines, in the order of the week; days with the same hours share a line. */
     public List<Regel> regels(List<Dagtijd> week) {
+        if (isAltijd(week)) {
+            Teksten teksten = tijd.teksten();
+            return List.of(new Regel(teksten.zin("tijd.elke-dag"), teksten.zin("tijd.dag-en-nacht")));
+        }
         Map<String, List<DayOfWeek>> dagenPerUren = new LinkedHashMap<>();
         Map<String, List<Integer>> wekenPerSleutel = new LinkedHashMap<>();
         urenPerDag(week).forEach((dag, uren) -> {
@@ -35,6 +39,16 @@ public record Weekspraak(Tijdspraak tijd) {
             regels.add(new Regel(dagnamen(dagen, weken), uren));
         });
         return regels;
+    }
+
+    /** The card says "Dag en nacht" of these hours. */
+    private static boolean isAltijd(List<Dagtijd> week) {
+        return week.stream()
+                        .filter(Dagtijd::isHeleDag)
+                        .map(Dagtijd::dag)
+                        .distinct()
+                        .count()
+                == DayOfWeek.values().length;
     }
 
     private record Dag(DayOfWeek dag, List<Integer> weken) implements Comparable<Dag> {

@@ -1,8 +1,10 @@
 package nl.samenkracht.frontend.zoeken;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenkracht.frontend.deel.Bereik;
+import nl.samenkracht.frontend.deel.Kosten;
 import nl.samenkracht.frontend.deel.Opening;
 import nl.samenkracht.frontend.deel.Plek;
 import nl.samenkracht.frontend.deel.Tekst;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param afstand metres as the crow flies from the asked postcode or position; null if none was asked
  * @param bereik whom it serves, seen from the question
  * @param opening next time one can go there
+ * @param kosten what it costs
+ * @param gecontroleerdOp when it was last checked; null if never
  * @param reden why it is here, when the words shown do not tell
  * @param gevoelig true when its page must leave no trace: then it is not offered for a list, which would be one
  * @param voorbeeld true for sample data
@@ -44,6 +48,8 @@ public record Kaartje(
         @Nullable Integer afstand,
         Bereik bereik,
         Opening opening,
+        Kosten kosten,
+        @Nullable LocalDate gecontroleerdOp,
         @Nullable Reden reden,
         boolean gevoelig,
         boolean voorbeeld) {

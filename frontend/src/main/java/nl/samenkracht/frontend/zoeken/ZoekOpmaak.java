@@ -1,5 +1,6 @@
 package nl.samenkracht.frontend.zoeken;
 
+import java.util.Arrays;
 import nl.samenkracht.frontend.deel.Plek;
 import nl.samenkracht.frontend.deel.Punt;
 import nl.samenkracht.frontend.kader.Kader.GekozenWijk;
@@ -15,24 +16,25 @@ public final class ZoekOpmaak {
 
     /** For tab and history: without the question, in which people write names. */
     public static String titel(ZoekPagina pagina, Opmaak o) {
-        return o.zin("zoeken.kop-zonder-vraag", hoeveel(pagina, o), waar(pagina));
+        return zin("zoeken.kop-zonder-vraag", pagina, o, hoeveel(pagina, o));
     }
 
-    /** What was understood and how many there are: "12 keer gevonden voor 'koffie' in Zuid". */
+    /** What was understood and how many there are: "We vonden 12 mogelijkheden voor Zuid bij “koffie”". */
     public static String kop(ZoekPagina pagina, Opmaak o) {
         String vraag = pagina.vraag().tekst().strip();
-        return vraag.isEmpty()
-                ? titel(pagina, o)
-                : o.zin("zoeken.kop-vraag", hoeveel(pagina, o), kort(vraag), waar(pagina));
+        return vraag.isEmpty() ? titel(pagina, o) : zin("zoeken.kop-vraag", pagina, o, hoeveel(pagina, o), kort(vraag));
+    }
+
+    /** What serves a wijk need not be in it. */
+    private static String zin(String sleutel, ZoekPagina pagina, Opmaak o, Object... waarden) {
+        GekozenWijk wijk = pagina.kader().wijk();
+        Object[] metPlaats = Arrays.copyOf(waarden, waarden.length + 1);
+        metPlaats[waarden.length] = wijk == null ? pagina.kader().gemeente().naam() : wijk.naam();
+        return o.zin(wijk == null ? sleutel : sleutel + "-wijk", metPlaats);
     }
 
     private static String hoeveel(ZoekPagina pagina, Opmaak o) {
         return pagina.totaal() == 0 ? o.zin("zoeken.kop-niets") : o.aantal("zoeken.kop-aantal", pagina.totaal());
-    }
-
-    private static String waar(ZoekPagina pagina) {
-        GekozenWijk wijk = pagina.kader().wijk();
-        return wijk == null ? pagina.kader().gemeente().naam() : wijk.naam();
     }
 
     /**

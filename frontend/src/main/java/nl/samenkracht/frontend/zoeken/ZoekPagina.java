@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param totaal number of results over all pages
  * @param kaartjes the results of this page
  * @param facetten the filters
+ * @param nabijheid what was chosen beside the filters; empty if nothing was
  * @param blader paging
  * @param kaart the map
  * @param uitweg next steps, shown when there are no results
@@ -39,6 +40,7 @@ public record ZoekPagina(
         long totaal,
         List<Kaartje> kaartjes,
         List<Facet> facetten,
+        List<Nabijheid> nabijheid,
         Blader blader,
         KaartWeergave kaart,
         Uitweg uitweg,
@@ -64,8 +66,8 @@ public record ZoekPagina(
         return fouten.stream().anyMatch(fout -> fout.veld().equals(veld));
     }
 
-    /** True if any filter is on. */
+    /** True if any filter is on, or another choice that can be taken away. */
     public boolean heeftKeuzes() {
-        return facetten.stream().anyMatch(Facet::heeftKeuze);
+        return !nabijheid.isEmpty() || facetten.stream().anyMatch(Facet::heeftKeuze);
     }
 }

@@ -2,10 +2,13 @@ package nl.samenkracht.frontend.aanbod;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.samenkracht.frontend.Weergave;
 import nl.samenkracht.frontend.deel.Contact;
+import nl.samenkracht.frontend.deel.Kosten;
 import nl.samenkracht.frontend.galerij.VoorbeeldPaginas;
 import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.opmaak.Teksten;
@@ -31,7 +34,17 @@ class ActieTest {
         }
     }
 
-    private static AanbodPagina pagina(String toegang) {
+    @Test
+    void anEntryThatNobodyKnowsTheWayIntoSaysWhereToAsk() {
+        String html = new String(new Weergave().render(pagina()), StandardCharsets.UTF_8);
+
+        assertThat(Actie.van(pagina())).isNull();
+        assertThat(html)
+                .contains("Vraag het bij het Sociaal Plein of bij een wijkpunt.")
+                .contains("href=\"/zoeken?soort=wijkpunt\">Kijk waar de wijkpunten zijn</a></p>");
+    }
+
+    private static AanbodPagina pagina(String... toegang) {
         AanbodPagina kaal = (AanbodPagina)
                 Objects.requireNonNull(VoorbeeldPaginas.alle(Taal.NL).get("aanbod-kaal"));
         return new AanbodPagina(
@@ -49,15 +62,7 @@ class ActieTest {
                 kaal.wanneer(),
                 kaal.plekken(),
                 kaal.kaart(),
-                new Meedoen(
-                        List.of(toegang),
-                        null,
-                        null,
-                        null,
-                        new Meedoen.Kosten(false, null),
-                        List.of(),
-                        false,
-                        List.of()),
+                new Meedoen(List.of(toegang), null, null, null, new Kosten(false, null), List.of(), false, List.of()),
                 new Contact(List.of(), null, null),
                 kaal.organisatie(),
                 kaal.gecontroleerdOp(),

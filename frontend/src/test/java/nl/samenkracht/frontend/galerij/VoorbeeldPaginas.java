@@ -34,6 +34,7 @@ import nl.samenkracht.frontend.deel.Contact;
 import nl.samenkracht.frontend.deel.Contact.Telefoon;
 import nl.samenkracht.frontend.deel.Dagtijd;
 import nl.samenkracht.frontend.deel.Hulplijn;
+import nl.samenkracht.frontend.deel.Kosten;
 import nl.samenkracht.frontend.deel.Moment;
 import nl.samenkracht.frontend.deel.Opening;
 import nl.samenkracht.frontend.deel.OrganisatieLink;
@@ -170,7 +171,7 @@ public final class VoorbeeldPaginas {
                         null,
                         "Uw eigen mok, als u die graag gebruikt.",
                         null,
-                        new Meedoen.Kosten(false, "€ 1,50 per keer, voor koffie zoveel u wilt."),
+                        new Kosten(false, "€ 1,50 per keer, voor koffie zoveel u wilt."),
                         List.of("Nederlands", "Turks", "ar"),
                         true,
                         List.of("Vraag het een week van tevoren.")),
@@ -201,15 +202,7 @@ public final class VoorbeeldPaginas {
                 new Wanneer(Opening.ALTIJD, List.of(), List.of(), List.of(), null, null, null),
                 List.of(zonderAdres("geheim", null), gebouw("Inloop", "Voorbeeldstraat 9", "Centrum", 52.224, 5.175)),
                 null,
-                new Meedoen(
-                        List.of("bellen"),
-                        null,
-                        null,
-                        null,
-                        new Meedoen.Kosten(true, null),
-                        List.of(),
-                        false,
-                        List.of()),
+                new Meedoen(List.of("bellen"), null, null, null, new Kosten(true, null), List.of(), false, List.of()),
                 new Contact(List.of(new Telefoon("0800-0000", null)), null, null),
                 null,
                 null,
@@ -239,7 +232,7 @@ public final class VoorbeeldPaginas {
                         null,
                         null,
                         null,
-                        new Meedoen.Kosten(false, null),
+                        new Kosten(false, null),
                         List.of(),
                         false,
                         List.of()),
@@ -348,13 +341,17 @@ public final class VoorbeeldPaginas {
                                 week(10, 12, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY),
                                 gebouw("De Kleine Lelie", "Voorbeeldlaan 12", "Oost", 52.2291, 5.1912),
                                 new Contact(List.of(new Telefoon("035-0000101", null)), null, null),
-                                List.of("binnenlopen")),
+                                List.of("binnenlopen"),
+                                new Kosten(true, "koffie € 1"),
+                                LocalDate.of(2025, 11, 3)),
                         new MijnLijstPagina.Item(
                                 maatje,
                                 List.of(),
                                 zonderAdres("bij-u-thuis", null),
                                 new Contact(List.of(new Telefoon("035-0000103", null)), "maatjes@hulp.example", null),
-                                List.of("zelf-aanmelden"))),
+                                List.of("zelf-aanmelden"),
+                                new Kosten(false, null),
+                                null)),
                 "/mijn-lijst?id=" + id(21) + "&id=" + id(3),
                 1,
                 0);

@@ -8,10 +8,12 @@ import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.regel;
 import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.uur;
 import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.zonderAdres;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenkracht.frontend.deel.Bereik;
 import nl.samenkracht.frontend.deel.Blader;
+import nl.samenkracht.frontend.deel.Kosten;
 import nl.samenkracht.frontend.deel.Opening;
 import nl.samenkracht.frontend.deel.Plek;
 import nl.samenkracht.frontend.deel.Tekst;
@@ -27,6 +29,7 @@ import nl.samenkracht.frontend.zoeken.Facet;
 import nl.samenkracht.frontend.zoeken.FacetKeuze;
 import nl.samenkracht.frontend.zoeken.Kaartje;
 import nl.samenkracht.frontend.zoeken.Keuzes;
+import nl.samenkracht.frontend.zoeken.Nabijheid;
 import nl.samenkracht.frontend.zoeken.Uitleg;
 import nl.samenkracht.frontend.zoeken.Uitweg;
 import nl.samenkracht.frontend.zoeken.Vraag;
@@ -38,6 +41,8 @@ final class VoorbeeldZoeken {
 
     private static final Bereik GEMEENTE = new Bereik(Bereik.Soort.GEMEENTE, List.of());
     private static final Bereik UW_WIJK = new Bereik(Bereik.Soort.UW_WIJK, List.of());
+
+    private static final Kosten KOSTEN = new Kosten(true, "koffie € 1");
 
     private VoorbeeldZoeken() {}
 
@@ -67,6 +72,7 @@ final class VoorbeeldZoeken {
                 pagina.totaal(),
                 pagina.kaartjes(),
                 pagina.facetten(),
+                pagina.nabijheid(),
                 Blader.EEN_PAGINA,
                 pagina.kaart(),
                 Uitweg.GEEN,
@@ -109,6 +115,12 @@ final class VoorbeeldZoeken {
                 totaal,
                 kaartjes,
                 facetten(wijk),
+                List.of(
+                        new Nabijheid(Nabijheid.Soort.POSTCODE, "1221 AB", post ? null : "/zoeken?q=koffie&wijk=oost"),
+                        new Nabijheid(
+                                Nabijheid.Soort.AFSTAND,
+                                null,
+                                post ? null : "/zoeken?q=koffie&wijk=oost&postcode=1221+AB")),
                 blader(),
                 kaart(false, "/zoeken?q=koffie&weergave=kaart", null),
                 new Uitweg(
@@ -160,6 +172,8 @@ final class VoorbeeldZoeken {
                 350,
                 UW_WIJK,
                 op(0, 10, 12),
+                KOSTEN,
+                LocalDate.of(2025, 11, 3),
                 null,
                 false,
                 true));
@@ -178,6 +192,8 @@ final class VoorbeeldZoeken {
                 400,
                 UW_WIJK,
                 Opening.nuOpen(uur(0, 17)),
+                KOSTEN,
+                LocalDate.of(2025, 11, 3),
                 new Kaartje.Reden(Kaartje.Reden.Soort.OMSCHRIJVING, List.of("koffie", "thee")),
                 false,
                 true));
@@ -196,6 +212,8 @@ final class VoorbeeldZoeken {
                 null,
                 GEMEENTE,
                 Opening.ONBEKEND,
+                KOSTEN,
+                LocalDate.of(2025, 11, 3),
                 new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, List.of("eenzaam of alleen zijn")),
                 false,
                 true));
@@ -214,6 +232,8 @@ final class VoorbeeldZoeken {
                 1240,
                 GEMEENTE,
                 op(2, 9, 13),
+                KOSTEN,
+                LocalDate.of(2025, 11, 3),
                 null,
                 false,
                 true));
@@ -232,6 +252,8 @@ final class VoorbeeldZoeken {
                 null,
                 new Bereik(Bereik.Soort.LANDELIJK, List.of()),
                 Opening.ALTIJD,
+                KOSTEN,
+                LocalDate.of(2025, 11, 3),
                 null,
                 true,
                 true));

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.samenkracht.frontend.deel.Dagtijd;
 import nl.samenkracht.frontend.deel.Opening;
 import nl.samenkracht.frontend.kader.Taal;
@@ -80,6 +81,18 @@ class TijdspraakTest {
         assertThat(new Weekspraak(nl).regels(List.of(deel)))
                 .containsExactly(
                         new Weekspraak.Regel("Elke eerste en laatste dinsdag van de maand", "10.00 tot 12.00 uur"));
+    }
+
+    @Test
+    void whatIsAlwaysOpenIsSaidInTheWordsOfTheCard() {
+        List<Dagtijd> week = Stream.of(DayOfWeek.values())
+                .map(dag -> new Dagtijd(dag, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, List.of()))
+                .toList();
+
+        assertThat(nl.opening(Opening.ALTIJD)).isEqualTo("Dag en nacht");
+        assertThat(new Weekspraak(nl).regels(week)).containsExactly(new Weekspraak.Regel("Elke dag", "dag en nacht"));
+        assertThat(new Weekspraak(en).regels(week.subList(0, 6)))
+                .containsExactly(new Weekspraak.Regel("Monday to Saturday", "all day"));
     }
 
     private static Dagtijd deel(DayOfWeek dag, int van, int tot) {

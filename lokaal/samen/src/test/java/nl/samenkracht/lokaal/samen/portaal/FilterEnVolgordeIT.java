@@ -142,6 +142,21 @@ class FilterEnVolgordeIT {
     }
 
     @Test
+    void a_postcode_and_the_order_by_nearness_can_be_taken_away_above_the_results() throws Exception {
+        Document pagina = Jsoup.parse(bezoek.zoek("q", "koffie", "postcode", "1213AB", "sorteer", "afstand")
+                .body());
+        List<Element> weg = pagina.select(".gekozen a:contains(Haal weg)");
+
+        assertThat(weg).extracting(Element::text).containsExactly("Haal weg: Bij 1213AB", "Haal weg: Dichtbij eerst");
+        assertThat(weg)
+                .extracting(een -> een.attr("href"))
+                .containsExactly("/zoeken?q=koffie", "/zoeken?q=koffie&postcode=1213AB");
+        assertThat(Jsoup.parse(bezoek.zoek("postcode", "1213AB").body()).select(".gekozen a"))
+                .as("there is no other order to go back to")
+                .hasSize(1);
+    }
+
+    @Test
     void a_postcode_sorts_by_nearness_and_one_of_elsewhere_is_said() throws Exception {
         assertThat(bezoek.zoek("postcode", "1211BR", "sorteer", "afstand").body())
                 .containsPattern("op ongeveer \\d+ meter");

@@ -232,6 +232,17 @@ class VreemdeVragenIT {
         isPagina(bezoek.regels("GET / HTTP/1.1", "Host: a:80@x"), 400);
         isPagina(bezoek.regels("GET / HTTP/1.1", "Host: localhost", "Host: elders.example"), 400);
         isPagina(bezoek.ruw("/zoeken?q=a b"), 400);
+        isPagina(bezoek.regels("PRI * HTTP/2.0", "", "SM"), 400);
+    }
+
+    @Test
+    void a_form_that_breaks_off_in_something_unreadable_gets_a_page_that_says_so() throws Exception {
+        String begin = "POST /zoeken HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n";
+        try (Socket eerste = bezoek.blijf(begin + "zz\r\nq=hulp\r\n");
+                Socket later = bezoek.blijf(begin + "6\r\nq=hulp\r\nzz\r\n")) {
+            isPagina(bezoek.tot(eerste), 400);
+            isPagina(bezoek.tot(later), 400);
+        }
     }
 
     @ParameterizedTest
