@@ -60,6 +60,27 @@ class WeergaveTest {
     }
 
     @Test
+    void aboveResultsALineWithoutANumberLeadsToTheMunicipalityToo() {
+        for (Taal taal : Taal.values()) {
+            String html = pagina("zoeken-zonder-nummer", taal);
+            int begin = html.indexOf("class=\"hulpdirect\"");
+
+            assertThat(html.substring(begin, html.indexOf("</section>", begin)))
+                    .contains(
+                            taal == Taal.NL ? "Vraag het de gemeente Hilversum." : "Ask the municipality of Hilversum.")
+                    .contains("href=\"https://gemeente.example/\"");
+        }
+    }
+
+    @Test
+    void aboveResultsALineSaysWhenItIsAnswered() {
+        String html = pagina("zoeken-spoorloos", Taal.NL);
+        int begin = html.indexOf("class=\"hulpdirect\"");
+
+        assertThat(html.substring(begin, html.indexOf("</section>", begin))).contains("dag en nacht");
+    }
+
+    @Test
     void aHelpLineSaysWhenToCallInTheLanguageOfThePage() {
         assertThat(pagina("hulp-nu", Taal.NL)).contains("Er is direct gevaar");
         assertThat(pagina("hulp-nu", Taal.EN)).contains("There is immediate danger");

@@ -80,6 +80,7 @@ public final class VoorbeeldPaginas {
         alle.put("start-wijk", start(taal, "oost"));
         alle.put("zoeken", VoorbeeldZoeken.gevonden(taal));
         alle.put("zoeken-spoorloos", VoorbeeldZoeken.spoorloos(taal));
+        alle.put("zoeken-zonder-nummer", VoorbeeldZoeken.zonderNummer(taal));
         alle.put("zoeken-leeg", VoorbeeldZoeken.leeg(taal));
         alle.put("zoeken-gekozen", VoorbeeldZoeken.gekozen(taal));
         alle.put("zoeken-fout", VoorbeeldZoeken.fout(taal));
