@@ -54,6 +54,14 @@ class WeergaveTest {
     }
 
     @Test
+    void aDrawingOfTheWijkenAndThePageAboutThePortalSayItToo() {
+        for (String naam : List.of("start", "wijken", "wijk")) {
+            assertThat(pagina(naam, Taal.NL)).as(naam).contains(">CBS / Kadaster, CC BY 4.0</p>");
+        }
+        assertThat(pagina("over", Taal.NL)).contains("De kaart van de wijken en buurten. CBS / Kadaster, CC BY 4.0.");
+    }
+
+    @Test
     void aLineWithoutANumberLeadsToTheMunicipality() {
         assertThat(pagina("hulp-nu", Taal.NL))
                 .contains("href=\"https://gemeente.example/\"", "Naar de website van de gemeente Hilversum");

@@ -52,6 +52,6 @@ public final class Plattegronden {
                     (int) Math.round((noord - wijk.midden().lat()) * schaalHoog),
                     wijk.code().equals(gekozen)));
         }
-        return new Plattegrond(BREEDTE, (int) Math.ceil((noord - zuid) * schaalHoog), vormen);
+        return new Plattegrond(BREEDTE, (int) Math.ceil((noord - zuid) * schaalHoog), vormen, gebied.bron());
     }
 }
