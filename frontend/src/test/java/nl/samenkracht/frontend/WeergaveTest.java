@@ -35,6 +35,13 @@ class WeergaveTest {
     }
 
     @Test
+    void anEntrySaysTheOfficialWordOnceWhereThePageUsesAnother() {
+        assertThat(pagina("aanbod-kaal", Taal.NL)).containsOnlyOnce("maatwerkvoorziening</span>");
+        assertThat(pagina("aanbod-kaal", Taal.EN)).containsOnlyOnce("<span lang=\"nl\">maatwerkvoorziening</span>");
+        assertThat(pagina("aanbod", Taal.NL)).doesNotContain("In brieven van de gemeente");
+    }
+
+    @Test
     void moreThanTenDatesAreFolded() {
         String html = pagina("aanbod", Taal.NL);
         int vouw = html.indexOf("<details class=\"momenten-meer\">");
