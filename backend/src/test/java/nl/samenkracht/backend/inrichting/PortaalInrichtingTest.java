@@ -76,7 +76,8 @@ class PortaalInrichtingTest {
                 "toegankelijkheid.bevestiging-werkdagen=",
                 "toegankelijkheid.antwoord-weken=");
 
-        assertThat(inrichting.toegankelijkheid()).isEqualTo(new ToegankelijkheidInrichting(List.of(), null, null, null));
+        assertThat(inrichting.toegankelijkheid())
+                .isEqualTo(new ToegankelijkheidInrichting(List.of(), null, null, null));
     }
 
     @Test
@@ -91,8 +92,10 @@ class PortaalInrichtingTest {
     private static List<String> instellingen(String naam, Class<?> soort) {
         return soort.isRecord()
                 ? Stream.of(soort.getRecordComponents())
-                        .flatMap(deel ->
-                                instellingen(naam + "." + DataObjectPropertyName.toDashedForm(deel.getName()), deel.getType())
+                        .flatMap(
+                                deel -> instellingen(
+                                        naam + "." + DataObjectPropertyName.toDashedForm(deel.getName()),
+                                        deel.getType())
                                         .stream())
                         .toList()
                 : List.of(naam);

@@ -15,8 +15,7 @@ final class Eigenlijnen {
     private static final String BEGIN = "hulplijnen-";
     private static final List<String> NODIG = List.of("situatie", "situatie_en", "naam", "naam_en");
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern NUMMERS =
-            Pattern.compile("(\\+?\\d[\\d -]{1,14}\\d(\\|\\+?\\d[\\d -]{1,14}\\d)*)?");
+    private static final Pattern NUMMERS = Pattern.compile("(\\+?\\d[\\d -]{1,14}\\d(\\|\\+?\\d[\\d -]{1,14}\\d)*)?");
 
     private final String bestand;
     private final Map<String, Map<String, String>> rijen = new LinkedHashMap<>();
@@ -35,7 +34,8 @@ final class Eigenlijnen {
             codes.add(code);
             rijen.merge(code, rij, Eigenlijnen::aangevuld);
             NODIG.stream()
-                    .filter(kolom -> cel(Objects.requireNonNull(rijen.get(code)), kolom).isBlank())
+                    .filter(kolom ->
+                            cel(Objects.requireNonNull(rijen.get(code)), kolom).isBlank())
                     .findFirst()
                     .ifPresent(kolom -> {
                         throw fout(code, "says nothing under " + kolom);
@@ -52,7 +52,8 @@ final class Eigenlijnen {
         try {
             return Gebiedsbestand.rijen(BEGIN, gemeente);
         } catch (RuntimeException fout) {
-            throw new Gebiedsfout(bestand + " cannot be read: the first line names the columns, with tabs, in UTF-8", fout);
+            throw new Gebiedsfout(
+                    bestand + " cannot be read: the first line names the columns, with tabs, in UTF-8", fout);
         }
     }
 

@@ -40,7 +40,8 @@ public record Hulplijn(
      * @throws nl.samenkracht.catalogus.gebied.Gebiedsfout when its file cannot be
      */
     public static List<Hulplijn> van(String gemeente) {
-        return new Eigenlijnen(gemeente, RIJEN).rijen().stream().map(Hulplijn::lees).toList();
+        return new Eigenlijnen(gemeente, RIJEN)
+                .rijen().stream().map(Hulplijn::lees).toList();
     }
 
     private static Hulplijn lees(Map<String, String> rij) {

@@ -42,12 +42,14 @@ class EigenlijnenTest {
         assertThat(medisch.nummers()).containsExactly("035-0000001", "035-0000002");
         assertThat(medisch.naam()).isEqualTo(landelijk.naam());
         assertThat(medisch.wanneer()).isEqualTo(landelijk.wanneer());
-        assertThat(codes()).isEqualTo(Hulplijn.alle().stream().map(Hulplijn::code).toList());
+        assertThat(codes())
+                .isEqualTo(Hulplijn.alle().stream().map(Hulplijn::code).toList());
     }
 
     @Test
     void a_line_of_its_own_comes_after_the_national_ones() throws IOException {
-        schrijf("code\tsituatie\tsituatie_en\tnaam\tnaam_en\tnummer\nbuurtwacht\tOnrust\tUnrest\tBuurtwacht\tWatch\t\n");
+        schrijf(
+                "code\tsituatie\tsituatie_en\tnaam\tnaam_en\tnummer\nbuurtwacht\tOnrust\tUnrest\tBuurtwacht\tWatch\t\n");
 
         assertThat(codes()).hasSize(Hulplijn.alle().size() + 1).endsWith("buurtwacht");
         assertThat(lijn("buurtwacht").nummers()).isEmpty();

@@ -447,7 +447,8 @@ public final class VoorbeeldPaginas {
     }
 
     static OverPagina over(Taal taal, @Nullable String achtergrondBron) {
-        return new OverPagina(kader(taal, "/over", Menu.GEEN), 1262, 48, uur(-1, 16), "CBS / Kadaster, CC BY 4.0", achtergrondBron);
+        return new OverPagina(
+                kader(taal, "/over", Menu.GEEN), 1262, 48, uur(-1, 16), "CBS / Kadaster, CC BY 4.0", achtergrondBron);
     }
 
     /** With what the municipality fills in, and without. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.taxonomie.Taxonomie;
 import nl.samenkracht.catalogus.taxonomie.Term;
@@ -39,9 +40,10 @@ class WoordenTest {
     @ParameterizedTest
     @ValueSource(strings = {"soort", "leefgebied", "doelgroep", "toegang"})
     void an_import_reads_every_word_that_is_shown_as_what_it_is_shown_for(String taxonomie) {
+        Termenlezer lezer = Objects.requireNonNull(LEZERS.get(taxonomie));
         for (Term term : Taxonomie.van(taxonomie).termen()) {
             for (Teksten teksten : List.of(nl, en)) {
-                assertThat(LEZERS.get(taxonomie).een(teksten.begrip(taxonomie, term.code())))
+                assertThat(lezer.een(teksten.begrip(taxonomie, term.code())))
                         .contains(term.code());
             }
         }
@@ -71,7 +73,9 @@ class WoordenTest {
     void an_entry_says_the_official_word_where_the_everyday_one_is_another(String soort) {
         Term term = Taxonomie.SOORT.term(soort).orElseThrow();
 
-        assertThat(nl.zin("soort-officieel." + soort)).isEqualTo(term.officieel()).isNotEqualTo(term.nl());
+        assertThat(nl.zin("soort-officieel." + soort))
+                .isEqualTo(term.officieel())
+                .isNotEqualTo(term.nl());
         assertThat(en.zin("soort-officieel." + soort)).isEqualTo(term.officieel());
     }
 }
