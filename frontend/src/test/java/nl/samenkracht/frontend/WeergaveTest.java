@@ -57,6 +57,13 @@ class WeergaveTest {
     }
 
     @Test
+    void anEntrySaysTheOfficialWordOnceWhereThePageUsesAnother() {
+        assertThat(pagina("aanbod-kaal", Taal.NL)).containsOnlyOnce("maatwerkvoorziening</span>");
+        assertThat(pagina("aanbod-kaal", Taal.EN)).containsOnlyOnce("<span lang=\"nl\">maatwerkvoorziening</span>");
+        assertThat(pagina("aanbod", Taal.NL)).doesNotContain("In brieven van de gemeente");
+    }
+
+    @Test
     void moreThanTenDatesAreFolded() {
         String html = pagina("aanbod", Taal.NL);
         int vouw = html.indexOf("<details class=\"momenten-meer\">");
@@ -76,9 +83,38 @@ class WeergaveTest {
     }
 
     @Test
+    void aDrawingOfTheWijkenAndThePageAboutThePortalSayItToo() {
+        for (String naam : List.of("start", "wijken", "wijk")) {
+            assertThat(pagina(naam, Taal.NL)).as(naam).contains(">CBS / Kadaster, CC BY 4.0</p>");
+        }
+        assertThat(pagina("over", Taal.NL)).contains("De kaart van de wijken en buurten. CBS / Kadaster, CC BY 4.0.");
+    }
+
+    @Test
     void aLineWithoutANumberLeadsToTheMunicipality() {
         assertThat(pagina("hulp-nu", Taal.NL))
                 .contains("href=\"https://gemeente.example/\"", "Naar de website van de gemeente Hilversum");
+    }
+
+    @Test
+    void aboveResultsALineWithoutANumberLeadsToTheMunicipalityToo() {
+        for (Taal taal : Taal.values()) {
+            String html = pagina("zoeken-zonder-nummer", taal);
+            int begin = html.indexOf("class=\"hulpdirect\"");
+
+            assertThat(html.substring(begin, html.indexOf("</section>", begin)))
+                    .contains(
+                            taal == Taal.NL ? "Vraag het de gemeente Hilversum." : "Ask the municipality of Hilversum.")
+                    .contains("href=\"https://gemeente.example/\"");
+        }
+    }
+
+    @Test
+    void aboveResultsALineSaysWhenItIsAnswered() {
+        String html = pagina("zoeken-spoorloos", Taal.NL);
+        int begin = html.indexOf("class=\"hulpdirect\"");
+
+        assertThat(html.substring(begin, html.indexOf("</section>", begin))).contains("dag en nacht");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.samenkracht.backend.hulpnu;
 
 import java.util.List;
+import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.Paginaschrijver;
 import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
@@ -22,10 +23,12 @@ import reactor.core.publisher.Mono;
 @Component
 class HulpNuHandler {
     private final Kaders kaders;
+    private final Gebied gebied;
     private final Paginaschrijver schrijver;
 
-    HulpNuHandler(Kaders kaders, Paginaschrijver schrijver) {
+    HulpNuHandler(Kaders kaders, Gebied gebied, Paginaschrijver schrijver) {
         this.kaders = kaders;
+        this.gebied = gebied;
         this.schrijver = schrijver;
     }
 
@@ -42,7 +45,7 @@ class HulpNuHandler {
 
     Mono<ServerResponse> toon(ServerRequest verzoek) {
         Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, true);
-        List<Hulplijn> lijnen = nl.samenkracht.catalogus.hulplijnen.Hulplijn.alle().stream()
+        List<Hulplijn> lijnen = gebied.hulplijnen().stream()
                 .map(lijn -> Hulplijnen.van(lijn, kader.taal()))
                 .toList();
         HulpNuPagina pagina = new HulpNuPagina(kader, lijnen.get(0), lijnen.subList(1, lijnen.size()));

@@ -155,7 +155,12 @@ public record PortaalInrichting(
             Integer bevestigingWerkdagen,
 
             @Nullable @Positive(message = "is no number above zero")
-            Integer antwoordWeken) {}
+            Integer antwoordWeken) {
+        /** An empty setting, as container files give it, is none. */
+        public ToegankelijkheidInrichting {
+            register = gevuld(register);
+        }
+    }
 
     /**
      * What stands between the portal and its visitors.

@@ -25,6 +25,9 @@ import reactor.core.publisher.Mono;
 /**
  * Public entries of this portal's gemeente that have not ended, from the read model in PostgreSQL. Every answer is bounded, however much there
  * is; which rows is settled before a document is read.
+ *
+ * <p>Of a wijk is what has a place in it and what serves it, alone or with other wijken: by telephone, at people's homes, from over the border.
+ * What serves the whole gemeente is of no wijk.
  */
 @Component
 public class Leesmodel {
@@ -47,7 +50,7 @@ public class Leesmodel {
                 case when moment @> $8::timestamp
                      then (select lower(deel) from unnest(moment) deel where deel @> $8::timestamp)
                      else lower(moment * tsmultirange(tsrange($8::timestamp, $9::timestamp))) end) as aanvang
-            from zoekdocument where %s and soort = any ($3::text[]) and ($4::text = '' or in_wijk @> array[$4::text])
+            from zoekdocument where %s and soort = any ($3::text[]) and ($4::text = '' or in_wijk @> array[$4::text] or dient @> array[$4::text])
         ), eerste as (
             select aanbod_id, naam, aanvang from kandidaat where aanvang is not null order by aanvang, naam, aanbod_id limit $10::int
         )
@@ -59,7 +62,7 @@ public class Leesmodel {
     private static final String BEURT = """
         with eigen as (
             select aanbod_id, row_number() over (order by naam, aanbod_id) - 1 as plek, count(*) over () as aantal
-            from zoekdocument where %s and soort = $3 and ($4::text = '' or in_wijk @> array[$4::text])
+            from zoekdocument where %s and soort = $3 and ($4::text = '' or in_wijk @> array[$4::text] or dient @> array[$4::text])
         ), beurt as (
             select aanbod_id, (plek + aantal - $5::bigint %% aantal) %% aantal as beurt from eigen
         )
@@ -69,11 +72,12 @@ public class Leesmodel {
 
     private static final String PER_SOORT = """
         with eigen as (
-            select aanbod_id, row_number() over (partition by soort order by naam, aanbod_id) as plek
-            from zoekdocument where %s and in_wijk @> array[$3::text] and soort = any ($4::text[])
+            select aanbod_id, in_wijk @> array[$3::text] as erin, row_number() over (
+                partition by soort order by in_wijk @> array[$3::text] desc, naam, aanbod_id) as plek
+            from zoekdocument where %s and (in_wijk @> array[$3::text] or dient @> array[$3::text]) and soort = any ($4::text[])
         )
         select z.document::text from eigen e join zoekdocument z on z.gemeente = $2 and z.aanbod_id = e.aanbod_id
-        where e.plek <= $5::int order by z.naam, z.aanbod_id\
+        where e.plek <= $5::int order by e.erin desc, z.naam, z.aanbod_id\
         """.formatted(LOOPT);
 
     private static final String VAN_ORGANISATIE = """
@@ -129,7 +133,7 @@ public class Leesmodel {
                 .bind("$6", hoeveel));
     }
 
-    /** What is in a wijk (CBS code), by name: at most {@code meeste} of each of these soorten. */
+    /** What is in a wijk (CBS code) by name, then what serves it from elsewhere: at most {@code meeste} of each of these soorten. */
     public Mono<List<IndexDocument>> perSoort(String wijk, List<String> soorten, int meeste) {
         return documenten(lopend(PER_SOORT)
                 .bind("$3", wijk)
@@ -137,10 +141,11 @@ public class Leesmodel {
                 .bind("$5", meeste));
     }
 
-    /** A wijkpunt: in the wijk (CBS code) when there is one, else any. */
+    /** A wijkpunt: in the wijk (CBS code) when there is one, else one that serves it, else any. */
     public Mono<IndexDocument> wijkpunt(@Nullable String wijk) {
         return lopend("select document::text from zoekdocument where " + LOOPT
-                        + " and soort = 'wijkpunt' order by in_wijk @> array[$3::text] desc, naam, aanbod_id limit 1")
+                        + " and soort = 'wijkpunt' order by in_wijk @> array[$3::text] desc, dient @> array[$3::text] desc, naam,"
+                        + " aanbod_id limit 1")
                 .bind("$3", Objects.requireNonNullElse(wijk, ""))
                 .map(Leesmodel::document)
                 .one();
@@ -217,12 +222,13 @@ public class Leesmodel {
     /** An organisation by id and name. */
     public record Aanbieder(UUID id, String naam) {}
 
-    /** Who has something in a wijk (CBS code), by name; at most {@code meeste}. */
+    /** Who has something in a wijk (CBS code) or for it, by name; at most {@code meeste}. */
     public Mono<List<Aanbieder>> organisaties(String wijk, int meeste) {
         return lopend(
                         "select o.id, o.naam from organisatie o where o.id in (select a.organisatie_id from zoekdocument z"
                                 + " join aanbod a on a.id = z.aanbod_id where z.gemeente = $2 and (z.eind_op is null or z.eind_op >="
-                                + " $1) and z.in_wijk @> array[$3::text]) order by lower(o.naam), o.id limit $4")
+                                + " $1) and (z.in_wijk @> array[$3::text] or z.dient @> array[$3::text])) order by lower(o.naam),"
+                                + " o.id limit $4")
                 .bind("$3", wijk)
                 .bind("$4", meeste)
                 .map(rij -> new Aanbieder(Objects.requireNonNull(rij.get(0, UUID.class)), tekst(rij, 1)))

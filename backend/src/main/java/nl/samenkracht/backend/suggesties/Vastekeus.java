@@ -32,7 +32,7 @@ final class Vastekeus {
         }
         for (String veld : List.of("leefgebied", "soort")) {
             for (Term term : Taxonomie.van(veld).termen()) {
-                String ook = taal == Taal.NL ? term.nl() + " " + term.officieel() : term.en();
+                String ook = taal == Taal.NL ? term.ook() + " " + term.officieel() : term.ookEn();
                 suggesties.add(vast(
                         Soort.HULP,
                         hoofdletter(teksten.begrip(veld, term.code())),

@@ -118,6 +118,7 @@ class TekstHandler {
                                 stand.bijgewerkt() == null
                                         ? null
                                         : LocalDateTime.ofInstant(stand.bijgewerkt(), Landtijd.ZONE),
+                                kaarten.wijkenBron(),
                                 kaarten.achtergrondBron()),
                         Bewaren.OPENBAAR));
     }

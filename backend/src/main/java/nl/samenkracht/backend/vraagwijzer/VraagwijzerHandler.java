@@ -9,7 +9,6 @@ import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
 import nl.samenkracht.backend.web.Verzoek;
 import nl.samenkracht.backend.weergave.Hulplijnen;
 import nl.samenkracht.backend.weergave.Vertaling;
-import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
 import nl.samenkracht.catalogus.taxonomie.Taxonomie;
 import nl.samenkracht.catalogus.taxonomie.Term;
 import nl.samenkracht.catalogus.vraagwijzer.Hulp;
@@ -34,12 +33,14 @@ import reactor.core.publisher.Mono;
 class VraagwijzerHandler {
     private final Vraagwijzer vraagwijzer;
     private final Kaders kaders;
+    private final Gebied gebied;
     private final Stappen stappen;
     private final Paginaschrijver schrijver;
 
     VraagwijzerHandler(Vraagwijzer vraagwijzer, Kaders kaders, Gebied gebied, Paginaschrijver schrijver) {
         this.vraagwijzer = vraagwijzer;
         this.kaders = kaders;
+        this.gebied = gebied;
         this.stappen = new Stappen(gebied.indeling());
         this.schrijver = schrijver;
     }
@@ -88,14 +89,11 @@ class VraagwijzerHandler {
                 .flatMap(vraagwijzer::hulp)
                 .orElseThrow(NietGevonden::nooit);
         Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, true);
-        List<Hulplijn> alle = Hulplijn.alle();
         HulpPagina pagina = new HulpPagina(
                 kader,
                 Vertaling.van(hulp.kop(), kader.taal()),
                 Vertaling.van(hulp.uitleg(), kader.taal()),
-                hulp.hulplijnen().stream()
-                        .flatMap(
-                                code -> alle.stream().filter(lijn -> lijn.code().equals(code)))
+                gebied.hulplijnen(hulp.hulplijnen()).stream()
                         .map(lijn -> Hulplijnen.van(lijn, kader.taal()))
                         .toList(),
                 hulp.hulpvragen());

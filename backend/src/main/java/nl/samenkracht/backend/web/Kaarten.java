@@ -35,6 +35,11 @@ public class Kaarten {
         return maak(kader, open, wissel, formulier, wijk);
     }
 
+    /** Whom the outlines of the wijken are from, to be named; {@code null} when nobody says. */
+    public @Nullable String wijkenBron() {
+        return gebied.bron().isEmpty() ? null : gebied.bron();
+    }
+
     /** The host that the background comes from, and that sees who looks where; {@code null} without background. */
     public @Nullable String achtergrondVan() {
         return inrichting.gastheer();
@@ -53,7 +58,7 @@ public class Kaarten {
                 wissel,
                 formulier,
                 "/wijken.geojson",
-                gebied.bron().isEmpty() ? null : gebied.bron(),
+                wijkenBron(),
                 wijk == null ? null : wijk.code(),
                 kader.neutraal() ? null : inrichting.tegels(),
                 kader.neutraal() ? null : inrichting.tegelsBron());

@@ -54,7 +54,7 @@ public final class Plattegronden {
                     (int) Math.round((noord - wijk.midden().lat()) * schaalHoog),
                     wijk.code().equals(gekozen)));
         }
-        return new Plattegrond(BREEDTE, (int) Math.ceil((noord - zuid) * schaalHoog), vormen);
+        return new Plattegrond(BREEDTE, (int) Math.ceil((noord - zuid) * schaalHoog), vormen, gebied.bron());
     }
 
     /** The parts of a wijk worth drawing: a loose corner far away makes everything else small, and looks like a fault. */

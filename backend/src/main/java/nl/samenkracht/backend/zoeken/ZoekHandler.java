@@ -200,7 +200,7 @@ class ZoekHandler {
                 velden.fouten(),
                 uitleg,
                 begrepen,
-                hulplijnen.stream()
+                gebied.hulplijnen(hulplijnen.stream().map(Hulplijn::code).toList()).stream()
                         .map(lijn -> Hulplijnen.van(lijn, kader.taal()))
                         .toList(),
                 resultaat.totaal(),

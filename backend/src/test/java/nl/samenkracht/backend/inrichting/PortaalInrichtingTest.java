@@ -3,7 +3,13 @@ package nl.samenkracht.backend.inrichting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenkracht.backend.inrichting.PortaalInrichting.ToegankelijkheidInrichting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Configuration;
@@ -59,6 +66,39 @@ class PortaalInrichtingTest {
 
         assertThat(inrichting.gemeente().basisadres()).isEqualTo("https://hier.example");
         assertThat(inrichting.elasticsearch().adres()).isEqualTo("http://zoek.example:9200");
+    }
+
+    @Test
+    void an_empty_setting_as_containers_give_it_is_none() throws Exception {
+        PortaalInrichting inrichting = Proefinrichting.met(
+                "toegankelijkheid.adressen=",
+                "toegankelijkheid.register=",
+                "toegankelijkheid.bevestiging-werkdagen=",
+                "toegankelijkheid.antwoord-weken=");
+
+        assertThat(inrichting.toegankelijkheid())
+                .isEqualTo(new ToegankelijkheidInrichting(List.of(), null, null, null));
+    }
+
+    @Test
+    void every_setting_stands_in_the_manual() throws IOException {
+        String handleiding = Files.readString(Path.of("..", "docs", "beheer.md"));
+
+        assertThat(instellingen("samenkracht", PortaalInrichting.class))
+                .hasSizeGreaterThan(20)
+                .allMatch(naam -> handleiding.contains("`" + naam + "`"));
+    }
+
+    private static List<String> instellingen(String naam, Class<?> soort) {
+        return soort.isRecord()
+                ? Stream.of(soort.getRecordComponents())
+                        .flatMap(
+                                deel -> instellingen(
+                                        naam + "." + DataObjectPropertyName.toDashedForm(deel.getName()),
+                                        deel.getType())
+                                        .stream())
+                        .toList()
+                : List.of(naam);
     }
 
     private static void start(String... regels) {

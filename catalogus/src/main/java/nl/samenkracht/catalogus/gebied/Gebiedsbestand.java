@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Data of a gemeente, by its CBS code: a municipality's own, in the folder that the system property {@code samenkracht.gebied} or the
  * environment variable {@code SAMENKRACHT_GEBIED} names, else what is shipped. What they hold: {@code docs/beheer.md}.
  */
-final class Gebiedsbestand {
+public final class Gebiedsbestand {
     private Gebiedsbestand() {}
 
     /** The text of {@code wijken-GM0402.geojson} for "wijken-", "GM0402", ".geojson"; empty when there is none of this gemeente. */
@@ -34,7 +34,7 @@ final class Gebiedsbestand {
     }
 
     /** The rows of such a file; none when there is none. */
-    static List<Map<String, String>> rijen(String begin, String gemeente) {
+    public static List<Map<String, String>> rijen(String begin, String gemeente) {
         return tekst(begin, gemeente, ".tsv").map(Bronbestand::tsv).orElse(List.of());
     }
 

@@ -69,14 +69,13 @@ public final class Gebiedsindeling {
     /**
      * The division of this gemeente; one without outlines or wijken when none is known of it.
      *
-     * @throws IllegalStateException naming the gemeente, when its files cannot be read
+     * @throws Gebiedsfout naming the gemeente, when its files cannot be read
      */
     public static Gebiedsindeling van(String gemeente) {
         try {
             return new Gebiedsindeling(gemeente, bestand("wijken-", gemeente), bestand("buurten-", gemeente));
         } catch (RuntimeException fout) {
-            throw new IllegalStateException(
-                    "The outlines of wijken and buurten of " + gemeente + " cannot be read", fout);
+            throw new Gebiedsfout("The outlines of wijken and buurten of " + gemeente + " cannot be read", fout);
         }
     }
 

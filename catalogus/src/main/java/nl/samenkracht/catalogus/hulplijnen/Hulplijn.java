@@ -5,7 +5,7 @@ import java.util.Map;
 import nl.samenkracht.catalogus.Bronbestand;
 
 /**
- * A real national help line, by situation. An empty list of numbers means: the municipality must still fill it in, so the page says
+ * A real help line, by situation. An empty list of numbers means: the municipality must still fill it in, so the page says
  * to ask there; never an invented number.
  *
  * @param code stable name of the situation
@@ -25,17 +25,27 @@ public record Hulplijn(
     /** A text in Dutch and English; either may be empty. */
     public record Tweetalig(String nl, String en) {}
 
-    private static final List<Hulplijn> ALLE = Bronbestand.tsv(Hulplijn.class, "hulplijnen.tsv").stream()
-            .map(Hulplijn::lees)
-            .toList();
+    private static final List<Map<String, String>> RIJEN = Bronbestand.tsv(Hulplijn.class, "hulplijnen.tsv");
+    private static final List<Hulplijn> ALLE =
+            RIJEN.stream().map(Hulplijn::lees).toList();
 
-    /** Every line, most urgent first. */
+    /** Every national line, most urgent first. */
     public static List<Hulplijn> alle() {
         return ALLE;
     }
 
+    /**
+     * The national lines with what this gemeente says of them, most urgent first, then those of its own.
+     *
+     * @throws nl.samenkracht.catalogus.gebied.Gebiedsfout when its file cannot be
+     */
+    public static List<Hulplijn> van(String gemeente) {
+        return new Eigenlijnen(gemeente, RIJEN)
+                .rijen().stream().map(Hulplijn::lees).toList();
+    }
+
     private static Hulplijn lees(Map<String, String> rij) {
-        String nummer = Bronbestand.verplicht(rij, "nummer");
+        String nummer = cel(rij, "nummer");
         return new Hulplijn(
                 Bronbestand.verplicht(rij, "code"),
                 tweetalig(rij, "situatie"),
@@ -44,10 +54,15 @@ public record Hulplijn(
                 tweetalig(rij, "kosten"),
                 tweetalig(rij, "wanneer"),
                 tweetalig(rij, "anders"),
-                Bronbestand.verplicht(rij, "te_controleren"));
+                cel(rij, "te_controleren"));
     }
 
     private static Tweetalig tweetalig(Map<String, String> rij, String kolom) {
-        return new Tweetalig(Bronbestand.verplicht(rij, kolom), Bronbestand.verplicht(rij, kolom + "_en"));
+        return new Tweetalig(cel(rij, kolom), cel(rij, kolom + "_en"));
+    }
+
+    /** A file of a gemeente may leave out columns. */
+    private static String cel(Map<String, String> rij, String kolom) {
+        return rij.getOrDefault(kolom, "");
     }
 }

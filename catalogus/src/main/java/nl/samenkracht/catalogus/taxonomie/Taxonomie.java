@@ -30,7 +30,9 @@ public final class Taxonomie {
                     Bronbestand.verplicht(rij, "code"),
                     Bronbestand.verplicht(rij, "nl"),
                     Bronbestand.verplicht(rij, "en"),
-                    Bronbestand.verplicht(rij, "officieel"));
+                    Bronbestand.verplicht(rij, "officieel"),
+                    Bronbestand.verplicht(rij, "ook"),
+                    Bronbestand.verplicht(rij, "ook_en"));
             termen.put(term.code(), term);
         }
         return new Taxonomie(termen);

@@ -8,8 +8,9 @@ import java.util.List;
  * @param breedte width of the drawing in its own units
  * @param hoogte height in the same units
  * @param wijken the outlines
+ * @param bron whom the outlines are from, to be named beside them; empty when there is nobody to name
  */
-public record Plattegrond(int breedte, int hoogte, List<Vorm> wijken) {
+public record Plattegrond(int breedte, int hoogte, List<Vorm> wijken, String bron) {
 
     /**
      * One wijk as an outline.

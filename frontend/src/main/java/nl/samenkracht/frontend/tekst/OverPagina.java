@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param aanbod how many entries there are
  * @param organisaties how many organisations
  * @param bijgewerkt when an entry last changed, local time; null if there are none
+ * @param wijkenBron whom the outlines of the wijken are from; null without outlines, or if nobody is to be named
  * @param achtergrondBron whom the background of the map is from; null without one, or if nobody is to be named
  */
 public record OverPagina(
@@ -20,6 +21,7 @@ public record OverPagina(
         long aanbod,
         long organisaties,
         @Nullable LocalDateTime bijgewerkt,
+        @Nullable String wijkenBron,
         @Nullable String achtergrondBron)
         implements Pagina {
 

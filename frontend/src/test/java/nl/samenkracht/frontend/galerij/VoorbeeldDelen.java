@@ -246,7 +246,8 @@ public final class VoorbeeldDelen {
                                 "M139 277 104 268 55 286 57 290 57 295 104 344 137 317 145 295 150 281Z",
                                 105,
                                 300,
-                                gekozen)));
+                                gekozen)),
+                "CBS / Kadaster, CC BY 4.0");
     }
 
     private static Vorm vorm(String slug, String naam, String pad, int x, int y, @Nullable String gekozen) {

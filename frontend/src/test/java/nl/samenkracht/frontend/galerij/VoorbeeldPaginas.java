@@ -81,6 +81,7 @@ public final class VoorbeeldPaginas {
         alle.put("start-wijk", start(taal, "oost"));
         alle.put("zoeken", VoorbeeldZoeken.gevonden(taal));
         alle.put("zoeken-spoorloos", VoorbeeldZoeken.spoorloos(taal));
+        alle.put("zoeken-zonder-nummer", VoorbeeldZoeken.zonderNummer(taal));
         alle.put("zoeken-leeg", VoorbeeldZoeken.leeg(taal));
         alle.put("zoeken-gekozen", VoorbeeldZoeken.gekozen(taal));
         alle.put("zoeken-fout", VoorbeeldZoeken.fout(taal));
@@ -443,7 +444,8 @@ public final class VoorbeeldPaginas {
     }
 
     static OverPagina over(Taal taal, @Nullable String achtergrondBron) {
-        return new OverPagina(kader(taal, "/over", Menu.GEEN), 1262, 48, uur(-1, 16), achtergrondBron);
+        return new OverPagina(
+                kader(taal, "/over", Menu.GEEN), 1262, 48, uur(-1, 16), "CBS / Kadaster, CC BY 4.0", achtergrondBron);
     }
 
     /** With what the municipality fills in, and without. */

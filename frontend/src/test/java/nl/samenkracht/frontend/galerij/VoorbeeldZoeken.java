@@ -79,6 +79,29 @@ final class VoorbeeldZoeken {
                 pagina.oordeel());
     }
 
+    /** Urgent, and the municipality has not given the number yet. */
+    static ZoekPagina zonderNummer(Taal taal) {
+        ZoekPagina pagina =
+                pagina(taal, "ik heb vannacht geen slaapplek", null, false, kaartjes(), List.of(), List.of(), 28);
+        return new ZoekPagina(
+                pagina.kader(),
+                pagina.vraag(),
+                null,
+                pagina.fouten(),
+                pagina.uitleg(),
+                pagina.begrepen(),
+                VoorbeeldPaginas.lijnen().stream()
+                        .filter(lijn -> lijn.nummers().isEmpty())
+                        .toList(),
+                pagina.totaal(),
+                pagina.kaartjes(),
+                pagina.facetten(),
+                pagina.blader(),
+                pagina.kaart(),
+                pagina.uitweg(),
+                pagina.oordeel());
+    }
+
     static ZoekPagina leeg(Taal taal) {
         List<Uitleg> uitleg = List.of(new Uitleg(Uitleg.Soort.WIJK_ONBEKEND, "Kerkelanden"));
         return pagina(taal, "kantkloosen", new GekozenWijk("oost", "Oost"), false, List.of(), uitleg, List.of(), 0);

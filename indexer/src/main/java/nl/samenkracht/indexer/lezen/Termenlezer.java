@@ -36,8 +36,11 @@ public final class Termenlezer {
             }
         }
         for (Term term : taxonomie.termen()) {
-            for (String woord : List.of(term.code(), term.nl(), term.en(), term.officieel())) {
-                codes.put(Kaal.van(woord), term.code());
+            for (String woord :
+                    List.of(term.code(), term.nl(), term.en(), term.officieel(), term.ook(), term.ookEn())) {
+                if (!woord.isEmpty()) {
+                    codes.put(Kaal.van(woord), term.code());
+                }
             }
         }
     }

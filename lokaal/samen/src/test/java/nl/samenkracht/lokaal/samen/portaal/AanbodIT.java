@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.lokaal.samen.proef.Bezoek;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,6 +123,35 @@ class AanbodIT {
         wijzig(tijden.formatted(8), id.toString());
         tot(() ->
                 Jsoup.parse(bezoek.haal("/wijken/oost").body()).select(opAgenda).isEmpty());
+    }
+
+    @Test
+    void the_page_of_a_wijk_also_shows_what_serves_it_without_a_place_there() throws Exception {
+        UUID id = eentje(
+                "staat = 'gepubliceerd' and soort = 'vrijwilligersvacature' and eind_op is null and exists (select"
+                        + " from zoekdocument z where z.aanbod_id = aanbod.id and in_wijk = '{}' and dient = '{GM0402}')");
+        Wijk rustig = Gebiedsindeling.van("GM0402")
+                .wijk(vraag(
+                        "select w from zoekdocument, unnest(in_wijk) w where gemeente = 'GM0402' group by w order by"
+                                + " count(*) filter (where soort = 'vrijwilligersvacature'), w limit 1"))
+                .orElseThrow();
+        String inWijk = ".luik-blauw a[href*=" + id + "]";
+        String werkgebied = "update aanbod set werkgebied = array[?] where id = ?::uuid";
+        assertThat(wijkpagina(rustig).select(inWijk)).isEmpty();
+
+        wijzig(werkgebied, rustig.code(), id.toString());
+
+        tot(() -> !wijkpagina(rustig).select(inWijk).isEmpty());
+        Wijk andere = Gebiedsindeling.van("GM0402").wijken().stream()
+                .filter(wijk -> !wijk.equals(rustig))
+                .findFirst()
+                .orElseThrow();
+        assertThat(wijkpagina(andere).select(inWijk)).isEmpty();
+        wijzig(werkgebied, "GM0402", id.toString());
+    }
+
+    private Document wijkpagina(Wijk wijk) throws Exception {
+        return Jsoup.parse(bezoek.haal("/wijken/" + wijk.slug()).body());
     }
 
     @Test

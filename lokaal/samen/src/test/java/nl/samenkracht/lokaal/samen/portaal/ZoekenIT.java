@@ -156,6 +156,19 @@ class ZoekenIT {
         assertThat(antwoord.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/zoeken?q=ik+heb+vannacht+geen+slaapplek, Vraag het de gemeente Hilversum.",
+        "/en/zoeken?q=nowhere+to+sleep, Ask the municipality of Hilversum."
+    })
+    void where_the_municipality_has_given_no_number_yet_one_is_told_to_ask_there(String adres, String zin)
+            throws Exception {
+        Document pagina = Jsoup.parse(bezoek.haal(adres).body());
+
+        assertThat(pagina.select(".hulpdirect li").text()).contains(zin);
+        assertThat(pagina.select(".hulpdirect li a[href^=http]")).isNotEmpty();
+    }
+
     @Test
     void an_everyday_question_gets_an_everyday_page() throws Exception {
         Document pagina = Jsoup.parse(bezoek.zoek("q", "koffie").body());
