@@ -58,7 +58,7 @@ final class Importrun implements Ontvanger {
         this.vingerafdrukken = bekend.afdrukken();
         this.nummers = new Bronnummers(bekend.bladen());
         this.samenvoeger = samenvoeger;
-        this.schrijver = new Registerschrijver(register, bron);
+        this.schrijver = new Registerschrijver(register, gemeente, bron);
         this.vernieuwer = new Tijdvernieuwer(register, bron);
         this.voortgang = voortgang;
     }
@@ -226,8 +226,9 @@ final class Importrun implements Ontvanger {
             Savepoint voor = register.setSavepoint();
             try {
                 List<Wijziging> wijzigingen = samenvoeger.voegSamen(nu, bron);
-                schrijver.schrijf(wijzigingen);
+                List<Bevinding> plaatsverschillen = schrijver.schrijf(wijzigingen);
                 wijzigingen.forEach(this::tel);
+                plaatsverschillen.forEach(boek::bevinding);
             } catch (SQLException | IllegalArgumentException fout) {
                 register.rollback(voor);
                 eenVoorEen(nu);
@@ -244,8 +245,9 @@ final class Importrun implements Ontvanger {
             Savepoint voor = register.setSavepoint();
             try {
                 List<Wijziging> wijziging = samenvoeger.voegSamen(List.of(voorstel), bron);
-                schrijver.schrijf(wijziging);
+                List<Bevinding> plaatsverschillen = schrijver.schrijf(wijziging);
                 wijziging.forEach(this::tel);
+                plaatsverschillen.forEach(boek::bevinding);
             } catch (SQLException | IllegalArgumentException fout) {
                 register.rollback(voor);
                 if (fout instanceof SQLException sql && Registerfout.isOmgeving(sql)) {
