@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where an entry takes place; not whom it serves (that is {@link Aanbod#werkgebied()}).
  *
  * @param naam name of the building or place, {@code null} if it has none
- * @param wijk CBS code ("WK040201") by point-in-polygon or as told by the source; {@code null} when unknown
+ * @param wijk CBS code ("WK040201") from the address, as told by the source or by point-in-polygon; {@code null} when unknown
  * @param buurt CBS code ("BU04020101"); {@code null} when unknown
  * @param toegankelijkheid what a wheelchair user or a blind visitor should know of the building
  */

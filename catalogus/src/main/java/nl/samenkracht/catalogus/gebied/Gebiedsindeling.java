@@ -20,6 +20,11 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>The outlines are simplified to about 100 m: a point close to a boundary may fall in the neighbouring buurt.
  */
 public final class Gebiedsindeling {
+    /** How far a simplified outline may be off, and a bit. */
+    private static final double SPELING_KM = 0.15;
+    /** What lies around a town and belongs to it: heath, woods, the last houses. */
+    private static final double OMGEVING_KM = 5;
+
     private static final String GEEN = "{\"type\":\"FeatureCollection\",\"bron\":\"\",\"features\":[]}";
 
     private final String gemeente;
@@ -148,6 +153,22 @@ public final class Gebiedsindeling {
                 .filter(vlak -> vlak.bevat(punt))
                 .map(Vlak::code)
                 .findFirst();
+    }
+
+    /**
+     * Code of the wijk of a point of which a source names the wijk. The source is believed where the outlines cannot tell: when the point lies within
+     * 150 m of the wijk it names, or outside every outline but not in another town. Further away it is the outline that counts.
+     *
+     * @param genoemd code of a wijk; {@code null} when the source names none
+     */
+    public Optional<String> wijkVan(Punt punt, @Nullable String genoemd) {
+        Optional<String> getekend = wijkVan(punt);
+        double speling = getekend.isPresent() ? SPELING_KM : OMGEVING_KM;
+        return wijkvlakken.stream()
+                .filter(vlak -> vlak.code().equals(genoemd) && vlak.kilometerTot(punt) <= speling)
+                .map(Vlak::code)
+                .findFirst()
+                .or(() -> getekend);
     }
 
     /** The wijk a buurt belongs to. */

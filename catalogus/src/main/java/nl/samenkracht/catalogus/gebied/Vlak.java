@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
@@ -53,6 +54,29 @@ record Vlak(String code, List<List<Punt>> omtrek, IndexedPointInAreaLocator ligg
         omtrek.forEach(ring -> ring.forEach(punt -> rechthoek.expandToInclude(punt.lon(), punt.lat())));
         Coordinate midden = Objects.requireNonNull(rechthoek.centre(), "an area without points");
         return new Punt(midden.getY(), midden.getX());
+    }
+
+    /** Distance to the nearest outline; 0 inside. */
+    double kilometerTot(Punt punt) {
+        if (bevat(punt)) {
+            return 0;
+        }
+        double dichtst = Double.MAX_VALUE;
+        for (List<Punt> ring : omtrek) {
+            for (int i = 1; i < ring.size(); i++) {
+                LineSegment lijn = new LineSegment(plat(ring.get(i - 1), punt), plat(ring.get(i), punt));
+                dichtst = Math.min(dichtst, lijn.distance(new Coordinate(0, 0)));
+            }
+        }
+        return dichtst;
+    }
+
+    /** In kilometres east and north of the middle. */
+    private static Coordinate plat(Punt punt, Punt midden) {
+        double oost = new Punt(midden.lat(), punt.lon()).kilometerTot(midden);
+        double noord = new Punt(punt.lat(), midden.lon()).kilometerTot(midden);
+        return new Coordinate(
+                Math.copySign(oost, punt.lon() - midden.lon()), Math.copySign(noord, punt.lat() - midden.lat()));
     }
 
     boolean bevat(Punt punt) {

@@ -202,6 +202,10 @@ public final class Samenvoeging {
         ObjectNode heel = komt.deepCopy();
         boolean zelfdeSoort = komt.path("plaatssoort").equals(had.path("plaatssoort"));
         boolean zelfdeAdres = komt.path("adres").equals(had.path("adres"));
+        if (zelfdeSoort && zelfdeAdres && had.has("punt") && !heel.has("punt")) {
+            // What the point says goes together; without one the wijk is a guess.
+            heel.remove(VOLGT_UIT_ADRES);
+        }
         had.properties().stream()
                 .filter(deel -> !heel.has(deel.getKey()) && zelfdeSoort)
                 .filter(deel -> zelfdeAdres || !VOLGT_UIT_ADRES.contains(deel.getKey()))

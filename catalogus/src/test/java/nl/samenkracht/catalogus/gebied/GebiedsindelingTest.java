@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.samenkracht.catalogus.aanbod.Punt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,24 @@ class GebiedsindelingTest {
     @CsvSource({"52.37, 4.89", "0, 0", "5.17, 52.22", "53.5, 4.0"})
     void a_point_elsewhere_at_sea_or_with_swapped_numbers_lies_in_no_wijk(double lat, double lon) {
         assertThat(hilversum.wijkVan(new Punt(lat, lon))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "52.2170, 5.1750, zuid, zuid",
+        "52.2170, 5.1750, zuidoost, zuidoost",
+        "52.2170, 5.1750, oost, zuidoost",
+        "52.2100, 5.1800, zuid, zuidoost",
+        "52.2350, 5.2200, oost, oost",
+        "52.37, 4.89, oost,",
+        "52.2170, 5.1750,, zuidoost",
+    })
+    void a_source_is_believed_where_the_outlines_cannot_tell(
+            double lat, double lon, @Nullable String genoemd, @Nullable String wijk) {
+        String code = hilversum.zoekWijk(genoemd).map(Wijk::code).orElse(null);
+
+        assertThat(hilversum.wijkVan(new Punt(lat, lon), code))
+                .isEqualTo(hilversum.zoekWijk(wijk).map(Wijk::code));
     }
 
     @ParameterizedTest

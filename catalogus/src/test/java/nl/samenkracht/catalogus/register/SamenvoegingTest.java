@@ -129,11 +129,13 @@ class SamenvoegingTest {
     }
 
     @Test
-    void hetPuntBlijftZolangHetAdresGelijkIs() {
+    void hetPuntEnZijnWijkBlijvenZolangHetAdresGelijkIs() {
         String zelfde =
                 "{\"locaties\":[{\"id\":\"l1\",\"plaatssoort\":\"bezoekadres\",\"adres\":{\"straat\":\"Emmastraat 4\"}}]}";
 
         assertThat(voegSamen(zelfde).gewijzigd()).isEmpty();
+        assertThat(voegSamen(zelfde.replace("}}]", "},\"wijk\":\"WK040207\"}]")).gewijzigd())
+                .isEmpty();
         assertThat(voegSamen(zelfde.replace("Emmastraat 4", "Emmastraat 6"))
                         .boom()
                         .at("/locaties/0/punt")

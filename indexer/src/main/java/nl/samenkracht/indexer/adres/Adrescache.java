@@ -11,18 +11,17 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Adres;
-import nl.samenkracht.catalogus.aanbod.Punt;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers answers of an address service in table {@code adrescache}, "not found" for 30 days; over a connection of its own, so that a rolled-back import keeps them. */
 public final class Adrescache implements AutoCloseable {
-    /** A new street is soon known: "not found" is asked again. */
+    /** A new street is soon known: "not found" is asked again; so is an answer from when nobody asked for the buurt. */
     private static final String BEKEND = "select uitkomst from adrescache where vraag = ?"
-            + " and (uitkomst is not null or opgehaald > now() - interval '30 days')";
+            + " and (jsonb_exists(uitkomst, 'buurt') or uitkomst is null and opgehaald > now() - interval '30 days')";
 
     private final DataSource register;
     private final boolean bewaren;
-    private final Map<String, Optional<Punt>> onthouden = new HashMap<>();
+    private final Map<String, Optional<Adresvondst>> onthouden = new HashMap<>();
     private @Nullable Connection verbinding;
 
     /** @param bewaren whether answers go into the table; else they are remembered as long as this lives */
@@ -36,11 +35,11 @@ public final class Adrescache implements AutoCloseable {
         return adres -> {
             String vraag = vraag(adres);
             try {
-                Optional<Optional<Punt>> bekend = lees(vraag);
+                Optional<Optional<Adresvondst>> bekend = lees(vraag);
                 if (bekend.isPresent()) {
                     return bekend.get();
                 }
-                Optional<Punt> gevonden = dienst.zoek(adres);
+                Optional<Adresvondst> gevonden = dienst.zoek(adres);
                 bewaar(vraag, gevonden);
                 return gevonden;
             } catch (SQLException fout) {
@@ -54,8 +53,8 @@ public final class Adrescache implements AutoCloseable {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Optional<Punt>> lees(String vraag) throws SQLException {
-        Optional<Punt> zojuist = onthouden.get(vraag);
+    private Optional<Optional<Adresvondst>> lees(String vraag) throws SQLException {
+        Optional<Adresvondst> zojuist = onthouden.get(vraag);
         if (zojuist != null) {
             return Optional.of(zojuist);
         }
@@ -67,23 +66,36 @@ public final class Adrescache implements AutoCloseable {
                 }
                 String uitkomst = rij.getString(1);
                 return Optional.of(
-                        uitkomst == null ? Optional.empty() : Optional.of(Json.MAPPER.readValue(uitkomst, Punt.class)));
+                        uitkomst == null
+                                ? Optional.empty()
+                                : Optional.of(Json.MAPPER.readValue(uitkomst, Adresvondst.class)));
             }
         }
     }
 
-    private void bewaar(String vraag, Optional<Punt> punt) throws SQLException {
+    private void bewaar(String vraag, Optional<Adresvondst> vondst) throws SQLException {
         if (!bewaren) {
-            onthouden.put(vraag, punt);
+            onthouden.put(vraag, vondst);
             return;
         }
         String sql = "insert into adrescache (vraag, uitkomst) values (?, ?::jsonb) "
                 + "on conflict (vraag) do update set uitkomst = excluded.uitkomst, opgehaald = now()";
         try (PreparedStatement opdracht = verbinding().prepareStatement(sql)) {
             opdracht.setString(1, vraag);
-            opdracht.setString(2, punt.map(Json::tekst).orElse(null));
+            opdracht.setString(2, vondst.map(Adrescache::tekst).orElse(null));
             opdracht.executeUpdate();
         }
+    }
+
+    /** With the buurt also when it is not known: that says it was asked for. */
+    private static String tekst(Adresvondst vondst) {
+        return Json.MAPPER
+                .createObjectNode()
+                .put("lat", vondst.lat())
+                .put("lon", vondst.lon())
+                .put("buurt", vondst.buurt())
+                .put("wijk", vondst.wijk())
+                .toString();
     }
 
     private Connection verbinding() throws SQLException {

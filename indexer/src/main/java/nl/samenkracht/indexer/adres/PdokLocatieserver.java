@@ -15,14 +15,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Adres;
-import nl.samenkracht.catalogus.aanbod.Punt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The PDOK Locatieserver of the Kadaster, {@code https://api.pdok.nl/bzk/locatieserver/search/v3_1}. Asks for an address ({@code type:adres}) and
  * believes the answer only when its house number and its postcode, or else its town and street, are those that were asked: a search engine always
- * finds something.
+ * finds something. Its answer names the buurt and the wijk of an address, exactly, where outlines may be coarse.
  */
 public final class PdokLocatieserver implements Adreszoeker {
     private static final Pattern PUNT = Pattern.compile("POINT\\(([-\\d.]+) ([-\\d.]+)\\)");
@@ -38,14 +37,16 @@ public final class PdokLocatieserver implements Adreszoeker {
     }
 
     @Override
-    public Optional<Punt> zoek(Adres adres) throws AdresdienstWeg {
+    public Optional<Adresvondst> zoek(Adres adres) throws AdresdienstWeg {
         String vraag = String.join(
                 " ",
                 adres.straat(),
                 Objects.requireNonNullElse(adres.postcode(), ""),
                 Objects.requireNonNullElse(adres.plaats(), ""));
-        URI uri = URI.create(basis + "/free?q=" + veilig(vraag.strip()) + "&fq=" + veilig("type:adres") + "&rows=1&fl="
-                + veilig("id,weergavenaam,straatnaam,huisnummer,postcode,woonplaatsnaam,centroide_ll"));
+        URI uri = URI.create(
+                basis + "/free?q=" + veilig(vraag.strip()) + "&fq=" + veilig("type:adres") + "&rows=1&fl="
+                        + veilig(
+                                "id,weergavenaam,straatnaam,huisnummer,postcode,woonplaatsnaam,centroide_ll,buurtcode,wijkcode"));
         try {
             HttpResponse<String> antwoord = client.send(
                     HttpRequest.newBuilder(uri)
@@ -56,7 +57,7 @@ public final class PdokLocatieserver implements Adreszoeker {
             if (antwoord.statusCode() != 200) {
                 throw new AdresdienstWeg("HTTP " + antwoord.statusCode());
             }
-            return punt(
+            return vondst(
                     adres,
                     Json.boom(antwoord.body()).path("response").path("docs").path(0));
         } catch (IOException | JacksonException fout) {
@@ -67,10 +68,14 @@ public final class PdokLocatieserver implements Adreszoeker {
         }
     }
 
-    private static Optional<Punt> punt(Adres gevraagd, JsonNode gevonden) {
+    private static Optional<Adresvondst> vondst(Adres gevraagd, JsonNode gevonden) {
         Matcher punt = PUNT.matcher(gevonden.path("centroide_ll").asString(""));
         return punt.matches() && isHetZelfde(gevraagd, gevonden)
-                ? Optional.of(new Punt(Double.parseDouble(punt.group(2)), Double.parseDouble(punt.group(1))))
+                ? Optional.of(new Adresvondst(
+                        Double.parseDouble(punt.group(2)),
+                        Double.parseDouble(punt.group(1)),
+                        gevonden.path("buurtcode").asString(null),
+                        gevonden.path("wijkcode").asString(null)))
                 : Optional.empty();
     }
 

@@ -7,12 +7,14 @@ import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.aanbod.Locatie;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.indexer.bron.Bronomgeving;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Completes a place: point from the address, wijk and buurt from the point. Without a point the wijk is what the source said, else the one most
- * of its postcode lies in; the buurt is then unknown. What is not known stays empty.
+ * Completes a place: point from the address; wijk and buurt from what the address service says of it, else the wijk from the source, else both from
+ * the outlines; see {@link Gebiedsindeling#wijkVan(Punt, String)} for a source that contradicts the point. Without a point the wijk is what the
+ * source said, else the one most of its postcode lies in; the buurt is then unknown. What is not known stays empty.
  */
 public final class Plaatsbepaler {
     private static final int GENOEG_GEPROBEERD = 3;
@@ -33,21 +35,39 @@ public final class Plaatsbepaler {
         if (!locatie.plaatssoort().heeftAdres()) {
             return locatie;
         }
-        Punt punt = locatie.punt() != null || adres == null ? locatie.punt() : zoek(adres);
-        Gebiedsindeling indeling = omgeving.indeling();
-        Optional<String> wijk = Optional.ofNullable(punt).flatMap(indeling::wijkVan);
-        Optional<String> buurt = Optional.ofNullable(punt).flatMap(indeling::buurtVan);
+        Adresvondst vondst = locatie.punt() != null || adres == null ? null : zoek(adres);
+        Punt punt = vondst == null ? locatie.punt() : vondst.punt();
+        Optional<String> wijk = wijk(vondst)
+                .or(() -> punt == null
+                        ? Optional.ofNullable(locatie.wijk()).or(() -> omgeving.wijkBij(adres))
+                        : omgeving.indeling().wijkVan(punt, locatie.wijk()));
         return new Locatie(
                 locatie.id(),
                 locatie.plaatssoort(),
                 locatie.naam(),
                 adres,
                 punt,
-                wijk.or(() -> Optional.ofNullable(punt == null ? locatie.wijk() : null))
-                        .or(() -> punt == null ? omgeving.wijkBij(adres) : Optional.empty())
-                        .orElse(null),
-                buurt.orElse(null),
+                wijk.orElse(null),
+                buurt(vondst, punt, wijk).orElse(null),
                 locatie.toegankelijkheid());
+    }
+
+    /** The service may know a newer division than the outlines: then it says nothing. */
+    private Optional<String> wijk(@Nullable Adresvondst vondst) {
+        return Optional.ofNullable(vondst)
+                .flatMap(hier -> Optional.ofNullable(hier.buurt())
+                        .flatMap(omgeving.indeling()::wijkVanBuurt)
+                        .or(() -> omgeving.indeling().wijk(hier.wijk()).map(Wijk::code)));
+    }
+
+    /** Never one of another wijk. */
+    private Optional<String> buurt(@Nullable Adresvondst vondst, @Nullable Punt punt, Optional<String> wijk) {
+        Gebiedsindeling indeling = omgeving.indeling();
+        return Optional.ofNullable(vondst)
+                .flatMap(hier -> Optional.ofNullable(hier.buurt()))
+                .filter(code -> indeling.wijkVanBuurt(code).isPresent())
+                .or(() -> Optional.ofNullable(punt).flatMap(indeling::buurtVan))
+                .filter(code -> indeling.wijkVanBuurt(code).equals(wijk));
     }
 
     /** Whether the address service was asked for this address and does not know it. */
@@ -60,17 +80,17 @@ public final class Plaatsbepaler {
         return mislukt >= GENOEG_GEPROBEERD;
     }
 
-    private @Nullable Punt zoek(Adres adres) {
+    private @Nullable Adresvondst zoek(Adres adres) {
         if (zoeker == Adreszoeker.GEEN || dienstIsWeg()) {
             return null;
         }
         try {
-            Optional<Punt> punt = zoeker.zoek(adres);
+            Optional<Adresvondst> vondst = zoeker.zoek(adres);
             mislukt = 0;
-            if (punt.isEmpty()) {
+            if (vondst.isEmpty()) {
                 onbekend.add(adres);
             }
-            return punt.orElse(null);
+            return vondst.orElse(null);
         } catch (Adreszoeker.AdresdienstWeg weg) {
             mislukt++;
             return null;

@@ -97,7 +97,7 @@ public final class Bronomgeving {
             @Nullable String wijk) {
         if (!soort.heeftAdres() && soort != Plaatssoort.GEHEIM) {
             Optional<String> hier = Optional.ofNullable(punt)
-                    .flatMap(indeling::wijkVan)
+                    .flatMap(hierbij -> indeling.wijkVan(hierbij, wijk))
                     .or(() -> Optional.ofNullable(wijk))
                     .or(() -> wijkBij(adres));
             return new Locatie(
@@ -107,7 +107,10 @@ public final class Bronomgeving {
                     null,
                     null,
                     hier.orElse(null),
-                    Optional.ofNullable(punt).flatMap(indeling::buurtVan).orElse(null),
+                    Optional.ofNullable(punt)
+                            .flatMap(indeling::buurtVan)
+                            .filter(buurt -> indeling.wijkVanBuurt(buurt).equals(hier))
+                            .orElse(null),
                     null);
         }
         String id = soort == Plaatssoort.GEHEIM ? "" : kenmerk(naam, adres, wijk);

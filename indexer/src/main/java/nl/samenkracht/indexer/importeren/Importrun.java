@@ -73,7 +73,7 @@ final class Importrun implements Ontvanger {
         this.nummers = new Bronnummers(
                 bekend.stream().collect(Collectors.toMap(Vorigerijen.Rij::bronId, Vorigerijen.Rij::blad)));
         this.samenvoeger = samenvoeger;
-        this.inschrijver = new Inschrijver(register, bron, samenvoeger, boek, this::geweigerd);
+        this.inschrijver = new Inschrijver(register, gemeente, bron, samenvoeger, boek, this::geweigerd);
         this.vernieuwer = new Tijdvernieuwer(register, bron);
         this.voortgang = voortgang;
     }

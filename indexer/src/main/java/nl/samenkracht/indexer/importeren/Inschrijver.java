@@ -24,11 +24,16 @@ final class Inschrijver {
 
     /** @param geweigerd hears of each row that the register does not take */
     Inschrijver(
-            Connection register, String bron, Samenvoeger samenvoeger, Boekhouding boek, Consumer<Voorstel> geweigerd) {
+            Connection register,
+            String gemeente,
+            String bron,
+            Samenvoeger samenvoeger,
+            Boekhouding boek,
+            Consumer<Voorstel> geweigerd) {
         this.register = register;
         this.bron = bron;
         this.samenvoeger = samenvoeger;
-        this.schrijver = new Registerschrijver(register, bron);
+        this.schrijver = new Registerschrijver(register, gemeente, bron);
         this.boek = boek;
         this.geweigerd = geweigerd;
     }
@@ -63,9 +68,10 @@ final class Inschrijver {
 
     private void schrijf(List<Voorstel> voorstellen) throws SQLException {
         List<Wijziging> wijzigingen = samenvoeger.voegSamen(voorstellen, bron);
-        schrijver.schrijf(wijzigingen);
+        List<Bevinding> plaatsverschillen = schrijver.schrijf(wijzigingen);
         wijzigingen.forEach(wijziging -> boek.geschreven(
                 wijziging, samenvoeger.onbekendeAdressen(wijziging.kandidaat().aanbod())));
+        plaatsverschillen.forEach(boek::bevinding);
     }
 
     /** One row of the pack spoils it: find out which, and let the others in. */

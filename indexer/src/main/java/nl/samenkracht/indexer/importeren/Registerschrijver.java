@@ -17,6 +17,7 @@ import nl.samenkracht.catalogus.aanbod.Organisatie;
 import nl.samenkracht.catalogus.register.AanbodCodec;
 import nl.samenkracht.catalogus.register.Samenvoeging;
 import nl.samenkracht.indexer.bron.Achtergehouden;
+import nl.samenkracht.indexer.verslag.Bevinding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,16 +29,21 @@ final class Registerschrijver {
 
     private final Connection register;
     private final String bron;
+    private final Plaatskeuze plaatskeuze;
 
-    Registerschrijver(Connection register, String bron) {
+    Registerschrijver(Connection register, String gemeente, String bron) {
         this.register = register;
         this.bron = bron;
+        this.plaatskeuze = new Plaatskeuze(register, gemeente, bron);
     }
 
-    /** Writes all of them, or throws and leaves the transaction to be rolled back to its savepoint. */
-    void schrijf(List<Wijziging> wijzigingen) throws SQLException {
+    /**
+     * Writes all of them, or throws and leaves the transaction to be rolled back to its savepoint.
+     *
+     * @return where rows and the places they share do not agree
+     */
+    List<Bevinding> schrijf(List<Wijziging> wijzigingen) throws SQLException {
         Map<UUID, Organisatie> organisaties = new LinkedHashMap<>();
-        Map<UUID, Locatie> locaties = new LinkedHashMap<>();
         ArrayNode aanbod = Json.MAPPER.createArrayNode();
         ArrayNode koppels = Json.MAPPER.createArrayNode();
         ArrayNode bronregels = Json.MAPPER.createArrayNode();
@@ -57,7 +63,6 @@ final class Registerschrijver {
                         (eerste, tweede) -> nu.geheimAdres() ? tweede : meest(eerste, tweede));
             }
             if (wijziging.nieuw() || wijziging.gewijzigd()) {
-                nu.locaties().forEach(locatie -> locaties.putIfAbsent(locatie.id(), locatie));
                 aanbod.add(aanbod(nu));
                 for (int i = 0; i < nu.locaties().size(); i++) {
                     koppels.addObject()
@@ -102,7 +107,8 @@ final class Registerschrijver {
             }
         }
         doe(Registersql.ORGANISATIE, Json.MAPPER.valueToTree(List.copyOf(organisaties.values())));
-        doe(Registersql.LOCATIE, locaties(locaties));
+        Plaatskeuze.Keuze plaatsen = plaatskeuze.kies(wijzigingen);
+        doe(Registersql.LOCATIE, locaties(plaatsen.locaties()));
         doe(Registersql.AANBOD, aanbod);
         ArrayNode los = losgemaakt(ids(aanbod), koppels);
         doe(Registersql.LOCATIES_VAST, koppels);
@@ -119,6 +125,7 @@ final class Registerschrijver {
         doe(Registersql.ACHTERGEHOUDEN_WEG, ids(bekend), bron);
         doe(Registersql.ACHTERGEHOUDEN, verborgen, bron);
         doe(Registersql.TWIJFEL, twijfels);
+        return plaatsen.bevindingen();
     }
 
     private void doe(String sql, JsonNode gegevens, Object... meer) throws SQLException {
@@ -175,9 +182,9 @@ final class Registerschrijver {
         return rij;
     }
 
-    private static ArrayNode locaties(Map<UUID, Locatie> locaties) {
+    private static ArrayNode locaties(List<Locatie> locaties) {
         ArrayNode rijen = Json.MAPPER.createArrayNode();
-        locaties.values().forEach(locatie -> {
+        locaties.forEach(locatie -> {
             ObjectNode rij = Json.MAPPER.valueToTree(locatie);
             rij.setAll((ObjectNode) rij.withObject("adres"));
             rij.setAll((ObjectNode) rij.withObject("punt"));

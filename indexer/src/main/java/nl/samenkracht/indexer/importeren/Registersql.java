@@ -32,19 +32,15 @@ final class Registersql {
                 (select r.omschrijving, r.website, r.email, r.telefoon from jsonb_populate_record(o, w.velden) as r)
             from wordt w where w.id = o.id""";
 
-    /** Point, wijk and buurt follow from the address: they stay only as long as it does. A place that becomes secret loses everything. */
+    /** What stays of a place that is known was decided before; see {@link Plaatskeuze}. */
     static final String LOCATIE = """
             insert into locatie as l (id, plaatssoort, naam, straat, postcode, plaats, lat, lon, wijk, buurt, toegankelijkheid)
             select id, plaatssoort, naam, straat, postcode, plaats, lat, lon, wijk, buurt, toegankelijkheid
             from jsonb_to_recordset(?::jsonb) as r(id uuid, plaatssoort text, naam text, straat text, postcode text, plaats text,
                 lat double precision, lon double precision, wijk text, buurt text, toegankelijkheid text)
             on conflict (id) do update set plaatssoort = excluded.plaatssoort, naam = excluded.naam, straat = excluded.straat,
-                postcode = excluded.postcode, plaats = excluded.plaats,
-                lat = case when excluded.lat is null and l.straat is not distinct from excluded.straat and excluded.plaatssoort <> 'geheim' then l.lat else excluded.lat end,
-                lon = case when excluded.lat is null and l.straat is not distinct from excluded.straat and excluded.plaatssoort <> 'geheim' then l.lon else excluded.lon end,
-                wijk = case when excluded.wijk is null and l.straat is not distinct from excluded.straat and excluded.plaatssoort <> 'geheim' then l.wijk else excluded.wijk end,
-                buurt = case when excluded.lat is null and l.straat is not distinct from excluded.straat and excluded.plaatssoort <> 'geheim' then l.buurt else excluded.buurt end,
-                toegankelijkheid = coalesce(excluded.toegankelijkheid, l.toegankelijkheid)""";
+                postcode = excluded.postcode, plaats = excluded.plaats, lat = excluded.lat, lon = excluded.lon,
+                wijk = excluded.wijk, buurt = excluded.buurt, toegankelijkheid = coalesce(excluded.toegankelijkheid, l.toegankelijkheid)""";
 
     static final String AANBOD = """
             insert into aanbod (id, gemeente, soort, staat, naam, organisatie_id, leefgebieden, doelgroepen, toegang, cirkel, netwerktype,

@@ -10,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import nl.samenkracht.catalogus.aanbod.Adres;
-import nl.samenkracht.catalogus.aanbod.Punt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdokLocatieserverTest {
     private static final String GEVONDEN = """
             {"response":{"numFound":1,"start":0,"docs":[{"id":"adr-0","weergavenaam":"Emmastraat 4, 1211NG Hilversum","straatnaam":"Emmastraat",
-            "huisnummer":4,"postcode":"1211NG","woonplaatsnaam":"Hilversum","centroide_ll":"POINT(5.18007 52.22718)"}]}}""";
+            "huisnummer":4,"postcode":"1211NG","woonplaatsnaam":"Hilversum","centroide_ll":"POINT(5.18007 52.22718)",
+            "buurtcode":"BU04020103","wijkcode":"WK040201"}]}}""";
 
     private HttpServer server;
     private PdokLocatieserver zoeker;
@@ -49,13 +49,14 @@ class PdokLocatieserverTest {
     }
 
     @Test
-    void vraagtNaarEenAdresEnKrijgtEenPunt() throws Exception {
+    void vraagtNaarEenAdresEnKrijgtEenPuntMetZijnBuurtEnWijk() throws Exception {
         assertThat(zoeker.zoek(new Adres("Emmastraat 4", "1211 NG", "Hilversum")))
-                .contains(new Punt(52.22718, 5.18007));
+                .contains(new Adresvondst(52.22718, 5.18007, "BU04020103", "WK040201"));
         assertThat(vraag)
                 .contains("q=Emmastraat 4 1211 NG Hilversum")
                 .contains("fq=type:adres")
-                .contains("rows=1");
+                .contains("rows=1")
+                .contains("buurtcode,wijkcode");
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.samenkracht.catalogus.aanbod.Adres;
-import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.indexer.adres.Adrescache;
+import nl.samenkracht.indexer.adres.Adresvondst;
 import nl.samenkracht.indexer.adres.Adreszoeker;
 import nl.samenkracht.indexer.verslag.Bestandsverslag;
 import nl.samenkracht.indexer.verslag.Reden;
@@ -24,10 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Looking up addresses while importing, on a real register. */
 class AdressenIT {
-    private static final Punt PUNT = new Punt(52.22718, 5.18007);
+    private static final Adresvondst VONDST = new Adresvondst(52.22718, 5.18007, "BU04020103", null);
 
     private final Proefregister register = new Proefregister();
-    private Optional<Punt> antwoord = Optional.empty();
+    private Optional<Adresvondst> antwoord = Optional.empty();
     private int gevraagd;
 
     @Test
@@ -43,12 +43,32 @@ class AdressenIT {
             assertThat(zoeker.zoek(adres)).isEmpty();
             assertThat(gevraagd).isEqualTo(1);
 
-            antwoord = Optional.of(PUNT);
+            antwoord = Optional.of(VONDST);
             ouder(2);
-            assertThat(zoeker.zoek(adres)).contains(PUNT);
+            assertThat(zoeker.zoek(adres)).contains(VONDST);
             ouder(400);
-            assertThat(zoeker.zoek(adres)).contains(PUNT);
+            assertThat(zoeker.zoek(adres)).contains(VONDST);
             assertThat(gevraagd).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void eenAntwoordUitDeTijdDatNiemandNaarDeBuurtVroegWordtOpnieuwGevraagd()
+            throws SQLException, Adreszoeker.AdresdienstWeg {
+        Adres adres = new Adres("Emmastraat 4", "1211 NG", "Hilversum");
+        Adresvondst zonderBuurt = new Adresvondst(52.22718, 5.18007, null, null);
+        register.doe("insert into adrescache (vraag, uitkomst) values"
+                + " ('emmastraat 4, 1211 ng hilversum', '{\"lat\":52.22718,\"lon\":5.18007}')");
+        antwoord = Optional.of(zonderBuurt);
+        try (Adrescache cache = new Adrescache(register.bron, true)) {
+            Adreszoeker zoeker = cache.voor(vraag -> {
+                gevraagd++;
+                return antwoord;
+            });
+
+            assertThat(zoeker.zoek(adres)).contains(zonderBuurt);
+            assertThat(zoeker.zoek(adres)).contains(zonderBuurt);
+            assertThat(gevraagd).isEqualTo(1);
         }
     }
 

@@ -28,6 +28,14 @@ class VoorbeeldnamenTest {
     private static final Set<Reden> NAMEN = Set.of(Reden.NAAM_PERSOON, Reden.NAAM_MISSCHIEN);
 
     static Stream<Bron> bronnen() {
+        return Stream.concat(
+                voorbeeld(),
+                Stream.of(new Hsdsbestand(
+                        Path.of("../bench/vragen/corpus-hsds.json"), Opvang.HILVERSUM, LocalDate.now(KLOK))));
+    }
+
+    /** The files of the sample inventory. */
+    static Stream<Bron> voorbeeld() {
         Kolomherkenning koppen = Kolomherkenning.standaard();
         Function<String, Bron> csv = naam -> new Csvbron(VOORBEELD.resolve(naam), koppen, tabel(koppen));
         return Stream.of(
@@ -36,8 +44,7 @@ class VoorbeeldnamenTest {
                 csv.apply("kwintes.csv"),
                 csv.apply("vacatures.csv"),
                 csv.apply("versa-activiteiten.csv"),
-                new Icalbron(VOORBEELD.resolve("agenda.ics"), Opvang.HILVERSUM, KLOK),
-                new Hsdsbestand(Path.of("../bench/vragen/corpus-hsds.json"), Opvang.HILVERSUM, LocalDate.now(KLOK)));
+                new Icalbron(VOORBEELD.resolve("agenda.ics"), Opvang.HILVERSUM, KLOK));
     }
 
     private static Tabellezer tabel(Kolomherkenning koppen) {
