@@ -61,7 +61,7 @@ class Begrippen {
                     schrijfwijze.samen(vraag.inhoud(), woord -> hoorder.kent(woord) || woordenschat.kent(woord));
             Gehoord gehoord = hoorder.hoor(woorden, niet, woordenschat::heeft, woordenschat::kent);
             return vraag.met(
-                    hoorder.inhoud(woorden),
+                    hoorder.inhoud(gehoord.kern()),
                     gekozen.isLeeg() ? gehoord : hoorder.met(gehoord, gekozen.begrepen(), niet));
         });
     }
