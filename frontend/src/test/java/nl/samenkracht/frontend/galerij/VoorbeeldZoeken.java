@@ -9,7 +9,9 @@ import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.uur;
 import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.zonderAdres;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.samenkracht.frontend.deel.Bereik;
 import nl.samenkracht.frontend.deel.Blader;
 import nl.samenkracht.frontend.deel.Opening;
@@ -30,6 +32,7 @@ import nl.samenkracht.frontend.zoeken.Keuzes;
 import nl.samenkracht.frontend.zoeken.Uitleg;
 import nl.samenkracht.frontend.zoeken.Uitweg;
 import nl.samenkracht.frontend.zoeken.Vraag;
+import nl.samenkracht.frontend.zoeken.Weging;
 import nl.samenkracht.frontend.zoeken.ZoekPagina;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +69,7 @@ final class VoorbeeldZoeken {
                 pagina.hulplijnen(),
                 pagina.totaal(),
                 pagina.kaartjes(),
+                pagina.sommen(),
                 pagina.facetten(),
                 Blader.EEN_PAGINA,
                 pagina.kaart(),
@@ -95,7 +99,7 @@ final class VoorbeeldZoeken {
         Kader kader = kader(taal, "/zoeken", Menu.ZOEKEN, vraag, wijk, false, VoorbeeldDelen.MIDDELEN);
         return new ZoekPagina(
                 kader,
-                new Vraag(vraag, fouten.isEmpty() ? null : "12AB", "relevantie", post, List.of()),
+                new Vraag(vraag, fouten.isEmpty() ? null : "12AB", "relevantie", post, post, List.of()),
                 null,
                 fouten,
                 uitleg,
@@ -108,6 +112,7 @@ final class VoorbeeldZoeken {
                 post ? VoorbeeldPaginas.lijnen().subList(1, 2) : List.of(),
                 totaal,
                 kaartjes,
+                post ? Map.of(kaartjes.get(0).id(), som()) : Map.of(),
                 facetten(wijk),
                 blader(),
                 kaart(false, "/zoeken?q=koffie&weergave=kaart", null),
@@ -117,6 +122,13 @@ final class VoorbeeldZoeken {
                         regel(1, "wijkpunt", "Wijkpunt Oost", "", null, Opening.ONBEKEND),
                         "035-0000101"),
                 post ? null : oordeel());
+    }
+
+    /** Every kind once. */
+    private static List<Weging> som() {
+        return Arrays.stream(Weging.Soort.values())
+                .map(soort -> new Weging(soort, "eenzaam of alleen zijn", 40f / (soort.ordinal() + 1)))
+                .toList();
     }
 
     static Oordeel oordeel() {
