@@ -35,7 +35,8 @@ class ZoeksomTest {
 
     @Test
     void every_clause_that_scores_has_a_name_of_its_own_when_asked_for_and_else_none() {
-        ObjectNode verzoek = new Zoekverzoek("GM0402").maak(VRAAG, "schuldn", List.of(Set.of("hulp"), Set.of("schuld")));
+        ObjectNode verzoek =
+                new Zoekverzoek("GM0402").maak(VRAAG, "schuldn", List.of(Set.of("hulp"), Set.of("schuld")));
         assertThat(verzoek.findValues("_name")).isEmpty();
 
         Zoeksom.benoem(verzoek);
@@ -45,7 +46,13 @@ class ZoeksomTest {
         assertThat(namen)
                 .doesNotHaveDuplicates()
                 .hasSize(clausules(verzoek))
-                .contains("WOORDEN", "ALLE_WOORDEN", "GELIJKEND", "DELEN:hulp", "HULPVRAAG:schulden/5", "IN_WIJK:WK040203");
+                .contains(
+                        "WOORDEN",
+                        "ALLE_WOORDEN",
+                        "GELIJKEND",
+                        "DELEN:hulp",
+                        "HULPVRAAG:schulden/5",
+                        "IN_WIJK:WK040203");
         assertThat(Zoeksom.van(Map.of("BINNENLOPEN:binnenlopen", 4f, "GECONTROLEERD:", 1f), VRAAG, Taal.NL))
                 .extracting(Weging::soort)
                 .containsExactly(Soort.BINNENLOPEN, Soort.GECONTROLEERD);

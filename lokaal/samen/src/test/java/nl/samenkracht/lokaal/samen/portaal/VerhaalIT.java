@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** A question of hundreds of words, and why a result stands where it does. */
 class VerhaalIT {
     /** Some four hundred words in which nothing is the matter. */
-    private static final String BIJZAKEN =
-            "Wij wonen in een mooi huis en het was gisteren lekker weer. ".repeat(17);
+    private static final String BIJZAKEN = "Wij wonen in een mooi huis en het was gisteren lekker weer. ".repeat(17);
 
     private static final String SCHULDEN = "Er staat een deurwaarder voor de deur en ik heb zoveel schulden. ";
     private static final String GEVAAR = "Mijn man slaat mij. ";
@@ -21,7 +20,9 @@ class VerhaalIT {
 
     @Test
     void a_need_is_heard_wherever_it_stands_in_a_story() throws Exception {
-        for (String verhaal : new String[] {SCHULDEN + BIJZAKEN + BIJZAKEN, BIJZAKEN + SCHULDEN + BIJZAKEN, BIJZAKEN + BIJZAKEN + SCHULDEN}) {
+        for (String verhaal : new String[] {
+            SCHULDEN + BIJZAKEN + BIJZAKEN, BIJZAKEN + SCHULDEN + BIJZAKEN, BIJZAKEN + BIJZAKEN + SCHULDEN
+        }) {
             Document pagina = zoek(verhaal);
 
             assertThat(pagina.select(".begrepen li").text()).containsPattern("deurwaarder|schulden");
@@ -32,7 +33,8 @@ class VerhaalIT {
 
     @Test
     void danger_at_the_end_of_a_story_brings_the_line() throws Exception {
-        assertThat(zoek(BIJZAKEN + BIJZAKEN + GEVAAR).select(".hulpdirect").text()).contains("Veilig Thuis");
+        assertThat(zoek(BIJZAKEN + BIJZAKEN + GEVAAR).select(".hulpdirect").text())
+                .contains("Veilig Thuis");
         assertThat(zoek(BIJZAKEN + BIJZAKEN).select(".hulpdirect")).isEmpty();
     }
 
@@ -42,14 +44,17 @@ class VerhaalIT {
 
         assertThat(pagina.select("#zoekformulier").attr("method")).isEqualTo("post");
         assertThat(pagina.select("main a[href*=deurwaarder]")).isEmpty();
-        assertThat(pagina.select(".stil-aan")).as("it stands in the address all the same").isEmpty();
+        assertThat(pagina.select(".stil-aan"))
+                .as("it stands in the address all the same")
+                .isEmpty();
         assertThat(pagina.text()).contains("Uw verhaal is lang");
     }
 
     @Test
     void a_story_is_answered_by_post_as_well() throws Exception {
-        Document pagina = Jsoup.parse(bezoek.verstuur("/zoeken", Map.of("Sec-Fetch-Site", "same-origin"), "q", BIJZAKEN + BIJZAKEN + GEVAAR)
-                .body());
+        Document pagina = Jsoup.parse(
+                bezoek.verstuur("/zoeken", Map.of("Sec-Fetch-Site", "same-origin"), "q", BIJZAKEN + BIJZAKEN + GEVAAR)
+                        .body());
 
         assertThat(pagina.select(".hulpdirect").text()).contains("Veilig Thuis");
         assertThat(pagina.select(".stil-aan")).isNotEmpty();
@@ -73,8 +78,8 @@ class VerhaalIT {
                 .contains("Waarom dit hier staat")
                 .contains("helpt bij schulden");
         assertThat(pagina.select("#resultaten details summary").eachText().stream()
-                        .map(kop -> Double.parseDouble(
-                                kop.replaceAll("[^0-9,]", "").replace(',', '.'))))
+                        .map(kop ->
+                                Double.parseDouble(kop.replaceAll("[^0-9,]", "").replace(',', '.'))))
                 .isSortedAccordingTo((een, ander) -> Double.compare(ander, een));
     }
 
