@@ -15,7 +15,7 @@ final class Gewenst {
             "\\s*,?\\s*(?:maar|wel|but|just)\\b|\\s*[,.;]\\s*(?:maar|wel|ik wil|ik zoek|ik wil graag|liever|graag|i want|i need|rather)\\b";
     /** Who looks for none, needs none or would rather not says so whatever follows. */
     private static final Pattern AFGEWEZEN = Pattern.compile(
-            "\\b(?:(?:zoek|zoeken|zoekt|hoef|hoeft|hoeven|bedoel)\\s+(?:ik\\s+|dus\\s+|echt\\s+)?(?:geen|niet)|(?:liever|bij voorkeur)\\s+(?:geen|niet)"
+            "\\b(?:(?:zoek|zoeken|zoekt|hoef|hoeft|hoeven|bedoel)\\s+(?:ik\\s+|dus\\s+|echt\\s+)?(?:geen|niet)|(?:liever|bij voorkeur)\\s+geen"
                     + "|not looking for|rather not|rather no)\\s+[^\\s,.;!?]+(?:\\s+[^\\s,.;!?]+){0,5}?"
                     + TOT,
             Pattern.CASE_INSENSITIVE);

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only walked through
 record Verhaal(List<Stuk> stukken, float[] geheel) {
-    /** Longer questions are cut: whatever people need is said in less. */
-    private static final int LANG = 40;
+    /** Longer questions are cut; what fits on a line is heard better as a whole (docs/zoekkwaliteit.md). */
+    private static final int LANG = 60;
     /** The words around a need tell which one it is. */
     private static final int LANGSTE_STUK = 18;
 

@@ -137,8 +137,10 @@ public final class Vraaghoorder {
                 .filter(een -> een.aandeel() >= VERWAARLOOSBAAR)
                 .sorted(Comparator.comparingDouble(een -> -een.aandeel()))
                 .toList();
+        // The search finds by itself what resembles a slip.
+        String zoek = verhaal.isKort() ? Gewenst.in(tekst) : kern;
         return new Gehoord(
-                weegtMee, onbeantwoord >= NIET_VERSTAAN, bod < EERDER_BOD ? List.of() : biedwoorden(kern), kern);
+                weegtMee, onbeantwoord >= NIET_VERSTAAN, bod < EERDER_BOD ? List.of() : biedwoorden(zoek), zoek);
     }
 
     /**

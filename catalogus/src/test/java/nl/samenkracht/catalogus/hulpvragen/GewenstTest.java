@@ -37,6 +37,7 @@ class GewenstTest {
                 "mijn kind wil niet naar school",
                 "zonder auto naar het ziekenhuis",
                 "ik krijg geen hulp van de gemeente",
+                "ik eet liever niet alleen",
                 "ik durf niet naar de dokter maar het moet",
             })
     void wat_iemand_niet_heeft_of_kan_is_de_vraag_zelf(String vraag) {
