@@ -1,5 +1,8 @@
 import { tekst } from './hulp/tekst';
 
+/** More letters than this are a story: an address may lose some of it on the way, and keeps it for whoever looks after. */
+const story = 300;
+
 /**
  * Suggestions while typing: makes an ARIA 1.2 combobox of the search field before the list. What fills the list is fetched when somebody goes to
  * the field; when that fails it is the plain field again that it was.
@@ -32,5 +35,8 @@ export function start(list: HTMLElement): void {
   for (const [name, value] of Object.entries(combobox)) field.setAttribute(name, value);
   field.type = 'text'; // ARIA in HTML: a search field can be no combobox
   field.addEventListener('focus', load);
+  field.form?.addEventListener('submit', () => {
+    if (field.form && field.value.length > story) field.form.method = 'post';
+  });
   if (document.activeElement === field) load();
 }

@@ -10,8 +10,16 @@ import tools.jackson.core.JsonToken;
 
 /** Reads an answer of Elasticsearch in one pass, without a tree: what a page does not need is skipped, not built. */
 final class Antwoordlezer {
-    /** The version is the register's: the same version is the same content. */
-    record Treffer(String id, long versie) {}
+    /**
+     * The version is the register's: the same version is the same content.
+     *
+     * @param punten what each named clause gave; empty when none has a name
+     */
+    record Treffer(String id, long versie, Map<String, Float> punten) {
+        Treffer(String id, long versie) {
+            this(id, versie, Map.of());
+        }
+    }
 
     /**
      * What the page needs of an answer.
@@ -82,14 +90,17 @@ final class Antwoordlezer {
     private void treffer() {
         String[] id = {""};
         long[] versie = {-1};
+        Map<String, Float> punten = new HashMap<>();
         velden(naam -> {
             if (naam.equals("sort")) {
                 id[0] = laatste();
             } else if (naam.equals("_version")) {
                 versie[0] = json.getLongValue();
+            } else if (naam.equals("matched_queries")) {
+                velden(clausule -> punten.put(clausule, json.getFloatValue()));
             }
         });
-        treffers.add(new Treffer(id[0], versie[0]));
+        treffers.add(new Treffer(id[0], versie[0], punten));
     }
 
     /** The last text of the array the parser stands on: results are sorted by id in the last place. */

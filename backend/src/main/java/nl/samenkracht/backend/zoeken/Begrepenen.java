@@ -48,12 +48,15 @@ final class Begrepenen {
     }
 
     /**
-     * What a visitor must know of how the question was understood: that it was heard as an offer, and by which words; that what was asked for is
+     * What a visitor must know of how the question was understood: by which words of a story; that it was heard as an offer, and by which words; that what was asked for is
      * not in the list, when for want of it who thinks along comes first.
      */
     static List<Uitleg> uitleg(Zoekvraag vraag, List<IndexDocument> treffers) {
         Gehoord gehoord = vraag.gehoord();
         List<Uitleg> uitleg = new ArrayList<>();
+        if (vraag.isVerhaal() && !vraag.inhoud().isEmpty()) {
+            uitleg.add(new Uitleg(Uitleg.Soort.VERHAAL, vraag.inhoud()));
+        }
         if (!gehoord.biedt().isEmpty()) {
             uitleg.add(new Uitleg(Uitleg.Soort.BIEDT_HULP, String.join(" … ", gehoord.biedt())));
         }

@@ -77,7 +77,7 @@ class Begrippen {
                     schrijfwijze.samen(vraag.inhoud(), woord -> hoorder.kent(woord) || woordenschat.kent(woord));
             Gehoord gehoord = keus.hoor(woorden, niet, woordenschat);
             return vraag.met(
-                    hoorder.inhoud(woorden),
+                    hoorder.inhoud(gehoord.kern()),
                     gekozen.isLeeg() ? gehoord : hoorder.met(gehoord, gekozen.begrepen(), niet));
         });
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.backend.inrichting.PortaalInrichting.ElasticsearchInrichting;
 import nl.samenkracht.backend.zoeken.Antwoordlezer.Treffer;
@@ -64,19 +65,39 @@ class ElasticZoeker {
         this.woordenschat = woordenschat;
     }
 
-    /** Gives up on a server that answers nobody: one that answers others is only busy, and a second search elsewhere would make it busier. */
-    Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
-        return Mono.defer(() -> zonderHaast(vraag).timeout(stil()));
+    /**
+     * Gives up on a server that answers nobody: one that answers others is only busy, and a second search elsewhere would make it busier.
+     *
+     * @param som whether to tell of what each score is the sum
+     */
+    Mono<Zoekresultaat> zoek(Zoekvraag vraag, boolean som) {
+        return Mono.defer(() -> zonderHaast(vraag, som).timeout(stil()));
     }
 
     /** As {@link #zoek}, however long the server is silent. */
     Mono<Zoekresultaat> zonderHaast(Zoekvraag vraag) {
-        return vraag(
-                        zoekpad,
-                        verzoek.maak(vraag, woordenschat.onbekend(vraag.inhoud()), woordenschat.delen(vraag.inhoud())))
+        return zonderHaast(vraag, false);
+    }
+
+    private Mono<Zoekresultaat> zonderHaast(Zoekvraag vraag, boolean som) {
+        ObjectNode lijf =
+                verzoek.maak(vraag, woordenschat.onbekend(vraag.inhoud()), woordenschat.delen(vraag.inhoud()));
+        if (som) {
+            Zoeksom.benoem(lijf);
+        }
+        return vraag(som ? zoekpad + Zoeksom.PAD : zoekpad, lijf)
                 .map(Antwoordlezer::lees)
                 .flatMap(antwoord -> documenten(antwoord.treffers())
-                        .map(treffers -> new Zoekresultaat(antwoord.totaal(), treffers, antwoord.aantallen(), false)));
+                        .map(treffers -> new Zoekresultaat(
+                                antwoord.totaal(),
+                                treffers,
+                                antwoord.aantallen(),
+                                som ? sommen(antwoord.treffers()) : Map.of(),
+                                false)));
+    }
+
+    private static Map<String, Map<String, Float>> sommen(List<Treffer> treffers) {
+        return treffers.stream().collect(Collectors.toMap(Treffer::id, Treffer::punten));
     }
 
     /** Tells when the server has been silent too long. */

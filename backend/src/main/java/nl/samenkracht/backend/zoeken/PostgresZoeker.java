@@ -117,6 +117,6 @@ class PostgresZoeker {
                             .put(regel.code(), regel.aantal());
             }
         }
-        return new Zoekresultaat(totaal, treffers, aantallen, true);
+        return new Zoekresultaat(totaal, treffers, aantallen, Map.of(), true);
     }
 }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenkracht.backend.register.Leesmodel;
 import nl.samenkracht.backend.web.Gebied;
@@ -28,10 +30,12 @@ import nl.samenkracht.catalogus.hulpvragen.Wisser;
 import nl.samenkracht.catalogus.vraagwijzer.Vraagwijzer;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
+import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.zoeken.Begrip;
 import nl.samenkracht.frontend.zoeken.Uitleg;
 import nl.samenkracht.frontend.zoeken.Uitweg;
 import nl.samenkracht.frontend.zoeken.Vraag;
+import nl.samenkracht.frontend.zoeken.Weging;
 import nl.samenkracht.frontend.zoeken.ZoekPagina;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -145,7 +149,8 @@ class ZoekHandler {
                         .hoor(velden.vraag(), velden.gekozen(), velden.niet(), Verzoek.taal(verzoek))
                         .map(velden::met))
                 .flatMap(this::metResultaat)
-                .flatMap(gevonden -> pagina(verzoek, gevonden, post))
+                .flatMap(gevonden -> pagina(
+                        verzoek, gevonden, post || gevonden.velden().vraag().isVerhaal()))
                 .flatMap(pagina -> schrijver.toon(verzoek, pagina, post ? Bewaren.NIET : Bewaren.EIGEN));
     }
 
@@ -153,7 +158,7 @@ class ZoekHandler {
 
     /** A page beyond the last shows the last. */
     private Mono<Gevonden> metResultaat(Zoekvelden velden) {
-        return dienst.zoek(velden.vraag()).flatMap(resultaat -> {
+        return dienst.zoek(velden.vraag(), velden.som()).flatMap(resultaat -> {
             List<Uitleg> uitleg = new ArrayList<>(velden.uitleg());
             int laatste = Zoekvraag.paginas(resultaat.totaal());
             if (velden.vraag().pagina() <= laatste) {
@@ -165,10 +170,11 @@ class ZoekHandler {
             }
             uitleg.add(new Uitleg(Uitleg.Soort.LAATSTE_PAGINA, Integer.toString(laatste)));
             Zoekvelden terug = velden.opPagina(laatste);
-            return dienst.zoek(terug.vraag()).map(opnieuw -> new Gevonden(terug, opnieuw, uitleg));
+            return dienst.zoek(terug.vraag(), terug.som()).map(opnieuw -> new Gevonden(terug, opnieuw, uitleg));
         });
     }
 
+    /** @param post whether the question goes on by form, and stands in no link */
     private Mono<ZoekPagina> pagina(ServerRequest verzoek, Gevonden gevonden, boolean post) {
         Zoekvelden velden = gevonden.velden();
         Zoekvraag vraag = velden.vraag();
@@ -195,7 +201,13 @@ class ZoekHandler {
         terugblik.tel(verzoek, gezien);
         return uitweg.map(weg -> new ZoekPagina(
                 kader,
-                new Vraag(vraag.tekst(), velden.postcode(), velden.sorteer(), post, mee(velden)),
+                new Vraag(
+                        vraag.tekst(),
+                        velden.postcode(),
+                        velden.sorteer(),
+                        post,
+                        verzoek.method().equals(HttpMethod.POST),
+                        mee(velden)),
                 post ? null : gekozen.keuzes(kader),
                 velden.fouten(),
                 uitleg,
@@ -205,6 +217,7 @@ class ZoekHandler {
                         .toList(),
                 resultaat.totaal(),
                 Kaartjes.maak(vraag, resultaat.treffers(), indeling, kader.taal(), markeerders.voor(vraag.inhoud())),
+                sommen(vraag, resultaat, kader.taal()),
                 Facetten.maak(velden, resultaat, indeling, adres),
                 Facetten.nabijheid(velden, post ? null : adres),
                 Bladeraar.maak(vraag.pagina(), Zoekvraag.paginas(resultaat.totaal()), adres::pagina),
@@ -214,6 +227,12 @@ class ZoekHandler {
                         : kaarten.metLink(kader, velden.kaart(), adres.metKaart(!velden.kaart()), wijk),
                 weg,
                 terugblik.oordeel(verzoek, gezien)));
+    }
+
+    private static Map<UUID, List<Weging>> sommen(Zoekvraag vraag, Zoekresultaat resultaat, Taal taal) {
+        return resultaat.sommen().entrySet().stream()
+                .collect(Collectors.toMap(
+                        som -> UUID.fromString(som.getKey()), som -> Zoeksom.van(som.getValue(), vraag, taal)));
     }
 
     private static List<Vraag.Veld> mee(Zoekvelden velden) {

@@ -52,9 +52,13 @@ class Zoekdienst {
         return elastic.zonderHaast(vraag);
     }
 
-    /** Never fails because of Elasticsearch; fails when PostgreSQL is away as well. */
-    Mono<Zoekresultaat> zoek(Zoekvraag vraag) {
-        return elastic.zoek(vraag)
+    /**
+     * Never fails because of Elasticsearch; fails when PostgreSQL is away as well.
+     *
+     * @param som whether to tell of what each score is the sum; only Elasticsearch can
+     */
+    Mono<Zoekresultaat> zoek(Zoekvraag vraag, boolean som) {
+        return elastic.zoek(vraag, som)
                 .doOnError(storing::meld)
                 .transformDeferred(CircuitBreakerOperator.of(zekering))
                 .onErrorResume(fout -> postgres.zoek(vraag));

@@ -36,6 +36,7 @@ import org.springframework.util.MultiValueMap;
  * @param sorteer code of the order as chosen in the form; the question has another when that one cannot be
  * @param kaart whether the map is open
  * @param niet codes of needs the visitor did not mean, and of wijken that were heard in the question before
+ * @param som whether each result must say of what its score is the sum
  * @param fouten what is wrong with a field
  * @param uitleg what the visitor must know of how the question was read
  */
@@ -47,11 +48,15 @@ record Zoekvelden(
         String sorteer,
         boolean kaart,
         List<String> niet,
+        boolean som,
         List<Veldfout> fouten,
         List<Uitleg> uitleg) {
 
     /** The parameter that says that something was taken out of the question. */
     static final String GEWIST = "gewist";
+
+    /** The parameter that asks why each result stands where it does. */
+    private static final String SOM = "uitleg";
 
     /** A view, and from the button that opens or closes the map also the page to stay on: every other button starts at the first. */
     private static final Pattern WEERGAVE = Pattern.compile("(kaart|lijst)(?:-(\\d{1,4}))?");
@@ -106,6 +111,7 @@ record Zoekvelden(
                 gevraagd.equals(AFSTAND) ? AFSTAND : sortering.code(),
                 kaart(velden),
                 List.copyOf(niet),
+                velden.containsKey(SOM) && sortering == Sortering.RELEVANTIE,
                 fouten,
                 uitleg);
     }
@@ -125,7 +131,7 @@ record Zoekvelden(
     }
 
     Zoekvelden met(Zoekvraag andere) {
-        return new Zoekvelden(andere, gekozen, wijk, postcode, sorteer, kaart, niet, fouten, uitleg);
+        return new Zoekvelden(andere, gekozen, wijk, postcode, sorteer, kaart, niet, som, fouten, uitleg);
     }
 
     private static String tekst(String gevraagd, List<Uitleg> uitleg) {

@@ -40,7 +40,11 @@ record Zoekvraag(
 
     static final int MINUTEN_PER_WEEK = 10_080;
 
-    static final int LANGSTE_TEKST = 300;
+    /** A story of some six hundred words. */
+    static final int LANGSTE_TEKST = 4_000;
+    /** Longer ones fill the address of every link on the page: there they go by form. */
+    private static final int LANGSTE_IN_ADRES = 300;
+
     static final int PER_PAGINA = 20;
     /** Elasticsearch shows at most 10,000 results. */
     static final int LAATSTE_PAGINA = 10_000 / PER_PAGINA;
@@ -80,6 +84,11 @@ record Zoekvraag(
     /** Whether anything is looked for: words, or help with a need. */
     boolean zoekt() {
         return !inhoud.isEmpty() || !begrepen().isEmpty();
+    }
+
+    /** Whether it is too long to stand in links. */
+    boolean isVerhaal() {
+        return tekst.length() > LANGSTE_IN_ADRES;
     }
 
     int vanaf() {

@@ -41,6 +41,15 @@ class AntwoordlezerTest {
         assertThat(antwoord.aantallen()).isEqualTo(Map.of("open", Map.of("nu", 1L, "week", 4L)));
     }
 
+    @Test
+    void what_each_named_clause_gave_stands_with_its_result() {
+        Antwoord antwoord = lees("""
+                {"hits":{"total":{"value":1},"hits":[
+                   {"_id":"een","_version":7,"matched_queries":{"WOORDEN":12.5,"HULPVRAAG:schulden/4":64},"sort":[76.5]}]}}""");
+        assertThat(antwoord.treffers())
+                .containsExactly(new Treffer("een", 7, Map.of("WOORDEN", 12.5f, "HULPVRAAG:schulden/4", 64f)));
+    }
+
     private static Antwoord lees(String json) {
         return Antwoordlezer.lees(json.getBytes(StandardCharsets.UTF_8));
     }

@@ -18,7 +18,7 @@ class BegrepenenTest {
 
     @Test
     void what_is_not_in_the_list_is_said_when_who_thinks_along_comes_first() {
-        Gehoord onbekend = new Gehoord(List.of(), true, List.of());
+        Gehoord onbekend = new Gehoord(List.of(), true, List.of(), "");
 
         assertThat(uitleg(onbekend, WIJKPUNT, TAALCAFE)).containsExactly(new Uitleg(Uitleg.Soort.NIET_IN_LIJST, null));
         assertThat(uitleg(onbekend, TAALCAFE, WIJKPUNT))
@@ -30,7 +30,7 @@ class BegrepenenTest {
 
     @Test
     void an_offer_is_said_with_the_words_by_which_it_was_heard() {
-        assertThat(uitleg(new Gehoord(List.of(), false, List.of("wil", "voor")), TAALCAFE))
+        assertThat(uitleg(new Gehoord(List.of(), false, List.of("wil", "voor"), ""), TAALCAFE))
                 .containsExactly(new Uitleg(Uitleg.Soort.BIEDT_HULP, "wil … voor"));
     }
 

@@ -64,6 +64,10 @@ public final class Begrijper {
     private static final float TOCH_NIET = 0.5f;
     /** Words in the expressions of this share of all needs (by order of magnitude) say nothing of a question. */
     private static final double VULWOORD = 0.4;
+    /** In so many words a slip is looked for; who makes more of them writes another language. */
+    private static final int MEESTE_SLIPS = 60;
+    /** A question of three hundred letters has as many words that say something; only a story has more. */
+    private static final int MEESTE_WOORDEN = 24;
 
     private final Kenmerken kenmerken = new Kenmerken();
     private final List<Hulpvraag> vragen;
@@ -75,6 +79,7 @@ public final class Begrijper {
     private final Frasen toch;
     private final Map<String, Integer> begrippenMetWoord = new HashMap<>();
     private final Woordkennis woordkennis;
+    private final Spelling spelling;
 
     /** Learns the Dutch expressions, or the English. */
     public static Begrijper van(Hulpvragen hulpvragen, boolean engels) {
@@ -89,6 +94,7 @@ public final class Begrijper {
 
     private Begrijper(Map<Hulpvraag, List<String>> voorbeelden) {
         vragen = List.copyOf(voorbeelden.keySet());
+        Set<String> geschreven = new HashSet<>();
         List<Rij> geteld = new ArrayList<>();
         List<Integer> eigenaar = new ArrayList<>();
         for (int nummer = 0; nummer < vragen.size(); nummer++) {
@@ -98,11 +104,13 @@ public final class Begrijper {
                 kenmerken.van(tekst, (kenmerk, gewicht) -> rij.voeg(nummering.geef(kenmerk), gewicht));
                 geteld.add(rij.maak());
                 eigenaar.add(nummer);
+                geschreven.addAll(Kenmerken.woorden(tekst));
                 Kenmerken.woorden(tekst).forEach(woord -> woorden.addAll(kenmerken.stammen(woord)));
             }
             woorden.forEach(woord -> begrippenMetWoord.merge(woord, 1, Integer::sum));
         }
         woordkennis = new Woordkennis(begrippenMetWoord.keySet());
+        spelling = new Spelling(geschreven);
         begrip = eigenaar.stream().mapToInt(Integer::intValue).toArray();
         zeldzaam = zeldzaam(geteld, nummering.aantal());
         List<Rij> rijen = geteld.stream().map(rij -> rij.gewogen(this::weeg)).toList();
@@ -180,14 +188,60 @@ public final class Begrijper {
                 .toList();
     }
 
-    /** The question without words that people use whatever they need; as it is when nothing else is left. */
-    public String inhoud(String tekst) {
-        String inhoud = Arrays.stream(tekst.split("\\s+"))
-                .filter(woord -> Kenmerken.woorden(woord).stream()
-                        .flatMap(deel -> kenmerken.stammen(deel).stream())
-                        .anyMatch(this::zegtIets))
+    /**
+     * The question as it was meant: a word that nobody knows becomes the word of an expression it is clearly a slip of.
+     *
+     * @param elders which analysed words entries have: a name is no slip
+     */
+    String hersteld(String tekst, Predicate<String> elders) {
+        Map<String, String> vreemd = new HashMap<>();
+        return Arrays.stream(tekst.split("\\s+"))
+                .map(woord -> vreemd.size() < MEESTE_SLIPS && isVreemd(woord, elders)
+                        ? vreemd.computeIfAbsent(woord, this::bedoeld)
+                        : vreemd.getOrDefault(woord, woord))
                 .collect(Collectors.joining(" "));
-        return inhoud.isEmpty() ? tekst : inhoud;
+    }
+
+    private boolean isVreemd(String geschreven, Predicate<String> elders) {
+        List<String> woorden = Kenmerken.woorden(geschreven);
+        List<String> stammen = woorden.size() == 1 ? kenmerken.stammen(woorden.get(0)) : List.of();
+        return !stammen.isEmpty() && stammen.stream().noneMatch(stam -> kent(stam) || elders.test(stam));
+    }
+
+    private String bedoeld(String geschreven) {
+        return spelling.bedoeld(Kenmerken.woorden(geschreven).get(0)).orElse(geschreven);
+    }
+
+    /**
+     * The question without words that people use whatever they need; as it is when nothing else is left. At most {@value #MEESTE_WOORDEN} words,
+     * those that say most: each costs a search time.
+     */
+    public String inhoud(String tekst) {
+        List<String> woorden = Arrays.stream(tekst.split("\\s+"))
+                .filter(woord -> zegtMeest(woord) >= VULWOORD)
+                .toList();
+        if (woorden.size() > MEESTE_WOORDEN) {
+            Set<String> blijft = woorden.stream()
+                    .sorted(Comparator.comparingDouble(woord -> -zegtMeest(woord)))
+                    .distinct()
+                    .limit(MEESTE_WOORDEN)
+                    .collect(Collectors.toSet());
+            woorden = woorden.stream().filter(blijft::contains).distinct().toList();
+        }
+        return woorden.isEmpty() ? tekst : String.join(" ", woorden);
+    }
+
+    /** Whether it has a word that says something. */
+    boolean zegtIets(String tekst) {
+        return Arrays.stream(tekst.split("\\s+")).anyMatch(woord -> zegtMeest(woord) >= VULWOORD);
+    }
+
+    private double zegtMeest(String woord) {
+        return Kenmerken.woorden(woord).stream()
+                .flatMap(deel -> kenmerken.stammen(deel).stream())
+                .mapToDouble(this::zegt)
+                .max()
+                .orElse(0);
     }
 
     /** Whether some expression has this analysed word. */
@@ -220,10 +274,6 @@ public final class Begrijper {
             }
         }
         return alles == 0 ? new Gekend(1, 0) : new Gekend(vraag / alles, naam / alles);
-    }
-
-    private boolean zegtIets(String stam) {
-        return zegt(stam) >= VULWOORD;
     }
 
     /** From 0 for a word of every need to 1 for a word of one, or of none. */

@@ -9,8 +9,9 @@ import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
  * @param begrepen the needs that raise entries, the weightiest first, with their broader needs
  * @param onbekend whether more of the question is like no need with an entry than is answered by one
  * @param biedt the words by which it offers help, in order; empty when it asks for it
+ * @param kern the words by which this was heard: what a long story is about, without what was said not to be wanted
  */
-public record Gehoord(List<Begrepen> begrepen, boolean onbekend, List<String> biedt) {
+public record Gehoord(List<Begrepen> begrepen, boolean onbekend, List<String> biedt, String kern) {
     /** Of a question without words. */
-    public static final Gehoord NIETS = new Gehoord(List.of(), false, List.of());
+    public static final Gehoord NIETS = new Gehoord(List.of(), false, List.of(), "");
 }

@@ -15,7 +15,7 @@ import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
  */
 public final class Noodlijnen {
     /** Needs of one line count together: whether a child or a mother is in danger, the number is the same. */
-    private static final float DREIGEND = 0.4f;
+    static final float DREIGEND = 0.4f;
 
     private final Hulpwoorden hulpwoorden = new Hulpwoorden();
     private final List<Hulplijn> lijnen = Hulplijn.alle();

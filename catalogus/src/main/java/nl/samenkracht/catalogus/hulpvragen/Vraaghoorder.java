@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.samenkracht.catalogus.hulplijnen.Hulpwoorden;
 import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
 import nl.samenkracht.catalogus.hulpvragen.Begrijper.Gekend;
 
@@ -46,6 +47,12 @@ public final class Vraaghoorder {
     /** What a need weighs at least that was heard in words around the one nobody knows. */
     private static final double RADEN = 0.2;
 
+    /** What a need of danger weighs at least that was said in so many words. */
+    private static final float MET_ZOVEEL_WOORDEN = 0.6f;
+
+    /** Of one piece of a story: a little likeness to danger stands in many a piece. */
+    private static final float GEVAAR_IN_VERHAAL = 0.66f;
+
     /** From this likeness on, what was heard is an answer to the whole question. */
     private static final double HEEL = 0.7;
     /** Who thinks along with a question that is like nothing: more than a word in running text, no more than one in a name. */
@@ -62,6 +69,7 @@ public final class Vraaghoorder {
     private final Hulpvragen hulpvragen;
     private final Begrijper begrijper;
     private final Bodherkenner bodherkenner;
+    private final Hulpwoorden hulpwoorden = new Hulpwoorden();
 
     /** Learns the Dutch expressions, or the English. */
     public Vraaghoorder(Hulpvragen hulpvragen, boolean engels) {
@@ -123,17 +131,25 @@ public final class Vraaghoorder {
     /** The same of a question that this one weighed before. */
     public Gehoord hoor(Weging weging, Collection<String> uit, Predicate<String> merken, Predicate<String> woorden) {
         String tekst = weging.tekst;
-        float[] scores = weging.scores;
+        String gelezen = begrijper.hersteld(tekst, woorden);
+        Verhaal alles = gelezen.equals(tekst)
+                ? Verhaal.van(tekst, weging.scores, begrijper)
+                : Verhaal.van(gelezen, begrijper);
+        String gewenst = Gewenst.in(gelezen);
+        Verhaal verhaal = gewenst.equals(gelezen) ? alles : Verhaal.van(gewenst, begrijper);
+        float[] scores = verhaal.scores(hulpvragen.alle());
+        String kern = verhaal.kern(scores);
         Predicate<Hulpvraag> aan = vraag -> !uit.contains(vraag.code());
-        float kans = uit.contains(BIEDT) ? 0 : bod(tekst, scores);
+        float kans = uit.contains(BIEDT) ? 0 : bod(kern, scores);
         float bod = kans < ONWAARSCHIJNLIJK ? 0 : kans;
-        Gekend gekend = begrijper.gekend(tekst, woorden);
+        Gekend gekend = begrijper.gekend(kern, woorden);
         float houvast = (float) Math.max(RADEN, Math.sqrt(gekend.vraag() + gekend.naam()));
         List<Begrepen> gevraagd = noemenswaard(scores, aan.and(vraag -> !vraag.isBod())).stream()
                 .map(een -> een.vraag().hulplijnen().isEmpty() ? een.maal(houvast) : een)
                 .toList();
         Map<String, Begrepen> alle = new LinkedHashMap<>();
-        begrijper.verbreed(zelf(scores, gevraagd, bod, aan), uit).forEach(een -> voeg(alle, een));
+        begrijper.verbreed(zelf(alles, gevraagd, bod, aan), uit).forEach(een -> voeg(alle, een));
+        gevaar(gelezen, scores, aan).forEach(een -> voeg(alle, een));
         // Who offers help is answered by all who look for people.
         double beantwoord = begrepen(scores, gekend.vraag()) * (bod + (1 - bod) * beantwoord(gevraagd, merken));
         double onbeantwoord = Math.max(0, 1 - beantwoord - gekend.naam());
@@ -153,7 +169,10 @@ public final class Vraaghoorder {
                 .filter(een -> een.aandeel() >= VERWAARLOOSBAAR)
                 .sorted(Comparator.comparingDouble(een -> -een.aandeel()))
                 .toList();
-        return new Gehoord(weegtMee, onbeantwoord >= NIET_VERSTAAN, bod < EERDER_BOD ? List.of() : biedwoorden(tekst));
+        // The search finds by itself what resembles a slip.
+        String zoek = verhaal.isKort() ? Gewenst.in(tekst) : kern;
+        return new Gehoord(
+                weegtMee, onbeantwoord >= NIET_VERSTAAN, bod < EERDER_BOD ? List.of() : biedwoorden(zoek), zoek);
     }
 
     /**
@@ -171,7 +190,8 @@ public final class Vraaghoorder {
                         .sorted(Comparator.comparingDouble(een -> -een.aandeel()))
                         .toList(),
                 false,
-                gehoord.biedt());
+                gehoord.biedt(),
+                gehoord.kern());
     }
 
     private static Begrepen samen(Begrepen een, Begrepen ander) {
@@ -220,15 +240,43 @@ public final class Vraaghoorder {
                 .toList();
     }
 
-    /** Needs one asks help with, less of each the surer it is an offer. Danger is heard as among all needs, and never taken for an offer. */
-    private List<Begrepen> zelf(float[] scores, List<Begrepen> gevraagd, float bod, Predicate<Hulpvraag> aan) {
+    /**
+     * Needs one asks help with, less of each the surer it is an offer. Danger is heard as among all needs, in any piece of a story, and never taken
+     * for an offer nor for what is not wanted.
+     */
+    private List<Begrepen> zelf(Verhaal alles, List<Begrepen> gevraagd, float bod, Predicate<Hulpvraag> aan) {
         Predicate<Hulpvraag> gevaar = vraag -> !vraag.hulplijnen().isEmpty();
         return Stream.concat(
                         gevraagd.stream()
                                 .filter(een -> !gevaar.test(een.vraag()))
                                 .map(een -> een.vraag().isBeide() ? een : een.maal(1 - bod)),
-                        noemenswaard(scores, aan).stream().filter(een -> gevaar.test(een.vraag())))
+                        alles.stukken().stream()
+                                .filter(stuk ->
+                                        alles.isKort() || begrijper.hoogste(stuk.scores(), gevaar) >= GEVAAR_IN_VERHAAL)
+                                .flatMap(stuk -> noemenswaard(stuk.scores(), aan).stream())
+                                .filter(een -> gevaar.test(een.vraag())
+                                        && (alles.isKort() || een.aandeel() >= Noodlijnen.DREIGEND)))
+                .collect(Collectors.toMap(
+                        Begrepen::vraag,
+                        een -> een,
+                        (een, ander) -> een.aandeel() >= ander.aandeel() ? een : ander,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
+    }
+
+    /** By words that nearly always mean danger: of each line the need that is most alike, so that its help comes first and not the line alone. */
+    private Stream<Begrepen> gevaar(String tekst, float[] scores, Predicate<Hulpvraag> aan) {
+        List<Hulpvraag> vragen = hulpvragen.alle();
+        return hulpwoorden.bij(tekst).stream()
+                .flatMap(lijn -> IntStream.range(0, scores.length)
+                        .boxed()
+                        .filter(nummer ->
+                                vragen.get(nummer).hulplijnen().contains(lijn.code()) && aan.test(vragen.get(nummer)))
+                        .max(Comparator.comparingDouble(nummer -> scores[nummer]))
+                        .stream())
+                .map(nummer -> new Begrepen(vragen.get(nummer), MET_ZOVEEL_WOORDEN));
     }
 
     /** Which part of the question is understood: what its words that say something are like, of those that are known. */

@@ -16,6 +16,8 @@ public record Uitleg(Soort soort, @Nullable String waarde) {
         NOODZOEKEN,
         /** The question was cut off; the argument is the number of characters kept. */
         INGEKORT,
+        /** The question was a story; the argument is the words that were looked for. */
+        VERHAAL,
         /** The wijk asked for does not exist; the argument is what was asked. */
         WIJK_ONBEKEND,
         /** A place was named in the question, so only what serves its wijk is shown; the argument is the wijk. */

@@ -1,9 +1,12 @@
 package nl.samenkracht.frontend.zoeken;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import nl.samenkracht.frontend.deel.Plek;
 import nl.samenkracht.frontend.deel.Punt;
 import nl.samenkracht.frontend.kader.Kader.GekozenWijk;
+import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.opmaak.Opmaak;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,16 @@ public final class ZoekOpmaak {
         return reden.soort() == Kaartje.Reden.Soort.HULPVRAAG || reden.soort() == Kaartje.Reden.Soort.MISSCHIEN
                 ? null
                 : o.langVanAanbod();
+    }
+
+    /** To one decimal, as the language writes it: an order is told by differences of less than a point. */
+    public static String punten(double punten, Opmaak o) {
+        return String.format(o.taal() == Taal.EN ? Locale.UK : Locale.forLanguageTag("nl-NL"), "%.1f", punten);
+    }
+
+    /** All of them together. */
+    public static String totaal(List<Weging> som, Opmaak o) {
+        return punten(som.stream().mapToDouble(Weging::punten).sum(), o);
     }
 
     private static String kort(String vraag) {

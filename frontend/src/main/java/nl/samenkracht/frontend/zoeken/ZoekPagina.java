@@ -1,6 +1,8 @@
 package nl.samenkracht.frontend.zoeken;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.samenkracht.frontend.deel.Blader;
 import nl.samenkracht.frontend.deel.Hulplijn;
 import nl.samenkracht.frontend.deel.KaartWeergave;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param hulplijnen lines to show first when the question sounds urgent; else empty
  * @param totaal number of results over all pages
  * @param kaartjes the results of this page
+ * @param sommen by id of a result why it stands there, the weightiest first; empty unless asked for
  * @param facetten the filters
  * @param nabijheid what was chosen beside the filters; empty if nothing was
  * @param blader paging
@@ -39,6 +42,7 @@ public record ZoekPagina(
         List<Hulplijn> hulplijnen,
         long totaal,
         List<Kaartje> kaartjes,
+        Map<UUID, List<Weging>> sommen,
         List<Facet> facetten,
         List<Nabijheid> nabijheid,
         Blader blader,
@@ -64,6 +68,11 @@ public record ZoekPagina(
     /** True if something is wrong with this field of the question. */
     public boolean heeftFout(String veld) {
         return fouten.stream().anyMatch(fout -> fout.veld().equals(veld));
+    }
+
+    /** Why this result stands there, the weightiest first; empty unless asked for. */
+    public List<Weging> som(Kaartje kaartje) {
+        return sommen.getOrDefault(kaartje.id(), List.of());
     }
 
     /** True if any filter is on, or another choice that can be taken away. */

@@ -10,7 +10,9 @@ import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.zonderAdres;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.samenkracht.frontend.deel.Bereik;
 import nl.samenkracht.frontend.deel.Blader;
 import nl.samenkracht.frontend.deel.Kosten;
@@ -33,6 +35,7 @@ import nl.samenkracht.frontend.zoeken.Nabijheid;
 import nl.samenkracht.frontend.zoeken.Uitleg;
 import nl.samenkracht.frontend.zoeken.Uitweg;
 import nl.samenkracht.frontend.zoeken.Vraag;
+import nl.samenkracht.frontend.zoeken.Weging;
 import nl.samenkracht.frontend.zoeken.ZoekPagina;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,7 @@ final class VoorbeeldZoeken {
                 pagina.hulplijnen(),
                 pagina.totaal(),
                 pagina.kaartjes(),
+                pagina.sommen(),
                 pagina.facetten(),
                 pagina.nabijheid(),
                 Blader.EEN_PAGINA,
@@ -124,7 +128,7 @@ final class VoorbeeldZoeken {
         Kader kader = kader(taal, "/zoeken", Menu.ZOEKEN, vraag, wijk, false, VoorbeeldDelen.MIDDELEN);
         return new ZoekPagina(
                 kader,
-                new Vraag(vraag, fouten.isEmpty() ? null : "12AB", "relevantie", post, List.of()),
+                new Vraag(vraag, fouten.isEmpty() ? null : "12AB", "relevantie", post, post, List.of()),
                 null,
                 fouten,
                 uitleg,
@@ -137,6 +141,7 @@ final class VoorbeeldZoeken {
                 post ? VoorbeeldPaginas.lijnen().subList(1, 2) : List.of(),
                 totaal,
                 kaartjes,
+                post ? Map.of(kaartjes.get(0).id(), som()) : Map.of(),
                 facetten(wijk),
                 List.of(
                         new Nabijheid(Nabijheid.Soort.POSTCODE, "1221 AB", post ? null : "/zoeken?q=koffie&wijk=oost"),
@@ -152,6 +157,13 @@ final class VoorbeeldZoeken {
                         regel(1, "wijkpunt", "Wijkpunt Oost", "", null, Opening.ONBEKEND),
                         "035-0000101"),
                 post ? null : oordeel());
+    }
+
+    /** Every kind once. */
+    private static List<Weging> som() {
+        return Arrays.stream(Weging.Soort.values())
+                .map(soort -> new Weging(soort, "eenzaam of alleen zijn", 40f / (soort.ordinal() + 1)))
+                .toList();
     }
 
     static Oordeel oordeel() {
