@@ -40,7 +40,7 @@ class ZoekdienstTest {
         Zoekdienst dienst = new Zoekdienst(elastic, postgres, meters);
 
         assertThat(terugval()).isZero();
-        Flux.range(0, 5).flatMap(keer -> dienst.zoek(ALLES)).subscribe();
+        Flux.range(0, 5).flatMap(keer -> dienst.zoek(ALLES, false)).subscribe();
         while (terugval() == 0) {
             Thread.sleep(20);
         }

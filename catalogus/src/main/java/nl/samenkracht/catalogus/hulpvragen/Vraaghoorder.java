@@ -132,9 +132,8 @@ public final class Vraaghoorder {
     public Gehoord hoor(Weging weging, Collection<String> uit, Predicate<String> merken, Predicate<String> woorden) {
         String tekst = weging.tekst;
         String gelezen = begrijper.hersteld(tekst, woorden);
-        Verhaal alles = gelezen.equals(tekst)
-                ? Verhaal.van(tekst, weging.scores, begrijper)
-                : Verhaal.van(gelezen, begrijper);
+        Verhaal alles =
+                gelezen.equals(tekst) ? Verhaal.van(tekst, weging.scores, begrijper) : Verhaal.van(gelezen, begrijper);
         String gewenst = Gewenst.in(gelezen);
         Verhaal verhaal = gewenst.equals(gelezen) ? alles : Verhaal.van(gewenst, begrijper);
         float[] scores = verhaal.scores(hulpvragen.alle());

@@ -43,8 +43,7 @@ class WoordenTest {
         Termenlezer lezer = Objects.requireNonNull(LEZERS.get(taxonomie));
         for (Term term : Taxonomie.van(taxonomie).termen()) {
             for (Teksten teksten : List.of(nl, en)) {
-                assertThat(lezer.een(teksten.begrip(taxonomie, term.code())))
-                        .contains(term.code());
+                assertThat(lezer.een(teksten.begrip(taxonomie, term.code()))).contains(term.code());
             }
         }
     }
