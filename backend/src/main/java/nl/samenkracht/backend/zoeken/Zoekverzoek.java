@@ -48,8 +48,6 @@ final class Zoekverzoek {
      * (docs/zoekkwaliteit.md).
      */
     private static final float BEGRIP = 80;
-    /** As much as a word in running text. What says less of an entry neither finds nor raises it. */
-    private static final float NIETS = 4;
     /** A facet has at most this many choices. */
     private static final int KEUZES = 50;
 
@@ -131,10 +129,10 @@ final class Zoekverzoek {
     private static void begrippen(ArrayNode manieren, List<Begrepen> begrepen) {
         for (Begrepen begrip : begrepen) {
             for (int niveau = 1; niveau <= Hulpwijzer.HOOGSTE; niveau++) {
-                float gewicht = BEGRIP * begrip.aandeel() * niveau / Hulpwijzer.HOOGSTE;
-                if (gewicht >= NIETS) {
-                    vast(manieren, term(Velden.HULPVRAAG, Velden.hulpvraag(begrip.merk(), niveau)), gewicht);
-                }
+                vast(
+                        manieren,
+                        term(Velden.HULPVRAAG, Velden.hulpvraag(begrip.merk(), niveau)),
+                        BEGRIP * begrip.aandeel() * niveau / Hulpwijzer.HOOGSTE);
             }
         }
     }
@@ -206,12 +204,8 @@ final class Zoekverzoek {
             case RELEVANTIE -> sortering.add("_score");
             case NAAM -> {}
         }
-        // Found by words, no two score the same but by chance, and looking up names takes time.
-        if (vraag.sortering() != Zoekvraag.Sortering.RELEVANTIE || !vraag.zoekt()) {
-            sortering.add(Velden.NAAM_SORTEER);
-        }
         // The id makes paging certain: two entries may share a name.
-        sortering.add(Velden.ID);
+        sortering.add(Velden.NAAM_SORTEER).add(Velden.ID);
     }
 
     private Map<String, ObjectNode> filters(Zoekvraag vraag) {
