@@ -13,13 +13,10 @@ final class Antwoordlezer {
     /**
      * The version is the register's: the same version is the same content.
      *
+     * @param score 0 when results are not in order of score
      * @param punten what each named clause gave; empty when none has a name
      */
-    record Treffer(String id, long versie, Map<String, Float> punten) {
-        Treffer(String id, long versie) {
-            this(id, versie, Map.of());
-        }
-    }
+    record Treffer(String id, long versie, float score, Map<String, Float> punten) {}
 
     /**
      * What the page needs of an answer.
@@ -90,26 +87,28 @@ final class Antwoordlezer {
     private void treffer() {
         String[] id = {""};
         long[] versie = {-1};
+        float[] score = {0};
         Map<String, Float> punten = new HashMap<>();
         velden(naam -> {
-            if (naam.equals("sort")) {
-                id[0] = laatste();
-            } else if (naam.equals("_version")) {
-                versie[0] = json.getLongValue();
-            } else if (naam.equals("matched_queries")) {
-                velden(clausule -> punten.put(clausule, json.getFloatValue()));
+            switch (naam) {
+                case "fields" -> velden(veld -> id[0] = eerste());
+                case "_version" -> versie[0] = json.getLongValue();
+                case "_score" ->
+                    score[0] = json.currentToken() == JsonToken.VALUE_NULL ? score[0] : json.getFloatValue();
+                case "matched_queries" -> velden(clausule -> punten.put(clausule, json.getFloatValue()));
+                default -> {}
             }
         });
-        treffers.add(new Treffer(id[0], versie[0], punten));
+        treffers.add(new Treffer(id[0], versie[0], score[0], punten));
     }
 
-    /** The last text of the array the parser stands on: results are sorted by id in the last place. */
-    private String laatste() {
-        String laatste = "";
+    /** The first text of the array the parser stands on, which is read to its end: a field is a list, and the id the only field asked for. */
+    private String eerste() {
+        String eerste = "";
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            laatste = json.currentToken() == JsonToken.VALUE_STRING ? json.getString() : "";
+            eerste = eerste.isEmpty() ? json.getString() : eerste;
         }
-        return laatste;
+        return eerste;
     }
 
     /** The counts of a facet stand under its name, or once more under its name when other filters are on. */

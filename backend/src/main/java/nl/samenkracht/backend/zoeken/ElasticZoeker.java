@@ -5,8 +5,10 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
@@ -87,7 +89,7 @@ class ElasticZoeker {
         }
         return vraag(som ? zoekpad + Zoeksom.PAD : zoekpad, lijf)
                 .map(Antwoordlezer::lees)
-                .flatMap(antwoord -> documenten(antwoord.treffers())
+                .flatMap(antwoord -> documenten(antwoord.treffers(), Zoekverzoek.opScore(vraag))
                         .map(treffers -> new Zoekresultaat(
                                 antwoord.totaal(),
                                 treffers,
@@ -109,8 +111,12 @@ class ElasticZoeker {
                 .next();
     }
 
-    /** In order of the results; one that was deleted meanwhile is left out. */
-    private Mono<List<IndexDocument>> documenten(List<Treffer> treffers) {
+    /**
+     * In order of the results; one that was deleted meanwhile is left out.
+     *
+     * @param opScore whether those that score alike are still to be put in order of name
+     */
+    private Mono<List<IndexDocument>> documenten(List<Treffer> treffers, boolean opScore) {
         Map<String, IndexDocument> bekend = new HashMap<>();
         ObjectNode onbekend = Json.MAPPER.createObjectNode();
         ArrayNode ids = onbekend.putArray("ids");
@@ -136,9 +142,18 @@ class ElasticZoeker {
                     return bekend;
                 });
         return alle.map(op -> treffers.stream()
+                .filter(treffer -> op.containsKey(treffer.id()))
+                .sorted(opScore ? opNaam(op) : (een, ander) -> 0)
                 .map(treffer -> op.get(treffer.id()))
                 .filter(Objects::nonNull)
                 .toList());
+    }
+
+    private static Comparator<Treffer> opNaam(Map<String, IndexDocument> documenten) {
+        return Comparator.comparingDouble((Treffer treffer) -> -treffer.score())
+                .thenComparing(treffer -> Objects.requireNonNull(documenten.get(treffer.id()))
+                        .naam()
+                        .toLowerCase(Locale.ROOT));
     }
 
     private Mono<byte[]> vraag(String pad, ObjectNode vraag) {

@@ -14,8 +14,8 @@ class AntwoordlezerTest {
         Antwoord antwoord = lees("""
                 {"took":3,"timed_out":false,"_shards":{"total":1,"failures":[{"hits":{"total":{"value":99}}}]},
                  "hits":{"total":{"value":41,"relation":"eq"},"max_score":null,"hits":[
-                   {"_index":"i","_version":7,"_score":1.5,"sort":[1.5,"naam","een"]},
-                   {"_index":"i","_version":12,"_score":null,"sort":[null,"twee"]}]},
+                   {"_index":"i","_version":7,"_score":1.5,"fields":{"id":["een"]}},
+                   {"_index":"i","_version":12,"_score":null,"fields":{"id":["twee"]},"sort":["naam"]}]},
                  "aggregations":{
                    "soort":{"doc_count_error_upper_bound":0,"sum_other_doc_count":0,
                             "buckets":[{"key":"activiteit","doc_count":30},{"key":"spreekuur","doc_count":11}]},
@@ -23,7 +23,8 @@ class AntwoordlezerTest {
                    "open":{"buckets":{"nu":{"doc_count":2},"week":{"doc_count":9}}},
                    "toegang":{"buckets":[]}}}""");
         assertThat(antwoord.totaal()).isEqualTo(41);
-        assertThat(antwoord.treffers()).containsExactly(new Treffer("een", 7), new Treffer("twee", 12));
+        assertThat(antwoord.treffers())
+                .containsExactly(new Treffer("een", 7, 1.5f, Map.of()), new Treffer("twee", 12, 0, Map.of()));
         assertThat(antwoord.aantallen())
                 .isEqualTo(Map.of(
                         "soort", Map.of("activiteit", 30L, "spreekuur", 11L),
@@ -45,9 +46,9 @@ class AntwoordlezerTest {
     void what_each_named_clause_gave_stands_with_its_result() {
         Antwoord antwoord = lees("""
                 {"hits":{"total":{"value":1},"hits":[
-                   {"_id":"een","_version":7,"matched_queries":{"WOORDEN":12.5,"HULPVRAAG:schulden/4":64},"sort":[76.5]}]}}""");
+                   {"_version":7,"_score":76.5,"fields":{"id":["een"]},"matched_queries":{"WOORDEN":12.5,"HULPVRAAG:schulden/4":64}}]}}""");
         assertThat(antwoord.treffers())
-                .containsExactly(new Treffer("een", 7, Map.of("WOORDEN", 12.5f, "HULPVRAAG:schulden/4", 64f)));
+                .containsExactly(new Treffer("een", 7, 76.5f, Map.of("WOORDEN", 12.5f, "HULPVRAAG:schulden/4", 64f)));
     }
 
     private static Antwoord lees(String json) {
