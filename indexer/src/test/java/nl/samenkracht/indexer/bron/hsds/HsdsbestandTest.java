@@ -13,6 +13,7 @@ import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.bron.Jsonlezer;
 import nl.samenkracht.indexer.bron.Opvang;
+import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,8 @@ class HsdsbestandTest {
 
         // What was not read of the text may have been what keeps the address secret.
         assertThat(opvang.namen()).containsExactly("Dienst 2", "Dienst 3", "Dienst 4");
-        assertThat(opvang.redenen()).containsExactly(Reden.DIENST_TE_GROOT, Reden.KOSTEN_ONLEESBAAR);
+        assertThat(opvang.afgekeurd).extracting(Bevinding::reden).containsExactly(Reden.DIENST_TE_GROOT);
+        assertThat(opvang.redenen()).containsExactly(Reden.KOSTEN_ONLEESBAAR);
     }
 
     @Test
