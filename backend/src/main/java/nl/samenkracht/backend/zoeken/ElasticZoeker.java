@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.backend.inrichting.PortaalInrichting.ElasticsearchInrichting;
 import nl.samenkracht.backend.zoeken.Antwoordlezer.Treffer;
@@ -141,12 +142,13 @@ class ElasticZoeker {
                     }
                     return bekend;
                 });
-        return alle.map(op -> treffers.stream()
-                .filter(treffer -> op.containsKey(treffer.id()))
-                .sorted(opScore ? opNaam(op) : (een, ander) -> 0)
-                .map(treffer -> op.get(treffer.id()))
-                .filter(Objects::nonNull)
-                .toList());
+        return alle.map(op -> {
+            Stream<Treffer> gehaald = treffers.stream().filter(treffer -> op.containsKey(treffer.id()));
+            return (opScore ? gehaald.sorted(opNaam(op)) : gehaald)
+                    .map(treffer -> op.get(treffer.id()))
+                    .filter(Objects::nonNull)
+                    .toList();
+        });
     }
 
     private static Comparator<Treffer> opNaam(Map<String, IndexDocument> documenten) {
