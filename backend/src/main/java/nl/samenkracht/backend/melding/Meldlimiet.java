@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How often somebody reports within the hour, so that one visitor cannot use up what the register takes of all. Kept in memory, by a hash under
- * a key that is thrown away with the counts every hour: nobody can tell afterwards who reported.
+ * a key that is thrown away with the counts at the first report of another hour: nobody can tell afterwards who reported.
  */
 @Component
 class Meldlimiet {

@@ -16,7 +16,8 @@ public class Gebied {
     private final Wijknamen wijknamen;
     private final List<Hulplijn> hulplijnen;
 
-    Gebied(PortaalInrichting inrichting) {
+    /** Of the gemeente that this portal is set up for. */
+    public Gebied(PortaalInrichting inrichting) {
         this.indeling = Gebiedsindeling.van(inrichting.gemeente().code());
         this.postcodes = Postcodes.van(inrichting.gemeente().code());
         this.wijknamen = Wijknamen.van(indeling);

@@ -13,21 +13,27 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /** Sends less: gzip, for visitors whose browser can read it. */
-final class Inpakken {
+public final class Inpakken {
     /** RFC 9110: a weight of 0 means "not this one". */
     private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q\\s*=\\s*0(\\.0*)?\\s*(,|$))");
 
     private Inpakken() {}
 
-    /** What never changes while the portal runs, packed once as small as gzip can. */
-    record Vast(MediaType soort, byte[] inhoud, byte[] gepakt) {
+    /**
+     * What never changes while the portal runs, packed once as small as gzip can.
+     *
+     * @param inhoud as it is
+     * @param gepakt the same by gzip
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Vast(MediaType soort, byte[] inhoud, byte[] gepakt) {
         /** Packs. */
-        static Vast van(MediaType soort, byte[] inhoud) {
+        public static Vast van(MediaType soort, byte[] inhoud) {
             return new Vast(soort, inhoud, gzip(inhoud, Deflater.BEST_COMPRESSION));
         }
 
         /** Completes an answer with it. Fonts and pictures, which do not become smaller, go as they are. */
-        Mono<ServerResponse> in(ServerRequest verzoek, ServerResponse.BodyBuilder antwoord) {
+        public Mono<ServerResponse> in(ServerRequest verzoek, ServerResponse.BodyBuilder antwoord) {
             antwoord.contentType(soort);
             return gepakt.length < inhoud.length * 9 / 10
                     ? Inpakken.in(verzoek, antwoord, inhoud, gepakt)

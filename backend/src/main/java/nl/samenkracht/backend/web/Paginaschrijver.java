@@ -6,6 +6,7 @@ import nl.samenkracht.frontend.Weergave;
 import nl.samenkracht.frontend.kader.Pagina;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -56,13 +57,15 @@ public class Paginaschrijver {
                 .header(HttpHeaders.CONTENT_LANGUAGE, pagina.kader().taal().code());
         if (status.equals(HttpStatus.OK) && kop != Bewaren.NIET.kop) {
             String kenmerk = kenmerk(html);
-            if (kenmerk.equals(verzoek.headers().firstHeader(HttpHeaders.IF_NONE_MATCH))) {
-                return ServerResponse.status(HttpStatus.NOT_MODIFIED)
-                        .eTag(kenmerk)
-                        .cacheControl(kop)
-                        .build();
-            }
             antwoord.eTag(kenmerk);
+            if (verzoek.method() != HttpMethod.POST) {
+                return verzoek.checkNotModified(kenmerk)
+                        .flatMap(ongewijzigd -> ServerResponse.from(ongewijzigd)
+                                .cacheControl(kop)
+                                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                                .build())
+                        .switchIfEmpty(Mono.defer(() -> Inpakken.pagina(verzoek, antwoord, html)));
+            }
         }
         return Inpakken.pagina(verzoek, antwoord, html);
     }

@@ -1,6 +1,8 @@
 package nl.samenkracht.backend.wijken;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.samenkracht.backend.register.Leesmodel;
 import nl.samenkracht.backend.web.Gebied;
+import nl.samenkracht.backend.web.Inpakken;
 import nl.samenkracht.backend.web.Kaarten;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.NietGevonden;
@@ -52,6 +55,7 @@ import reactor.core.publisher.Mono;
 class WijkHandler {
     private static final int AGENDA_DAGEN = 7;
     private static final int AGENDA_REGELS = 12;
+    private static final MediaType GEOJSON = MediaType.parseMediaType("application/geo+json");
     private static final int PER_BLOK = 6;
     private static final int MEESTE_PLEKKEN = 40;
     private static final int MEESTE_ORGANISATIES = 100;
@@ -63,6 +67,7 @@ class WijkHandler {
     private final Kaarten kaarten;
     private final Gebiedsindeling gebied;
     private final Paginaschrijver schrijver;
+    private final Inpakken.Vast omtrekken;
 
     WijkHandler(Leesmodel leesmodel, Kaders kaders, Kaarten kaarten, Gebied gebied, Paginaschrijver schrijver) {
         this.leesmodel = leesmodel;
@@ -70,6 +75,7 @@ class WijkHandler {
         this.kaarten = kaarten;
         this.gebied = gebied.indeling();
         this.schrijver = schrijver;
+        this.omtrekken = Inpakken.Vast.van(GEOJSON, this.gebied.geojson().getBytes(StandardCharsets.UTF_8));
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -87,10 +93,10 @@ class WijkHandler {
     }
 
     Mono<ServerResponse> omtrekken(ServerRequest verzoek) {
-        return ServerResponse.ok()
-                .contentType(MediaType.parseMediaType("application/geo+json"))
-                .header("Cache-Control", "public, max-age=86400")
-                .bodyValue(gebied.geojson());
+        return omtrekken.in(
+                verzoek,
+                ServerResponse.ok()
+                        .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic()));
     }
 
     Mono<ServerResponse> wijken(ServerRequest verzoek) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.backend.inrichting.PortaalInrichting.ElasticsearchInrichting;
+import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.zoeken.Antwoordlezer.Treffer;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
@@ -46,7 +47,7 @@ class ElasticZoeker {
     private final Documentgeheugen geheugen = new Documentgeheugen();
     private final LongAdder antwoorden = new LongAdder();
 
-    ElasticZoeker(PortaalInrichting inrichting, Woordenschat woordenschat) {
+    ElasticZoeker(PortaalInrichting inrichting, Gebied gebied, Woordenschat woordenschat) {
         ElasticsearchInrichting eigen = inrichting.elasticsearch();
         ConnectionProvider verbindingen = ConnectionProvider.builder("elasticsearch")
                 .maxConnections(eigen.verbindingen())
@@ -64,7 +65,7 @@ class ElasticZoeker {
         this.zoekpad = "/" + Indexnaam.alias(gemeente) + "/_search";
         this.haalpad = "/" + Indexnaam.alias(gemeente) + "/_mget";
         this.wachttijd = eigen.wachttijd();
-        this.verzoek = new Zoekverzoek(gemeente);
+        this.verzoek = new Zoekverzoek(gemeente, gebied.indeling().wijken().size());
         this.woordenschat = woordenschat;
     }
 
@@ -169,10 +170,8 @@ class ElasticZoeker {
                         int status = antwoord.status().code();
                         // The answer may quote the question: only the status may reach a log.
                         return status == 200
-                                ? inhoud.asByteArray()
-                                        .switchIfEmpty(Mono.error(() -> new Zoekserverfout("answered nothing")))
-                                : inhoud.asByteArray()
-                                        .then(Mono.<byte[]>error(() -> new Zoekserverfout("answered " + status)));
+                                ? inhoud.asByteArray().switchIfEmpty(Mono.error(() -> new Zoekserverfout(status)))
+                                : inhoud.asByteArray().then(Mono.<byte[]>error(() -> new Zoekserverfout(status)));
                     });
         });
     }

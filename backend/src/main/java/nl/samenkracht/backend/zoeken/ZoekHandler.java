@@ -66,7 +66,7 @@ class ZoekHandler {
     private final Terugblik terugblik;
     private final Gebied gebied;
     private final Gebiedsindeling indeling;
-    private final Wisser wisser = new Wisser();
+    private final Wisser wisser;
     private final Noodlijnen noodlijnen = new Noodlijnen();
     private final Paginaschrijver schrijver;
 
@@ -93,6 +93,7 @@ class ZoekHandler {
         this.terugblik = terugblik;
         this.gebied = gebied;
         this.indeling = gebied.indeling();
+        this.wisser = new Wisser(gebied.hulplijnen());
         this.schrijver = schrijver;
     }
 

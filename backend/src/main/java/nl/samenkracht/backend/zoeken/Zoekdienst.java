@@ -30,6 +30,7 @@ class Zoekdienst {
         this.zekering = CircuitBreaker.of(
                 "elasticsearch",
                 CircuitBreakerConfig.custom()
+                        .ignoreException(fout -> fout instanceof Zoekserverfout geweigerd && geweigerd.isOmDeVraag())
                         .slidingWindowSize(10)
                         .minimumNumberOfCalls(3)
                         .failureRateThreshold(50)

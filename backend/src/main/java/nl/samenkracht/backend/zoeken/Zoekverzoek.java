@@ -48,15 +48,18 @@ final class Zoekverzoek {
      * (docs/zoekkwaliteit.md).
      */
     private static final float BEGRIP = 80;
-    /** A facet has at most this many choices. */
+    /** A facet has at most this many choices, unless a gemeente has more wijken. */
     private static final int KEUZES = 50;
 
     private static final int MINUTEN_PER_DAG = Zoekvraag.MINUTEN_PER_WEEK / 7;
 
     private final String gemeente;
+    private final int plaatsen;
 
-    Zoekverzoek(String gemeente) {
+    /** @param wijken how many there are in this gemeente */
+    Zoekverzoek(String gemeente, int wijken) {
         this.gemeente = gemeente;
+        this.plaatsen = Math.max(KEUZES, wijken + 1);
     }
 
     /**
@@ -80,9 +83,9 @@ final class Zoekverzoek {
             verzoek.set("post_filter", alle(filters.values()));
         }
         ObjectNode telling = verzoek.putObject("aggs");
-        tel(telling, "wijk", termen(Velden.DIENT), filters);
+        tel(telling, "wijk", termen(Velden.DIENT, plaatsen), filters);
         for (String facet : Zoekvraag.FACETTEN) {
-            tel(telling, facet, termen(facet), filters);
+            tel(telling, facet, termen(facet, KEUZES), filters);
         }
         ObjectNode open = Json.MAPPER.createObjectNode();
         ObjectNode keuzes = open.putObject("filters").putObject("filters");
@@ -346,9 +349,9 @@ final class Zoekverzoek {
         return deel;
     }
 
-    private static ObjectNode termen(String veld) {
+    private static ObjectNode termen(String veld, int keuzes) {
         ObjectNode deel = Json.MAPPER.createObjectNode();
-        deel.putObject("terms").put("field", veld).put("size", KEUZES);
+        deel.putObject("terms").put("field", veld).put("size", keuzes);
         return deel;
     }
 }

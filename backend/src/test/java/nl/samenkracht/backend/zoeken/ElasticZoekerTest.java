@@ -6,16 +6,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.util.Map;
-import nl.samenkracht.backend.Hangend;
-import nl.samenkracht.backend.inrichting.PortaalInrichting;
-import nl.samenkracht.backend.inrichting.Proefinrichting;
-import nl.samenkracht.backend.zoeken.Zoekvraag.Sortering;
-import nl.samenkracht.catalogus.hulpvragen.Gehoord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.r2dbc.core.DatabaseClient;
 
 /** What stands between portal and search server may answer in its place. */
 class ElasticZoekerTest {
@@ -30,23 +22,11 @@ class ElasticZoekerTest {
         });
         tussen.start();
         try {
-            PortaalInrichting inrichting = Proefinrichting.met("elasticsearch.adres=http://127.0.0.1:"
-                    + tussen.getAddress().getPort());
-            PostgresZoeker postgres = new PostgresZoeker(DatabaseClient.create(new Hangend()), inrichting);
-            ElasticZoeker zoeker = new ElasticZoeker(inrichting, new Woordenschat(postgres));
-            Zoekvraag vraag = new Zoekvraag(
-                    "",
-                    "",
-                    Gehoord.NIETS,
-                    null,
-                    Map.of(),
-                    null,
-                    null,
-                    Sortering.RELEVANTIE,
-                    1,
-                    LocalDateTime.parse("2026-11-23T12:00"));
+            ElasticZoeker zoeker = Proefzoeker.bij(
+                            "http://127.0.0.1:" + tussen.getAddress().getPort())
+                    .elastic();
 
-            assertThatThrownBy(() -> zoeker.zonderHaast(vraag).blockOptional(Duration.ofSeconds(60)))
+            assertThatThrownBy(() -> zoeker.zonderHaast(Proefzoeker.ALLES).blockOptional(Duration.ofSeconds(60)))
                     .isInstanceOf(Zoekserverfout.class)
                     .hasMessage(bericht);
         } finally {

@@ -2,49 +2,69 @@ package nl.samenkracht.backend.zoeken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.LocalDateTime;
-import java.util.Map;
-import nl.samenkracht.backend.Hangend;
-import nl.samenkracht.backend.inrichting.PortaalInrichting;
-import nl.samenkracht.backend.inrichting.Proefinrichting;
-import nl.samenkracht.backend.zoeken.Zoekvraag.Sortering;
-import nl.samenkracht.catalogus.hulpvragen.Gehoord;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.springframework.r2dbc.core.DatabaseClient;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 class ZoekdienstTest {
-    private static final Zoekvraag ALLES = new Zoekvraag(
-            "",
-            "",
-            Gehoord.NIETS,
-            null,
-            Map.of(),
-            null,
-            null,
-            Sortering.RELEVANTIE,
-            1,
-            LocalDateTime.parse("2026-11-23T12:00"));
+    private static final Duration HANGT = Duration.ofMillis(800);
 
     private final MeterRegistry meters = new SimpleMeterRegistry();
 
     @Test
     @Timeout(60)
     void aMeterTellsThatPostgresqlAnswersInPlaceOfTheSearchServer() throws Exception {
-        PortaalInrichting inrichting = Proefinrichting.met("elasticsearch.adres=http://127.0.0.1:1");
-        PostgresZoeker postgres = new PostgresZoeker(DatabaseClient.create(new Hangend()), inrichting);
-        ElasticZoeker elastic = new ElasticZoeker(inrichting, new Woordenschat(postgres));
-        Zoekdienst dienst = new Zoekdienst(elastic, postgres, meters);
+        Zoekdienst dienst = dienst("http://127.0.0.1:1");
 
         assertThat(terugval()).isZero();
-        Flux.range(0, 5).flatMap(keer -> dienst.zoek(ALLES, false)).subscribe();
+        Flux.range(0, 5).flatMap(keer -> dienst.zoek(Proefzoeker.ALLES, false)).subscribe();
         while (terugval() == 0) {
             Thread.sleep(20);
         }
         assertThat(terugval()).isEqualTo(1);
+    }
+
+    /** A question that the search server refuses goes to PostgreSQL by itself; what the server cannot answer anybody, everybody's do. */
+    @ParameterizedTest
+    @CsvSource({"400, 0", "404, 1", "503, 1"})
+    @Timeout(60)
+    void oneQuestionThatIsRefusedIsNoOutage(int status, double terugval) throws Exception {
+        AtomicInteger gevraagd = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", vraag -> {
+            gevraagd.incrementAndGet();
+            vraag.getRequestBody().readAllBytes();
+            vraag.sendResponseHeaders(status, -1);
+            vraag.close();
+        });
+        server.start();
+        try {
+            Zoekdienst dienst = dienst("http://127.0.0.1:" + server.getAddress().getPort());
+            Flux.range(0, 4)
+                    .concatMap(keer -> dienst.zoek(Proefzoeker.ALLES, false).takeUntilOther(Mono.delay(HANGT)))
+                    .blockLast();
+
+            assertThat(gevraagd.get()).isGreaterThanOrEqualTo(3);
+            assertThat(terugval()).isEqualTo(terugval);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private Zoekdienst dienst(String adres) throws IOException {
+        Proefzoeker zoeker = Proefzoeker.bij(adres);
+        return new Zoekdienst(zoeker.elastic(), zoeker.postgres(), meters);
     }
 
     private double terugval() {

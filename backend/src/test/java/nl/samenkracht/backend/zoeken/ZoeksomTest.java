@@ -36,7 +36,7 @@ class ZoeksomTest {
     @Test
     void every_clause_that_scores_has_a_name_of_its_own_when_asked_for_and_else_none() {
         ObjectNode verzoek =
-                new Zoekverzoek("GM0402").maak(VRAAG, "schuldn", List.of(Set.of("hulp"), Set.of("schuld")));
+                new Zoekverzoek("GM0402", 8).maak(VRAAG, "schuldn", List.of(Set.of("hulp"), Set.of("schuld")));
         assertThat(verzoek.findValues("_name")).isEmpty();
 
         Zoeksom.benoem(verzoek);

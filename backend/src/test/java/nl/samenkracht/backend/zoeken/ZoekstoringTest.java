@@ -14,13 +14,13 @@ class ZoekstoringTest {
 
     @Test
     void every_cause_is_told_once_until_the_search_server_answers_again(CapturedOutput uitvoer) {
-        storing.meld(new Zoekserverfout("answered 401"));
-        storing.meld(new Zoekserverfout("answered 401"));
+        storing.meld(new Zoekserverfout(401));
+        storing.meld(new Zoekserverfout(401));
         storing.meld(new ConnectException("Connection refused"));
         assertThat(uitvoer.getAll()).containsOnlyOnce("answered 401").containsOnlyOnce("Connection refused");
 
         storing.voorbij();
-        storing.meld(new Zoekserverfout("answered 401"));
+        storing.meld(new Zoekserverfout(401));
         assertThat(uitvoer.getAll().split("answered 401", -1)).hasSize(3);
     }
 

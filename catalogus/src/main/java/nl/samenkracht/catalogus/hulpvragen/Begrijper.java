@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,6 +69,10 @@ public final class Begrijper {
     private static final int MEESTE_SLIPS = 60;
     /** A question of three hundred letters has as many words that say something; only a story has more. */
     private static final int MEESTE_WOORDEN = 24;
+    /** "familie/vrienden/buren" is one thing to look for. */
+    private static final int AANEEN = 4;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Kenmerken kenmerken = new Kenmerken();
     private final List<Hulpvraag> vragen;
@@ -217,7 +222,8 @@ public final class Begrijper {
      * those that say most: each costs a search time.
      */
     public String inhoud(String tekst) {
-        List<String> woorden = Arrays.stream(tekst.split("\\s+"))
+        List<String> geschreven = geschreven(tekst);
+        List<String> woorden = geschreven.stream()
                 .filter(woord -> zegtMeest(woord) >= VULWOORD)
                 .toList();
         if (woorden.size() > MEESTE_WOORDEN) {
@@ -228,7 +234,22 @@ public final class Begrijper {
                     .collect(Collectors.toSet());
             woorden = woorden.stream().filter(blijft::contains).distinct().toList();
         }
-        return woorden.isEmpty() ? tekst : String.join(" ", woorden);
+        if (woorden.isEmpty()) {
+            return geschreven.size() <= MEESTE_WOORDEN
+                    ? tekst
+                    : geschreven.stream().distinct().limit(MEESTE_WOORDEN).collect(Collectors.joining(" "));
+        }
+        return String.join(" ", woorden);
+    }
+
+    /** Between blanks. What has no blanks but many words, joined by commas say, is not one word. */
+    private static List<String> geschreven(String tekst) {
+        return BLANKS.splitAsStream(tekst.strip())
+                .flatMap(stuk -> {
+                    List<String> woorden = Kenmerken.woorden(stuk);
+                    return woorden.size() <= AANEEN ? Stream.of(stuk) : woorden.stream();
+                })
+                .toList();
     }
 
     /** Whether it has a word that says something. */

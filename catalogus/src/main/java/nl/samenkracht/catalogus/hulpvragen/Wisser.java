@@ -1,5 +1,6 @@
 package nl.samenkracht.catalogus.hulpvragen;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -34,10 +35,15 @@ public final class Wisser {
     /** The country before a number; the plus before it is a blank in an address. */
     private static final String NEDERLAND = "31";
 
-    private final Set<String> hulplijnen = Hulplijn.alle().stream()
-            .flatMap(lijn -> lijn.nummers().stream())
-            .map(Wisser::cijfers)
-            .collect(Collectors.toUnmodifiableSet());
+    private final Set<String> hulplijnen;
+
+    /** Leaves the numbers of these lines where they are. */
+    public Wisser(List<Hulplijn> hulplijnen) {
+        this.hulplijnen = hulplijnen.stream()
+                .flatMap(lijn -> lijn.nummers().stream())
+                .map(Wisser::cijfers)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The question without them; the same text when there were none. */
     public String wis(String vraag) {

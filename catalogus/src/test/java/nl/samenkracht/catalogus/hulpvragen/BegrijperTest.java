@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
 import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BegrijperTest {
     private static final Hulpvragen HULPVRAGEN = Hulpvragen.standaard();
@@ -131,6 +134,17 @@ class BegrijperTest {
     void vulwoorden_vallen_weg_tenzij_er_niets_anders_is() {
         assertThat(nederlands.inhoud("ik wil iemand voor mijn traplift")).isEqualTo("traplift");
         assertThat(nederlands.inhoud("ik wil dat niet")).isEqualTo("ik wil dat niet");
+    }
+
+    /** Each costs a search time, whatever stands between them. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", ",", "/", ";", "_", "+"})
+    void ofManyWordsThoseThatSayMost(String tussen) {
+        String vreemd = IntStream.range(0, 600).mapToObj(i -> "w" + i + "x").collect(Collectors.joining(tussen));
+        String vul = "ik wil dat niet".replace(" ", tussen).concat(tussen).repeat(200);
+
+        assertThat(Kenmerken.woorden(nederlands.inhoud(vreemd))).hasSize(24);
+        assertThat(Kenmerken.woorden(nederlands.inhoud(vul))).hasSizeLessThanOrEqualTo(24);
     }
 
     private static List<Begrepen> begrijp(Begrijper begrijper, String vraag) {

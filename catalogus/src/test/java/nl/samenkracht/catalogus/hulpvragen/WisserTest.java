@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WisserTest {
-    private final Wisser wisser = new Wisser();
+    private final Wisser wisser = new Wisser(Hulplijn.alle());
 
     @ParameterizedTest
     @CsvSource(
@@ -60,6 +62,15 @@ class WisserTest {
             })
     void anything_else_stays_as_it_is(String vraag) {
         assertThat(wisser.wis(vraag)).isEqualTo(vraag);
+    }
+
+    @Test
+    void a_help_line_of_the_municipality_stays_as_well() {
+        Hulplijn.Tweetalig leeg = new Hulplijn.Tweetalig("", "");
+        Hulplijn eigen = new Hulplijn("eigen", leeg, leeg, List.of("035-0000112"), leeg, leeg, leeg, "");
+
+        assertThat(new Wisser(List.of(eigen)).wis("bel 035-0000112")).isEqualTo("bel 035-0000112");
+        assertThat(wisser.wis("bel 035-0000112")).isEqualTo("bel");
     }
 
     /** Counted in looks at a character: with a search that begins again at every letter they are 200 million. */

@@ -155,15 +155,40 @@ class PaginasIT {
         assertThat(antwoord.body()).isEmpty();
     }
 
-    @Test
-    void a_page_that_did_not_change_is_not_sent_again() throws Exception {
+    /** RFC 9110, 13.1.2: compared weakly, any of a list, {@code *} any at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "W/%s", "\"anders\", W/%s", "*"})
+    void a_page_that_did_not_change_is_not_sent_again(String zoals) throws Exception {
         HttpResponse<String> eerst = bezoek.haal("/privacy");
-        String kenmerk = eerst.headers().firstValue("ETag").orElseThrow();
+        String sterk = eerst.headers().firstValue("ETag").orElseThrow().substring(2);
 
-        HttpResponse<String> weer = bezoek.stuur(bezoek.vraag("/privacy").header("If-None-Match", kenmerk));
+        HttpResponse<String> weer =
+                bezoek.stuur(bezoek.vraag("/privacy").header("If-None-Match", zoals.formatted(sterk)));
 
         assertThat(weer.statusCode()).isEqualTo(304);
         assertThat(weer.body()).isEmpty();
+        assertThat(weer.headers().allValues("ETag")).containsExactly("W/" + sterk);
+        assertThat(weer.headers().allValues("Vary")).containsExactly("Accept-Encoding");
+        assertThat(weer.headers().firstValue("Cache-Control"))
+                .isEqualTo(eerst.headers().firstValue("Cache-Control"));
+    }
+
+    @Test
+    void a_page_that_changed_is_sent_again() throws Exception {
+        HttpResponse<String> weer = bezoek.stuur(bezoek.vraag("/privacy").header("If-None-Match", "W/\"anders\""));
+
+        assertThat(weer.statusCode()).isEqualTo(200);
+        assertThat(weer.body()).isNotEmpty();
+    }
+
+    @Test
+    void outlines_go_packed_to_who_can_read_that() throws Exception {
+        HttpResponse<String> gepakt =
+                bezoek.stuur(bezoek.vraag("/wijken.geojson").header("Accept-Encoding", "gzip"));
+
+        assertThat(gepakt.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(gepakt.headers().firstValue("Content-Type")).hasValue("application/geo+json");
+        assertThat(bezoek.haal("/wijken.geojson").body()).startsWith("{").contains("FeatureCollection");
     }
 
     @Test

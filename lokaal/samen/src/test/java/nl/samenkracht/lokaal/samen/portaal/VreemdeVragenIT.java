@@ -32,6 +32,7 @@ class VreemdeVragenIT {
         return Stream.of(
                 "a".repeat(10_000),
                 "woord ".repeat(2_000),
+                IntStream.range(0, 1_200).mapToObj(i -> "w" + i).collect(Collectors.joining(",")),
                 "\u0000\u0001\u001b[31mrood\u0007",
                 "koffie AND (thee OR NOT *:*) ^2 ~ \"open",
                 "naam:koffie && _exists_:x || /regex.*/",
