@@ -36,15 +36,15 @@ final class Inhoudvertaler {
                 leeftijd.tot(),
                 Tijdenvertaler.tijden(rij),
                 rij.lees(Kolom.KOSTEN, Prijslezer::lees).orElse(Kosten.ONBEKEND),
-                rij.tekst(Kolom.AANMELDEN),
+                rij.antwoord(Kolom.AANMELDEN),
                 rij.tekst(Kolom.MEENEMEN),
-                rij.regel(Kolom.WACHTTIJD),
+                rij.antwoord(Kolom.WACHTTIJD),
                 lijst(rij.regel(Kolom.TALEN)),
                 rij.regel(Kolom.TOLK),
                 telefoons(rij),
                 email(rij),
                 rij.lees(Kolom.WEBSITE, Linklezer::lees).orElse(null),
-                rij.tekst(Kolom.TOEGANKELIJKHEID),
+                rij.antwoord(Kolom.TOEGANKELIJKHEID),
                 lijst(rij.tekst(Kolom.TREFWOORDEN)),
                 voorbeeld || Janeelezer.isJa(rij.ruw(Kolom.VOORBEELD)));
     }
@@ -60,7 +60,9 @@ final class Inhoudvertaler {
     }
 
     private static Leeftijd leeftijd(Rijlezing rij) {
-        Leeftijd samen = rij.lees(Kolom.LEEFTIJD, Leeftijdlezer::lees).orElse(new Leeftijd(null, null));
+        Leeftijd samen = rij.lees(Kolom.LEEFTIJD, Leeftijdlezer::lees)
+                .or(() -> Leeftijdlezer.lees(rij.schoon(Kolom.DOELGROEP)).waarde())
+                .orElse(new Leeftijd(null, null));
         Integer vanaf = rij.lees(Kolom.LEEFTIJD_VANAF, Leeftijdlezer::lees)
                 .map(Leeftijd::vanaf)
                 .orElse(samen.vanaf());

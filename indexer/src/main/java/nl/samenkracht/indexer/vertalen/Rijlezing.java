@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenkracht.indexer.bron.Achtergehouden;
 import nl.samenkracht.indexer.lezen.Gelezen;
+import nl.samenkracht.indexer.lezen.Janeewoorden;
 import nl.samenkracht.indexer.lezen.Persoonsgegevens;
 import nl.samenkracht.indexer.lezen.Tekstlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
@@ -89,6 +90,12 @@ final class Rijlezing {
     String regel(Kolom kolom) {
         String tekst = tekst(kolom);
         return tekst == null ? null : tekst.replaceAll("\\s+", " ");
+    }
+
+    /** A text in which "ja" is told as what the heading asks; {@code null} when there is none or it says nothing. */
+    @Nullable
+    String antwoord(Kolom kolom) {
+        return Janeewoorden.lees(kolom.code(), kop(kolom), tekst(kolom));
     }
 
     private String zonderPersonen(Kolom kolom, String tekst) {

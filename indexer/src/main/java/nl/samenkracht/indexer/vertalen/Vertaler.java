@@ -29,6 +29,7 @@ import nl.samenkracht.indexer.lezen.Gelezen;
 import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Naamlezer;
 import nl.samenkracht.indexer.lezen.Persoonsnamen;
+import nl.samenkracht.indexer.lezen.Soortrader;
 import nl.samenkracht.indexer.lezen.Termenlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
@@ -127,6 +128,7 @@ public final class Vertaler {
         Optional<Soort> soort = soort(rij);
         if (soort.isEmpty()) {
             verondersteld.add("soort");
+            soort = geraden(rij, naam);
         }
         Locatievertaler.Waar waar = locaties.waar(rij, soort.orElse(Soort.ALGEMENE_VOORZIENING));
         if (waar.werkgebied().isEmpty()) {
@@ -217,6 +219,16 @@ public final class Vertaler {
         Gelezen<String> naam = Naamlezer.lees(regel);
         naam.redenen().forEach(reden -> rij.meld(kolom, reden));
         return naam.waarde().orElse(null);
+    }
+
+    /** By the name; what is on a date is something to take part in. */
+    private static Optional<Soort> geraden(Rijlezing rij, String naam) {
+        Optional<Soort> soort = Soortrader.van(naam)
+                .or(() -> rij.heeft(Kolom.DATUM) ? Optional.of(Soort.ACTIVITEIT) : Optional.empty());
+        if (!rij.heeft(Kolom.SOORT)) {
+            rij.meld(Kolom.SOORT, Reden.SOORT_GERADEN);
+        }
+        return soort;
     }
 
     private static Optional<Soort> soort(Rijlezing rij) {
