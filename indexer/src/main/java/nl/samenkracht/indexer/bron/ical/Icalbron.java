@@ -5,7 +5,6 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Organizer;
 import biweekly.property.RawProperty;
-import biweekly.property.TextProperty;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.Charset;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
@@ -44,7 +42,6 @@ import nl.samenkracht.indexer.vertalen.Kolom;
 import nl.samenkracht.indexer.vertalen.Plekcel;
 import nl.samenkracht.indexer.vertalen.Tabelrij;
 import nl.samenkracht.indexer.vertalen.Vertaler;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar: every event is an entry of kind activiteit, unless its categories say otherwise. Attendees and alarms are not read.
@@ -67,7 +64,6 @@ public final class Icalbron implements Bron {
             Kolom.WERKGEBIED,
             Kolom.PLAATSSOORT);
     private static final Set<String> PERSOON = Set.of("INDIVIDUAL", "UNKNOWN");
-    private static final Pattern ONTSNAPT = Pattern.compile("\\\\([\\\\;,nN])");
     private static final Pattern CIRKEL = Pattern.compile("(?i)cirkel [abc]");
 
     private final Path bestand;
@@ -89,7 +85,9 @@ public final class Icalbron implements Bron {
         for (ICalendar agenda : agendas(naam, ontvanger)) {
             for (VEvent gebeurtenis : agenda.getEvents()) {
                 nummer++;
-                String uid = tekst(gebeurtenis.getUid()).isEmpty() ? "rij-" + nummer : tekst(gebeurtenis.getUid());
+                String uid = Icaltekst.van(gebeurtenis.getUid()).isEmpty()
+                        ? "rij-" + nummer
+                        : Icaltekst.van(gebeurtenis.getUid());
                 reeksen.computeIfAbsent(uid, nieuw -> new Reeks(uid, agenda.getTimezoneInfo()))
                         .voegToe(gebeurtenis, nummer);
             }
@@ -119,11 +117,11 @@ public final class Icalbron implements Bron {
         VEvent hoofd = reeks.hoofd();
         Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
         cellen.put(Kolom.NUMMER, reeks.uid());
-        cellen.put(Kolom.NAAM, tekst(hoofd.getSummary()));
-        cellen.put(Kolom.OMSCHRIJVING, tekst(hoofd.getDescription()));
-        cellen.put(Kolom.WEBSITE, tekst(hoofd.getUrl()));
+        cellen.put(Kolom.NAAM, Icaltekst.van(hoofd.getSummary()));
+        cellen.put(Kolom.OMSCHRIJVING, Icaltekst.van(hoofd.getDescription()));
+        cellen.put(Kolom.WEBSITE, Icaltekst.van(hoofd.getUrl()));
         cellen.put(Kolom.STATUS, hoofd.getStatus() != null && hoofd.getStatus().isCancelled() ? "vervallen" : "");
-        cellen.putAll(Plekcel.delen(tekst(hoofd.getLocation())));
+        cellen.putAll(Plekcel.delen(Icaltekst.van(hoofd.getLocation())));
         if (hoofd.getGeo() != null
                 && hoofd.getGeo().getLatitude() != null
                 && hoofd.getGeo().getLongitude() != null) {
@@ -143,7 +141,7 @@ public final class Icalbron implements Bron {
             ontvanger.bevinding(Bevinding.cel(plek, "DTSTART", null, Reden.TIJD_ONLEESBAAR));
         }
         vertaler.vertaal(
-                Tabelrij.van(plek, cellen, verborgen),
+                Tabelrij.van(plek, cellen, verborgen, reeks.alle().anyMatch(Icalgeheim::staatIn)),
                 aanbod -> wanneer.map(dan -> met(aanbod, dan)).orElse(aanbod),
                 wanneer.map(Agendatijd.Wanneer::rooster)
                         .<Ontvanger>map(rooster -> new MetRooster(ontvanger, rooster))
@@ -161,9 +159,7 @@ public final class Icalbron implements Bron {
         for (RawProperty eigenschap : gebeurtenis.getExperimentalProperties()) {
             String naam = eigenschap.getName().toUpperCase(Locale.ROOT);
             if (naam.startsWith(EIGEN) && eigenschap.getValue() != null) {
-                String waarde = ONTSNAPT.matcher(eigenschap.getValue())
-                        .replaceAll(teken ->
-                                teken.group(1).equalsIgnoreCase("n") ? "\n" : Matcher.quoteReplacement(teken.group(1)));
+                String waarde = Icaltekst.ontsnapt(eigenschap.getValue());
                 Kolom.vanCode(naam.substring(EIGEN.length()).toLowerCase(Locale.ROOT))
                         .filter(EIGEN_KOLOMMEN::contains)
                         .ifPresent(kolom -> cellen.put(kolom, waarde));
@@ -254,9 +250,5 @@ public final class Icalbron implements Bron {
                 a.gecontroleerdOp(),
                 a.gecontroleerdDoor(),
                 wanneer.in(a.inhoud()));
-    }
-
-    private static String tekst(@Nullable TextProperty eigenschap) {
-        return eigenschap == null ? "" : Objects.requireNonNullElse(eigenschap.getValue(), "");
     }
 }

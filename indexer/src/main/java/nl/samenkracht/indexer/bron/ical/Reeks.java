@@ -4,6 +4,7 @@ import biweekly.component.VEvent;
 import biweekly.io.TimezoneInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An event with the occurrences that were changed apart (RECURRENCE-ID). */
 final class Reeks {
@@ -32,6 +33,10 @@ final class Reeks {
 
     int nummer() {
         return nummer;
+    }
+
+    Stream<VEvent> alle() {
+        return alle.stream();
     }
 
     VEvent hoofd() {
