@@ -276,10 +276,15 @@ final class Hsdsvertaler {
                         kenmerken.woorden("wijk"))
                 .filter(naam -> !naam.isBlank())
                 .distinct()
-                .forEach(naam -> omgeving.gebieden().een(naam).ifPresentOrElse(codes::add, () -> {
-                    lezing.meld("service_areas", naam, Reden.GEBIED_ONBEKEND);
-                    Optional.ofNullable(lezing.zin(naam)).ifPresent(inWoorden::add);
-                }));
+                .forEach(naam -> {
+                    Gelezen<List<String>> gelezen = omgeving.gebieden().alle(naam);
+                    if (gelezen.redenen().isEmpty()) {
+                        gelezen.waarde().ifPresent(codes::addAll);
+                    } else {
+                        lezing.meld("service_areas", naam, Reden.GEBIED_ONBEKEND);
+                        Optional.ofNullable(lezing.zin(naam)).ifPresent(inWoorden::add);
+                    }
+                });
         // "Zuid, maar niet de Meent" limits what its name says.
         lijst(dienst, "service_areas")
                 .filter(gebied -> zegtMeerDanZijnNaam(gebied))
