@@ -79,21 +79,24 @@ public final class Icalbron implements Bron {
     @Override
     public void lees(Ontvanger ontvanger) {
         String naam = String.valueOf(bestand.getFileName());
-        Map<String, Reeks> reeksen = new LinkedHashMap<>();
+        Map<Object, Reeks> reeksen = new LinkedHashMap<>();
         Agendatijd tijd = new Agendatijd(LocalDate.now(klok));
         int nummer = 0;
         for (ICalendar agenda : agendas(naam, ontvanger)) {
             for (VEvent gebeurtenis : agenda.getEvents()) {
                 nummer++;
-                String uid = Icaltekst.van(gebeurtenis.getUid()).isEmpty()
-                        ? "rij-" + nummer
-                        : Icaltekst.van(gebeurtenis.getUid());
-                reeksen.computeIfAbsent(uid, nieuw -> new Reeks(uid, agenda.getTimezoneInfo()))
+                String uid = Icaltekst.van(gebeurtenis.getUid()).strip();
+                boolean zonder = uid.isEmpty();
+                reeksen.computeIfAbsent(
+                                zonder ? nummer : uid,
+                                nieuw -> new Reeks(zonder ? null : uid, agenda.getTimezoneInfo()))
                         .voegToe(gebeurtenis, nummer);
             }
         }
         for (Reeks reeks : reeksen.values()) {
-            gebeurtenis(reeks, new Plek(naam, null, reeks.nummer()), tijd, ontvanger);
+            Plek plek = new Plek(naam, null, reeks.nummer());
+            gebeurtenis(reeks, plek, tijd, ontvanger);
+            reeks.gepasseerd().forEach(deel -> gepasseerd(reeks, deel, plek, ontvanger));
         }
     }
 
@@ -116,7 +119,10 @@ public final class Icalbron implements Bron {
     private void gebeurtenis(Reeks reeks, Plek plek, Agendatijd tijd, Ontvanger ontvanger) {
         VEvent hoofd = reeks.hoofd();
         Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
-        cellen.put(Kolom.NUMMER, reeks.uid());
+        cellen.put(Kolom.NUMMER, Objects.requireNonNullElse(reeks.uid(), ""));
+        if (reeks.uid() == null) {
+            ontvanger.bevinding(Bevinding.cel(plek, "UID", null, Reden.UID_ONTBREEKT));
+        }
         cellen.put(Kolom.NAAM, Icaltekst.van(hoofd.getSummary()));
         cellen.put(Kolom.OMSCHRIJVING, Icaltekst.van(hoofd.getDescription()));
         cellen.put(Kolom.WEBSITE, Icaltekst.van(hoofd.getUrl()));
@@ -136,7 +142,12 @@ public final class Icalbron implements Bron {
             cellen.keySet().retainAll(EnumSet.of(Kolom.NUMMER, Kolom.NAAM));
             cellen.put(Kolom.STATUS, "niet openbaar");
         }
-        Optional<Agendatijd.Wanneer> wanneer = tijd.wanneer(reeks);
+        reeks.afwijkingen().stream()
+                .flatMap(keer -> Afwijking.zegtMeer(keer, hoofd))
+                .distinct()
+                .forEach(veld -> ontvanger.bevinding(Bevinding.cel(plek, veld, null, Reden.KEER_ANDERS)));
+        // Half a series would promise what is not there.
+        Optional<Agendatijd.Wanneer> wanneer = reeks.verspringt() ? Optional.empty() : tijd.wanneer(reeks);
         if (wanneer.isEmpty()) {
             ontvanger.bevinding(Bevinding.cel(plek, "DTSTART", null, Reden.TIJD_ONLEESBAAR));
         }
@@ -146,6 +157,18 @@ public final class Icalbron implements Bron {
                 wanneer.map(Agendatijd.Wanneer::rooster)
                         .<Ontvanger>map(rooster -> new MetRooster(ontvanger, rooster))
                         .orElse(ontvanger));
+    }
+
+    private static void gepasseerd(Reeks reeks, Reeks.Deel deel, Plek eerder, Ontvanger ontvanger) {
+        Plek plek = eerder.rij(deel.nummer());
+        if (reeks.isIetsAnders(deel)) {
+            ontvanger.afgekeurd(
+                    new Bevinding(plek, "UID", reeks.uid(), Reden.NUMMER_HERHAALD, eerder.zin()),
+                    Icaltekst.van(deel.gebeurtenis().getSummary()),
+                    reeks.uid());
+        } else {
+            ontvanger.bevinding(Bevinding.rij(plek, Reden.DUBBEL, eerder.zin()));
+        }
     }
 
     private static boolean isBesloten(VEvent gebeurtenis) {
