@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenkracht.catalogus.Bronbestand;
+import nl.samenkracht.catalogus.gebied.Gebiedsbestand;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.catalogus.gebied.Wijknamen;
@@ -27,33 +30,37 @@ public final class Gebiedlezer {
     private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*|\\s+[-–—]\\s+");
 
     private static final Pattern OPSOMMING = Pattern.compile("[,;/|+&\\n]");
-    private static final Set<String> HEEL = Set.of(
-            "alle wijken",
-            "hele gemeente",
-            "de hele gemeente",
-            "gemeente",
-            "hele stad",
-            "stad",
-            "stadsbreed",
-            "heel de stad",
-            "gemeentebreed");
-    private static final Set<String> LANDELIJK = Set.of("nl", "landelijk", "nederland", "heel nederland");
-    private static final Pattern REGIO =
-            Pattern.compile("\\b(?:regio|regionaal|gooi|gooise meren|gooi en vechtstreek)\\b");
+    private static final Set<String> HEEL =
+            Set.of("alle wijken", "gemeente", "stad", "stadsbreed", "gemeentebreed", "regiobreed", "provinciaal");
+    private static final Set<String> LANDELIJK =
+            Set.of("nl", "landelijk", "nederland", "heel nederland", "hele land", "het hele land", "heel het land");
+    /** A region without a name is the one this town lies in. */
+    private static final Pattern REGIO = Pattern.compile(
+            "(?:(?:de|deze|onze|hele|heel|in) )*(?:regio|regionaal|regionale|bovenregionaal)(?: (?:breed|aanbod|voorziening|werkgebied))?");
+    /** Before the name of the town, or of a region that holds it. */
+    private static final Pattern HEEL_VOORAF =
+            Pattern.compile("^(?:(?:de|het|t|heel|hele|gehele|in|gemeente|stad|regio|provincie|omgeving)\\s+)+(?=\\S)");
+
+    private static final Pattern HEEL_ACHTERAF =
+            Pattern.compile("\\s+(?:e o|eo|en omgeving|en omstreken|stad|gemeente|breed)$");
 
     private final Gebiedsindeling indeling;
     private final String gemeente;
     private final Map<String, String> bijnamen = new HashMap<>();
+    private final Set<String> regios;
 
     public Gebiedlezer(Gebiedsindeling indeling) {
         this.indeling = indeling;
         this.gemeente = Kaal.van(indeling.naam());
+        this.regios = Gebiedsbestand.rijen("regio-", indeling.gemeente()).stream()
+                .map(rij -> Kaal.van(Bronbestand.verplicht(rij, "naam")))
+                .collect(Collectors.toSet());
         Wijknamen namen = Wijknamen.van(indeling);
         indeling.wijken()
                 .forEach(wijk -> namen.bijnamen(wijk).forEach(naam -> bijnamen.put(Kaal.van(naam), wijk.code())));
     }
 
-    /** All areas in a cell; a region counts as the whole gemeente. */
+    /** All areas in a cell; a region that holds the gemeente counts as the whole of it. */
     public Gelezen<List<String>> alle(String ruw) {
         Set<String> codes = new LinkedHashSet<>();
         boolean onbekend = false;
@@ -73,12 +80,14 @@ public final class Gebiedlezer {
     /** One area. */
     public Optional<String> een(String ruw) {
         String naam = Kaal.van(ruw);
-        if (naam.equals(gemeente)
-                || naam.equals("heel " + gemeente)
-                || naam.equals("gemeente " + gemeente)
+        String heel = HEEL_ACHTERAF
+                .matcher(HEEL_VOORAF.matcher(naam).replaceFirst(""))
+                .replaceFirst("");
+        if (heel.equals(gemeente)
                 || naam.equals(indeling.gemeente().toLowerCase(Locale.ROOT))
-                || HEEL.contains(naam)
-                || REGIO.matcher(naam).find()) {
+                || HEEL.contains(heel)
+                || REGIO.matcher(naam).matches()
+                || regios.contains(heel)) {
             return Optional.of(indeling.gemeente());
         }
         return LANDELIJK.contains(naam)

@@ -2,6 +2,7 @@ package nl.samenkracht.indexer.lezen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.indexer.verslag.Reden;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,75 @@ class GebiedlezerTest {
     @ValueSource(strings = {"Hilversum", "Oost en Zuid", "Noord-Holland", "Amsterdam Oost", "Utrecht-Zuid", "in", "6"})
     void watGeenWijkHierIsIsErGeen(String tekst) {
         assertThat(new Gebiedlezer(Gebiedsindeling.van("GM0402")).wijk(tekst)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hilversum",
+                "heel Hilversum",
+                "gemeente Hilversum",
+                "de hele gemeente Hilversum",
+                "Stad Hilversum",
+                "Hilversum e.o.",
+                "Hilversum en omgeving",
+                "Hilversum en omstreken",
+                "regio Hilversum",
+                "Hilversum en regio",
+                "hele stad",
+                "heel de stad",
+                "de hele gemeente",
+                "stadsbreed",
+                "alle wijken",
+                "regio",
+                "de regio",
+                "hele regio",
+                "Regionaal",
+                "regionaal aanbod",
+                "regiobreed",
+                "Gooi en Vechtstreek",
+                "regio Gooi en Vechtstreek",
+                "Gooi- & Vechtstreek",
+                "’t Gooi",
+                "Het Gooi",
+                "Gooi e.o.",
+                "Noord-Holland",
+                "provincie Noord-Holland"
+            })
+    void watDeHeleGemeenteOmvatIsDeHeleGemeente(String tekst) {
+        Gelezen<List<String>> gelezen = new Gebiedlezer(Gebiedsindeling.van("GM0402")).alle(tekst);
+
+        assertThat(gelezen.waarde()).contains(List.of("GM0402"));
+        assertThat(gelezen.redenen()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Regio Utrecht",
+                "regio Zwolle",
+                "regio Amersfoort e.o.",
+                "Gooise Meren",
+                "gemeente Gooise Meren",
+                "Wijdemeren",
+                "Zuid-Holland",
+                "Amsterdam",
+                "heel Utrecht",
+                "regionaal (Flevoland)"
+            })
+    void eenAndereGemeenteOfRegioIsNietDeze(String tekst) {
+        Gelezen<List<String>> gelezen = new Gebiedlezer(Gebiedsindeling.van("GM0402")).alle(tekst);
+
+        assertThat(gelezen.waarde()).isEmpty();
+        assertThat(gelezen.redenen()).containsExactly(Reden.GEBIED_ONBEKEND);
+    }
+
+    @Test
+    void eenRegioIsVanDeGemeenteDieErInLigt() {
+        Gebiedlezer amsterdam = new Gebiedlezer(Gebiedsindeling.van("GM0363"));
+
+        assertThat(amsterdam.een("Gooi en Vechtstreek")).isEmpty();
+        assertThat(amsterdam.een("regionaal")).contains("GM0363");
     }
 
     @Test
