@@ -185,10 +185,11 @@ public final class Gebiedsindeling {
                 .toList();
     }
 
-    /** Code of the buurt with this name, whatever the case. */
+    /** Code of the buurt with this name, whatever the case, accents and punctuation. */
     public Optional<String> zoekBuurt(String naamVanBuurt) {
+        String gezocht = Slug.van(naamVanBuurt);
         return buurtnamen.entrySet().stream()
-                .filter(buurt -> buurt.getValue().equalsIgnoreCase(naamVanBuurt.strip()))
+                .filter(buurt -> Slug.van(buurt.getValue()).equals(gezocht))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Oorzaak;
 import nl.samenkracht.indexer.Voortgang;
@@ -29,6 +30,9 @@ import nl.samenkracht.indexer.vertalen.Vertaler;
 /** Finds out what a source is, by what is in it, not by what it is called. */
 final class Bronopener {
     private static final int BEGIN = 4096;
+    private static final String AGENDA = "BEGIN:VCALENDAR";
+    private static final Pattern JSON = Pattern.compile("^(?:\\{\\s*[\"}]|\\[\\s*[\\[{\\]\"])");
+    private static final Pattern CEL = Pattern.compile("\"?[;,\\t|]\"?");
     /** OLE2: old .xls, or a workbook with a password. */
     private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0};
 
@@ -93,15 +97,28 @@ final class Bronopener {
         if (tekst.isEmpty()) {
             throw IndexerFout.invoer(null, "fout.leeg", naam);
         }
-        if (tekst.startsWith("BEGIN:VCALENDAR")) {
+        if (tekst.regionMatches(true, 0, AGENDA, 0, AGENDA.length())) {
             return new Geopend(new Icalbron(bestand, omgeving, klok), Optional.empty());
         }
-        if (tekst.startsWith("{") || tekst.startsWith("[")) {
+        if (isJson(tekst)) {
             return tekst.startsWith("{") && Gidsbron.herkent(bestand)
                     ? new Geopend(new Gidsbron(bestand, new Vertaler(omgeving), herkenning), Optional.empty())
                     : new Geopend(new Hsdsbestand(bestand, omgeving, LocalDate.now(klok)), Optional.of("hsds"));
         }
         return new Geopend(new Csvbron(bestand, herkenning, tabel()), Optional.empty());
+    }
+
+    /** "[concept] inventaris" may be the first cell of a table, which then has headings. What is neither is told to be broken JSON. */
+    private boolean isJson(String tekst) {
+        return JSON.matcher(tekst).find()
+                || ((tekst.startsWith("{") || tekst.startsWith("["))
+                        && tekst.lines()
+                                .noneMatch(regel -> CEL.splitAsStream(regel)
+                                                .filter(cel -> herkenning
+                                                        .kolom(cel.strip())
+                                                        .isPresent())
+                                                .count()
+                                        > 1));
     }
 
     private static URI adres(String bron) {

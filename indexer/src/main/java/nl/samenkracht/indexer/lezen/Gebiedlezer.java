@@ -1,46 +1,76 @@
 package nl.samenkracht.indexer.lezen;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenkracht.catalogus.Bronbestand;
+import nl.samenkracht.catalogus.gebied.Gebiedsbestand;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Wijk;
+import nl.samenkracht.catalogus.gebied.Wijknamen;
 import nl.samenkracht.indexer.verslag.Reden;
 
-/** Names of wijken, buurten, the whole town or the country, as CBS codes. */
+/** Names of wijken, buurten, the whole town or the country, as CBS codes: as they are called on the map, or as people call them. */
 public final class Gebiedlezer {
-    private static final Pattern WIJKWOORD = Pattern.compile("^(?:wijk|buurt|de)\\s+");
-    private static final Set<String> HEEL = Set.of(
-            "alle wijken",
-            "hele gemeente",
-            "de hele gemeente",
-            "gemeente",
-            "hele stad",
-            "stad",
-            "stadsbreed",
-            "heel de stad",
-            "gemeentebreed");
-    private static final Set<String> LANDELIJK = Set.of("nl", "landelijk", "nederland", "heel nederland");
-    private static final Pattern REGIO =
-            Pattern.compile("\\b(?:regio|regionaal|gooi|gooise meren|gooi en vechtstreek)\\b");
+    /** Say nothing beside a name: "wijk 06 Oost", "heel Zuid". */
+    private static final Pattern VOORAF = Pattern.compile(
+            "^(?:(?:wijken|wijk|buurt|stadsdeel|alleen|heel|hele|geheel|omgeving|in|de|het|\\d{1,2})\\s+)+(?=\\S)");
+
+    private static final Pattern ACHTERAF =
+            Pattern.compile("(?<=\\S)\\s+(?:wijk|buurt|stadsdeel|in|van|e o|eo|en omgeving|en omstreken)$");
+    /** Between two wijken; in one name they may stand as well. */
+    private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*|\\s+[-–—]\\s+");
+
+    private static final Pattern OPSOMMING = Pattern.compile("[,;/|+&\\n]");
+    private static final Set<String> HEEL =
+            Set.of("alle wijken", "gemeente", "stad", "stadsbreed", "gemeentebreed", "regiobreed", "provinciaal");
+    private static final Set<String> LANDELIJK =
+            Set.of("nl", "landelijk", "nederland", "heel nederland", "hele land", "het hele land", "heel het land");
+    /** A region without a name is the one this town lies in. */
+    private static final Pattern REGIO = Pattern.compile(
+            "(?:(?:de|deze|onze|hele|heel|in) )*(?:regio|regionaal|regionale|bovenregionaal)(?: (?:breed|aanbod|voorziening|werkgebied))?");
+    /** Before the name of the town, or of a region that holds it. */
+    private static final Pattern HEEL_VOORAF =
+            Pattern.compile("^(?:(?:de|het|t|heel|hele|gehele|in|gemeente|stad|regio|provincie|omgeving)\\s+)+(?=\\S)");
+
+    private static final Pattern HEEL_ACHTERAF =
+            Pattern.compile("\\s+(?:e o|eo|en omgeving|en omstreken|stad|gemeente|breed)$");
 
     private final Gebiedsindeling indeling;
+    private final String gemeente;
+    private final Map<String, String> bijnamen = new HashMap<>();
+    private final Set<String> regios;
 
     public Gebiedlezer(Gebiedsindeling indeling) {
         this.indeling = indeling;
+        this.gemeente = Kaal.van(indeling.naam());
+        this.regios = Gebiedsbestand.rijen("regio-", indeling.gemeente()).stream()
+                .map(rij -> Kaal.van(Bronbestand.verplicht(rij, "naam")))
+                .collect(Collectors.toSet());
+        Wijknamen namen = Wijknamen.van(indeling);
+        indeling.wijken()
+                .forEach(wijk -> namen.bijnamen(wijk).forEach(naam -> bijnamen.put(Kaal.van(naam), wijk.code())));
     }
 
-    /** All areas in a cell; a region counts as the whole gemeente. */
+    /** All areas in a cell; a region that holds the gemeente counts as the whole of it. */
     public Gelezen<List<String>> alle(String ruw) {
         Set<String> codes = new LinkedHashSet<>();
         boolean onbekend = false;
         for (String deel : Termenlezer.Delen.van(ruw, naam -> een(naam).isPresent())) {
-            Optional<String> code = een(deel);
-            code.ifPresent(codes::add);
-            onbekend |= code.isEmpty();
+            List<String> namen = een(deel).isPresent() ? List.of(deel) : List.of(PLUS.split(deel));
+            for (String naam : namen) {
+                Optional<String> code = een(naam);
+                code.ifPresent(codes::add);
+                onbekend |= code.isEmpty();
+            }
         }
         return new Gelezen<>(
                 codes.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(codes)),
@@ -50,39 +80,77 @@ public final class Gebiedlezer {
     /** One area. */
     public Optional<String> een(String ruw) {
         String naam = Kaal.van(ruw);
-        String gemeente = Kaal.van(indeling.naam());
-        if (naam.equals(gemeente)
-                || naam.equals("heel " + gemeente)
-                || naam.equals("gemeente " + gemeente)
+        String heel = HEEL_ACHTERAF
+                .matcher(HEEL_VOORAF.matcher(naam).replaceFirst(""))
+                .replaceFirst("");
+        if (heel.equals(gemeente)
                 || naam.equals(indeling.gemeente().toLowerCase(Locale.ROOT))
-                || HEEL.contains(naam)
-                || REGIO.matcher(naam).find()) {
+                || HEEL.contains(heel)
+                || REGIO.matcher(naam).matches()
+                || regios.contains(heel)) {
             return Optional.of(indeling.gemeente());
         }
-        return LANDELIJK.contains(naam) ? Optional.of("NL") : wijk(ruw).or(() -> buurt(ruw));
-    }
-
-    /** A wijk by name, slug or code: "Wijk Zuid", "Meent", "WK040205". */
-    public Optional<String> wijk(String ruw) {
-        String naam = WIJKWOORD.matcher(Kaal.van(ruw)).replaceFirst("");
-        return naam.isEmpty()
-                ? Optional.empty()
-                : indeling.wijken().stream()
-                        .filter(wijk -> heet(wijk, naam))
-                        .map(Wijk::code)
+        return LANDELIJK.contains(naam)
+                ? Optional.of("NL")
+                : vormen(ruw)
+                        .flatMap(vorm -> eigen(vorm, ruw).or(() -> buurt(vorm)).or(() -> bijnaam(vorm)).stream())
                         .findFirst();
     }
 
-    private static boolean heet(Wijk wijk, String naam) {
+    /** The wijk of a name of its own, of a buurt or that people use: "Wijk Zuid", "Hilversum-Oost", "Meent", "WK040205". */
+    public Optional<String> wijk(String ruw) {
+        return vormen(ruw)
+                .flatMap(
+                        vorm -> eigen(vorm, ruw)
+                                .or(() -> buurt(vorm).flatMap(indeling::wijkVanBuurt))
+                                .or(() -> bijnaam(vorm))
+                                .stream())
+                .findFirst();
+    }
+
+    /** The name as it stands there, without the words round it, and without that of the town before or behind it. */
+    private Stream<String> vormen(String ruw) {
+        String naam = Kaal.van(ruw);
+        List<String> vormen = new ArrayList<>(List.of(naam, los(naam)));
+        for (String vorm : List.copyOf(vormen)) {
+            Stream.of(gemeente + "se ", gemeente + "s ", gemeente + " ")
+                    .filter(vorm::startsWith)
+                    .forEach(voor -> vormen.add(los(vorm.substring(voor.length()))));
+            if (vorm.endsWith(" " + gemeente)) {
+                vormen.add(
+                        los(vorm.substring(0, vorm.length() - gemeente.length()).strip()));
+            }
+        }
+        return vormen.stream().filter(vorm -> !vorm.isEmpty()).distinct();
+    }
+
+    private static String los(String naam) {
+        return ACHTERAF.matcher(VOORAF.matcher(naam).replaceFirst("")).replaceFirst("");
+    }
+
+    private Optional<String> eigen(String naam, String ruw) {
+        // "Zuid, Oost" are two.
+        boolean aaneen = !OPSOMMING.matcher(ruw).find();
+        return indeling.wijken().stream()
+                .filter(wijk -> heet(wijk, naam, aaneen))
+                .map(Wijk::code)
+                .findFirst();
+    }
+
+    private static boolean heet(Wijk wijk, String naam, boolean aaneen) {
         String eigen = Kaal.van(wijk.naam());
         return eigen.equals(naam)
-                || eigen.replace(" ", "").equals(naam.replace(" ", ""))
+                || (aaneen && eigen.replace(" ", "").equals(naam.replace(" ", "")))
                 || wijk.code().toLowerCase(Locale.ROOT).equals(naam)
                 || eigen.endsWith(" " + naam);
     }
 
-    private Optional<String> buurt(String ruw) {
-        String code = ruw.strip().toUpperCase(Locale.ROOT);
-        return indeling.wijkVanBuurt(code).isPresent() ? Optional.of(code) : indeling.zoekBuurt(ruw);
+    private Optional<String> bijnaam(String naam) {
+        return Optional.ofNullable(bijnamen.get(naam));
+    }
+
+    private Optional<String> buurt(String naam) {
+        String code = naam.toUpperCase(Locale.ROOT);
+        return indeling.wijkVanBuurt(code).isPresent() ? Optional.of(code) : indeling.zoekBuurt(naam);
     }
 }

@@ -17,18 +17,11 @@ public final class Prijslezer {
     private static final Pattern BEDRAG = Pattern.compile(
             "(?:€|eur(?:o)?)\\s*(\\d+(?:[.,]\\d+)?)|(\\d+(?:[.,]\\d+)?)\\s*(?:€|euro)|(\\d+[.,]\\d{2})\\b");
     private static final Pattern ONDER_NUL = Pattern.compile("^(?:€|eur(?:o)?)?\\s*-\\s*\\d");
-    private static final Set<String> GRATIS = Set.of(
-            "gratis",
-            "geen",
-            "nee",
-            "geen kosten",
-            "kosteloos",
-            "vrij",
-            "vrije toegang",
-            "gratis toegang",
-            "free",
-            "n v t",
-            "nvt");
+    private static final Set<String> GRATIS =
+            Set.of("gratis", "geen", "geen kosten", "kosteloos", "vrij", "vrije toegang", "gratis toegang", "free");
+    /** That nothing is paid here may also be since it is paid elsewhere. */
+    private static final Set<String> NIETS_GEZEGD = Set.of("nee", "n v t", "nvt", "niet van toepassing", "n a");
+
     private static final Pattern GRATIS_IN_ZIN = Pattern.compile(
             "\\b(?:gratis|kosteloos|geen (?:kosten|entree|eigen bijdrage|contributie|inschrijfgeld)|kost niets"
                     + "|vrij(?:e)? (?:entree|toegang|toegankelijk)|(?:entree|toegang) (?:is )?vrij)\\b");
@@ -54,8 +47,8 @@ public final class Prijslezer {
     public static Gelezen<Kosten> lees(String ruw) {
         String tekst = ruw.strip();
         String klein = tekst.toLowerCase(Locale.ROOT);
-        // "-" and "€ -" fill a cell and say nothing.
-        if (Kaal.van(klein).isEmpty()) {
+        // "-", "€ -" and "n.v.t." fill a cell and say nothing.
+        if (Kaal.van(klein).isEmpty() || NIETS_GEZEGD.contains(Kaal.van(klein))) {
             return Gelezen.leeg();
         }
         if (GRATIS.contains(Kaal.van(klein))) {

@@ -43,6 +43,15 @@ public final class Kolomherkenning {
     /** In these a remark between brackets may say that it is somebody's own: only a few are passed over. */
     private static final Set<Kolom> STRENG = EnumSet.of(Kolom.NAAM, Kolom.TELEFOON, Kolom.EMAIL, Kolom.CONTACT);
 
+    /** "Kosten voor de deelnemers": what everybody pays is not about anybody. */
+    private static final Pattern DEELNEMERS =
+            Pattern.compile("(?iu)\\b(?:(?:voor|van|per|door|de|een|elke|alle)\\s+)*deelnemers?\\b");
+
+    private static final Pattern CLIENTEN =
+            Pattern.compile("(?iu)\\b(?:(?:voor|van|per|door|de|een|elke|alle)\\s+)*cli[eë]nt(?:en)?\\b");
+    private static final Set<Kolom> VAN_DEELNEMERS =
+            EnumSet.of(Kolom.KOSTEN, Kolom.LEEFTIJD, Kolom.LEEFTIJD_VANAF, Kolom.LEEFTIJD_TOT, Kolom.MEENEMEN);
+
     private static final Set<String> ONSCHULDIG = Set.of(woorden("onschuldig"));
     /** How a column is to be filled in. With the words of all headings: what else stands between brackets may be a reason to keep it back. */
     private static final Set<String> VORM = Set.of(woorden("vorm"));
@@ -144,7 +153,22 @@ public final class Kolomherkenning {
         if (sturend.isPresent()) {
             return sturend;
         }
-        return waaromNiet(kop) == Reden.KOLOM_ONBEKEND ? ruim(kop) : Optional.empty();
+        return switch (waaromNiet(kop)) {
+            case KOLOM_ONBEKEND -> ruim(kop);
+            case KOLOM_CLIENT -> verborgen.containsKey(kaal) ? Optional.empty() : voorIedereen(kop);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Kolom> voorIedereen(String kop) {
+        return zonder(DEELNEMERS, kop)
+                .filter(VAN_DEELNEMERS::contains)
+                .or(() -> zonder(CLIENTEN, kop).filter(kolom -> kolom == Kolom.KOSTEN));
+    }
+
+    private Optional<Kolom> zonder(Pattern wie, String kop) {
+        String rest = wie.matcher(kop).replaceAll(" ");
+        return waaromNiet(rest) == Reden.KOLOM_ONBEKEND ? ruim(rest) : Optional.empty();
     }
 
     /** Whether this heading asks whether the whole row may be shown. */

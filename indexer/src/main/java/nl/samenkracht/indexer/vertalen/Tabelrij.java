@@ -133,8 +133,14 @@ public record Tabelrij(
                 .toList();
     }
 
-    /** A row that comes from something else than a table. Columns without text may be given. */
+    /** As {@link #van(Plek, Map, List, boolean)}, of a row of which everything is in its columns. */
     public static Tabelrij van(Plek plek, Map<Kolom, String> waarden, List<Achtergehouden> achtergehouden) {
+        return van(plek, waarden, achtergehouden, false);
+    }
+
+    /** A row that comes from something else than a table. Columns without text may be given. @param eistGeheim whether the source says so outside of them */
+    public static Tabelrij van(
+            Plek plek, Map<Kolom, String> waarden, List<Achtergehouden> achtergehouden, boolean eistGeheim) {
         Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
         List<Sturing> sturing = new ArrayList<>();
         waarden.forEach((kolom, waarde) -> {
@@ -144,7 +150,8 @@ public record Tabelrij(
                 cellen.put(kolom, waarde.strip());
             }
         });
-        boolean geheim = cellen.values().stream().anyMatch(Plaatssoortlezer::eistGeheim) || isGeheim(cellen);
+        boolean geheim =
+                eistGeheim || cellen.values().stream().anyMatch(Plaatssoortlezer::eistGeheim) || isGeheim(cellen);
         return new Tabelrij(plek, cellen, Map.of(), sturing, List.of(), achtergehouden, geheim, "");
     }
 

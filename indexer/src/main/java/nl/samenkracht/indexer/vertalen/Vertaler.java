@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Cirkel;
@@ -37,11 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From one row of a table to one entry. Values that cannot be used are left out and told; only a row without a name is turned down. */
 public final class Vertaler {
-    private static final Pattern GESTOPT = Pattern.compile(
-            "\\b(?:gestopt|vervallen|beeindigd|inactief|inactive|defunct|opgeheven|niet actief|nee)\\b");
-    private static final Pattern NIET_OPENBAAR = Pattern.compile(
-            "\\b(?:concept|ontwerp|niet (?:publiceren|gepubliceerd|openbaar|tonen|akkoord)|intern|offline|verborgen|verbergen|nog niet|in bewerking|in behandeling|geheim"
-                    + "|draft|klad|wacht|wachten|on hold|ter controle|te controleren|prive|besloten|vertrouwelijk|gedepubliceerd|gearchiveerd|archief|afgekeurd|geweigerd)\\b");
     /** The register looks rows up by their number; what is longer is no number. */
     private static final int LANGSTE_NUMMER = 200;
 
@@ -192,12 +186,12 @@ public final class Vertaler {
                 rij.meld(sturing, reden);
             }
         }
-        String status = Kaal.van(rij.schoon(Kolom.STATUS));
-        if (NIET_OPENBAAR.matcher(status).find()) {
-            rij.meld(Kolom.STATUS, Reden.STAAT_VERBORGEN);
+        Rijstatus status = Rijstatus.van(rij.schoon(Kolom.STATUS));
+        if (status == Rijstatus.VERBERGT || status == Rijstatus.ONBEKEND) {
+            rij.meld(Kolom.STATUS, status == Rijstatus.VERBERGT ? Reden.STAAT_VERBORGEN : Reden.STATUS_ONBEKEND);
             verborgen = true;
         }
-        return verborgen ? Staat.VERBORGEN : GESTOPT.matcher(status).find() ? Staat.BEEINDIGD : Staat.GEPUBLICEERD;
+        return verborgen ? Staat.VERBORGEN : status == Rijstatus.EINDIGT ? Staat.BEEINDIGD : Staat.GEPUBLICEERD;
     }
 
     private @Nullable Organisatie organisatie(Rijlezing rij) {

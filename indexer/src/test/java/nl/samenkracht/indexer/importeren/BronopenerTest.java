@@ -15,12 +15,14 @@ import java.util.HexFormat;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Voortgang;
 import nl.samenkracht.indexer.bron.Opvang;
+import nl.samenkracht.indexer.bron.hsds.Hsdsbestand;
 import nl.samenkracht.indexer.bron.ical.Icalbron;
 import nl.samenkracht.indexer.vertalen.Kolomherkenning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a file is, by what is in it. */
 class BronopenerTest {
@@ -79,6 +81,45 @@ class BronopenerTest {
 
         assertThat(opener.open(bestand.toString()).bron().getClass().getSimpleName())
                 .isEqualTo(soort);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"begin:vcalendar", "Begin:VCalendar", "BEGIN:vcalendar"})
+    void eenAgendaIsEenAgendaInHoofdlettersOfKleine(String begin) throws IOException {
+        Path bestand = Files.writeString(
+                map.resolve("agenda"),
+                begin
+                        + "\r\nversion:2.0\r\nbegin:vevent\r\nuid:1\r\ndtstart:20270104T100000Z\r\nsummary:Koffie\r\nend:vevent\r\nend:vcalendar\r\n");
+
+        assertThat(Opvang.van(opener.open(bestand.toString()).bron()).namen()).containsExactly("Koffie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[concept] inventaris 2026;;\nNaam;Organisatie;Wijk\nKoffie;Versa;Oost\n",
+                "[2026] inventaris,,\nNaam,Organisatie,Wijk\nKoffie,Versa,Oost\n",
+                "{inventaris}\n\nNaam\tOrganisatie\tWijk\nKoffie\tVersa\tOost\n",
+                "[nr];Naam;Organisatie;Wijk\n1;Koffie;Versa;Oost\n"
+            })
+    void eenTabelDieMetEenHaakBegintIsEenTabel(String tabel) throws IOException {
+        Path bestand = Files.writeString(map.resolve("lijst.csv"), tabel);
+
+        assertThat(Opvang.van(opener.open(bestand.toString()).bron()).namen()).containsExactly("Koffie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{id: 1, naam: Koffie}",
+                "[\n  {'id': '1', 'naam': 'Koffie', 'wijk': 'Oost'}",
+                "{\"naam\",\"wijk\",\"adres\"}",
+                "[]"
+            })
+    void watMetEenHaakBegintEnGeenTabelIsIsJson(String json) throws IOException {
+        Path bestand = Files.writeString(map.resolve("bron"), json);
+
+        assertThat(opener.open(bestand.toString()).bron()).isInstanceOf(Hsdsbestand.class);
     }
 
     private void weigert(byte[] bytes, String zin) throws IOException {

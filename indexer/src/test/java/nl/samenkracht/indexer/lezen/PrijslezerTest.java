@@ -60,8 +60,8 @@ class PrijslezerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "€ -", "–", "€"})
-    void eenStreepjeIsGeenPrijs(String tekst) {
+    @ValueSource(strings = {"-", "€ -", "–", "€", "n.v.t.", "N.V.T", "nvt", "nee", "Niet van toepassing", "n/a"})
+    void watNietsZegtIsGeenPrijsEnNietGratis(String tekst) {
         assertThat(Prijslezer.lees(tekst)).isEqualTo(Gelezen.leeg());
     }
 

@@ -234,6 +234,48 @@ class TabelkopTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
+        "Kosten deelnemers,KOSTEN",
+        "Kosten deelnemer,KOSTEN",
+        "Prijs voor deelnemers,KOSTEN",
+        "Kosten voor de deelnemers,KOSTEN",
+        "Prijs per deelnemer,KOSTEN",
+        "Kosten (deelnemers),KOSTEN",
+        "Kosten per deelnemer (per keer),KOSTEN",
+        "Deelnemersbijdrage,KOSTEN",
+        "Eigen bijdrage deelnemers,KOSTEN",
+        "Bijdrage van deelnemers,KOSTEN",
+        "Eigen bijdrage cliënt,KOSTEN",
+        "Kosten voor cliënten,KOSTEN",
+        "Leeftijd deelnemers,LEEFTIJD",
+        "Minimum leeftijd deelnemers,LEEFTIJD_VANAF",
+        "Wat meenemen (deelnemers),MEENEMEN"
+    })
+    void watElkeDeelnemerAangaatGaatOverNiemand(String kop, Kolom kolom) {
+        assertThat(herkenning.kolom(kop)).contains(kolom);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Deelnemers",
+                "Namen deelnemers",
+                "Naam deelnemer",
+                "Telefoon deelnemers",
+                "Adres deelnemers",
+                "Omschrijving cliënt",
+                "Leeftijd cliënt",
+                "Kosten per cliënt intern",
+                "Kosten deelnemers (vertrouwelijk)",
+                "Kosten deelnemer Anja",
+                "Opmerking deelnemers",
+                "Wijk cliënt"
+            })
+    void watOverDeelnemersZelfGaatBlijftWeg(String kop) {
+        assertThat(herkenning.kolom(kop)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
         "Contactpersoon,KOLOM_PERSOON", "Mobiel contactpersoon,KOLOM_PERSOON", "06-nummer,KOLOM_PERSOON",
                 "Opmerkingen,KOLOM_INTERN",
         "Interne opmerking,KOLOM_INTERN", "Opmerking over cliënt,KOLOM_CLIENT", "Aantal deelnemers,KOLOM_CLIENT",

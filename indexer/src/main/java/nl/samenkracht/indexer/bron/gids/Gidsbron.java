@@ -169,7 +169,8 @@ public final class Gidsbron implements Bron {
             ontvanger.bevinding(Bevinding.cel(
                     plek, "organisatie", product.path("organisatie").asString(), Reden.ORGANISATIE_ONBEKEND));
         }
-        vertaler.vertaal(Tabelrij.van(plek, cellen, verborgen), ontvanger);
+        boolean geheim = Gidsgeheim.staatIn(product) || (organisatie != null && Gidsgeheim.staatIn(organisatie));
+        vertaler.vertaal(Tabelrij.van(plek, cellen, verborgen, geheim), ontvanger);
     }
 
     /** Without a status it is: the list is one of what is published. */

@@ -51,6 +51,8 @@ final class Hsdsvertaler {
             "eligibility_description",
             "interpretation_services");
 
+    private static final UUID NIETS = new UUID(0, 0);
+
     /** Say nothing beside the name of an area. */
     private static final String GEBIEDSWOORDEN = "wijk buurt gemeente stad heel hele alle in de het van en";
 
@@ -185,9 +187,13 @@ final class Hsdsvertaler {
         ontvanger.kandidaat(kandidaat);
     }
 
+    /** As it is written in full: Java also reads "1-1-1-1-1", and a feed without ids may put noughts. Two feeds may both have that for something else. */
     static Optional<UUID> uuid(JsonNode knoop) {
+        String tekst = knoop.asString("").strip();
         try {
-            return Optional.of(UUID.fromString(knoop.asString("").strip()));
+            UUID id = UUID.fromString(tekst);
+            return Optional.of(id)
+                    .filter(deze -> !deze.equals(NIETS) && deze.toString().equalsIgnoreCase(tekst));
         } catch (IllegalArgumentException geenUuid) {
             return Optional.empty();
         }
@@ -276,10 +282,15 @@ final class Hsdsvertaler {
                         kenmerken.woorden("wijk"))
                 .filter(naam -> !naam.isBlank())
                 .distinct()
-                .forEach(naam -> omgeving.gebieden().een(naam).ifPresentOrElse(codes::add, () -> {
-                    lezing.meld("service_areas", naam, Reden.GEBIED_ONBEKEND);
-                    Optional.ofNullable(lezing.zin(naam)).ifPresent(inWoorden::add);
-                }));
+                .forEach(naam -> {
+                    Gelezen<List<String>> gelezen = omgeving.gebieden().alle(naam);
+                    if (gelezen.redenen().isEmpty()) {
+                        gelezen.waarde().ifPresent(codes::addAll);
+                    } else {
+                        lezing.meld("service_areas", naam, Reden.GEBIED_ONBEKEND);
+                        Optional.ofNullable(lezing.zin(naam)).ifPresent(inWoorden::add);
+                    }
+                });
         // "Zuid, maar niet de Meent" limits what its name says.
         lijst(dienst, "service_areas")
                 .filter(gebied -> zegtMeerDanZijnNaam(gebied))

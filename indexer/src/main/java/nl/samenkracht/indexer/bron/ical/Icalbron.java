@@ -5,7 +5,6 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Organizer;
 import biweekly.property.RawProperty;
-import biweekly.property.TextProperty;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.Charset;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
@@ -44,7 +42,6 @@ import nl.samenkracht.indexer.vertalen.Kolom;
 import nl.samenkracht.indexer.vertalen.Plekcel;
 import nl.samenkracht.indexer.vertalen.Tabelrij;
 import nl.samenkracht.indexer.vertalen.Vertaler;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar: every event is an entry of kind activiteit, unless its categories say otherwise. Attendees and alarms are not read.
@@ -67,7 +64,6 @@ public final class Icalbron implements Bron {
             Kolom.WERKGEBIED,
             Kolom.PLAATSSOORT);
     private static final Set<String> PERSOON = Set.of("INDIVIDUAL", "UNKNOWN");
-    private static final Pattern ONTSNAPT = Pattern.compile("\\\\([\\\\;,nN])");
     private static final Pattern CIRKEL = Pattern.compile("(?i)cirkel [abc]");
 
     private final Path bestand;
@@ -83,19 +79,24 @@ public final class Icalbron implements Bron {
     @Override
     public void lees(Ontvanger ontvanger) {
         String naam = String.valueOf(bestand.getFileName());
-        Map<String, Reeks> reeksen = new LinkedHashMap<>();
+        Map<Object, Reeks> reeksen = new LinkedHashMap<>();
         Agendatijd tijd = new Agendatijd(LocalDate.now(klok));
         int nummer = 0;
         for (ICalendar agenda : agendas(naam, ontvanger)) {
             for (VEvent gebeurtenis : agenda.getEvents()) {
                 nummer++;
-                String uid = tekst(gebeurtenis.getUid()).isEmpty() ? "rij-" + nummer : tekst(gebeurtenis.getUid());
-                reeksen.computeIfAbsent(uid, nieuw -> new Reeks(uid, agenda.getTimezoneInfo()))
+                String uid = Icaltekst.van(gebeurtenis.getUid()).strip();
+                boolean zonder = uid.isEmpty();
+                reeksen.computeIfAbsent(
+                                zonder ? nummer : uid,
+                                nieuw -> new Reeks(zonder ? null : uid, agenda.getTimezoneInfo()))
                         .voegToe(gebeurtenis, nummer);
             }
         }
         for (Reeks reeks : reeksen.values()) {
-            gebeurtenis(reeks, new Plek(naam, null, reeks.nummer()), tijd, ontvanger);
+            Plek plek = new Plek(naam, null, reeks.nummer());
+            gebeurtenis(reeks, plek, tijd, ontvanger);
+            reeks.gepasseerd().forEach(deel -> gepasseerd(reeks, deel, plek, ontvanger));
         }
     }
 
@@ -118,12 +119,15 @@ public final class Icalbron implements Bron {
     private void gebeurtenis(Reeks reeks, Plek plek, Agendatijd tijd, Ontvanger ontvanger) {
         VEvent hoofd = reeks.hoofd();
         Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
-        cellen.put(Kolom.NUMMER, reeks.uid());
-        cellen.put(Kolom.NAAM, tekst(hoofd.getSummary()));
-        cellen.put(Kolom.OMSCHRIJVING, tekst(hoofd.getDescription()));
-        cellen.put(Kolom.WEBSITE, tekst(hoofd.getUrl()));
+        cellen.put(Kolom.NUMMER, Objects.requireNonNullElse(reeks.uid(), ""));
+        if (reeks.uid() == null) {
+            ontvanger.bevinding(Bevinding.cel(plek, "UID", null, Reden.UID_ONTBREEKT));
+        }
+        cellen.put(Kolom.NAAM, Icaltekst.van(hoofd.getSummary()));
+        cellen.put(Kolom.OMSCHRIJVING, Icaltekst.van(hoofd.getDescription()));
+        cellen.put(Kolom.WEBSITE, Icaltekst.van(hoofd.getUrl()));
         cellen.put(Kolom.STATUS, hoofd.getStatus() != null && hoofd.getStatus().isCancelled() ? "vervallen" : "");
-        cellen.putAll(Plekcel.delen(tekst(hoofd.getLocation())));
+        cellen.putAll(Plekcel.delen(Icaltekst.van(hoofd.getLocation())));
         if (hoofd.getGeo() != null
                 && hoofd.getGeo().getLatitude() != null
                 && hoofd.getGeo().getLongitude() != null) {
@@ -138,16 +142,33 @@ public final class Icalbron implements Bron {
             cellen.keySet().retainAll(EnumSet.of(Kolom.NUMMER, Kolom.NAAM));
             cellen.put(Kolom.STATUS, "niet openbaar");
         }
-        Optional<Agendatijd.Wanneer> wanneer = tijd.wanneer(reeks);
+        reeks.afwijkingen().stream()
+                .flatMap(keer -> Afwijking.zegtMeer(keer, hoofd))
+                .distinct()
+                .forEach(veld -> ontvanger.bevinding(Bevinding.cel(plek, veld, null, Reden.KEER_ANDERS)));
+        // Half a series would promise what is not there.
+        Optional<Agendatijd.Wanneer> wanneer = reeks.verspringt() ? Optional.empty() : tijd.wanneer(reeks);
         if (wanneer.isEmpty()) {
             ontvanger.bevinding(Bevinding.cel(plek, "DTSTART", null, Reden.TIJD_ONLEESBAAR));
         }
         vertaler.vertaal(
-                Tabelrij.van(plek, cellen, verborgen),
+                Tabelrij.van(plek, cellen, verborgen, reeks.alle().anyMatch(Icalgeheim::staatIn)),
                 aanbod -> wanneer.map(dan -> met(aanbod, dan)).orElse(aanbod),
                 wanneer.map(Agendatijd.Wanneer::rooster)
                         .<Ontvanger>map(rooster -> new MetRooster(ontvanger, rooster))
                         .orElse(ontvanger));
+    }
+
+    private static void gepasseerd(Reeks reeks, Reeks.Deel deel, Plek eerder, Ontvanger ontvanger) {
+        Plek plek = eerder.rij(deel.nummer());
+        if (reeks.isIetsAnders(deel)) {
+            ontvanger.afgekeurd(
+                    new Bevinding(plek, "UID", reeks.uid(), Reden.NUMMER_HERHAALD, eerder.zin()),
+                    Icaltekst.van(deel.gebeurtenis().getSummary()),
+                    reeks.uid());
+        } else {
+            ontvanger.bevinding(Bevinding.rij(plek, Reden.DUBBEL, eerder.zin()));
+        }
     }
 
     private static boolean isBesloten(VEvent gebeurtenis) {
@@ -161,9 +182,7 @@ public final class Icalbron implements Bron {
         for (RawProperty eigenschap : gebeurtenis.getExperimentalProperties()) {
             String naam = eigenschap.getName().toUpperCase(Locale.ROOT);
             if (naam.startsWith(EIGEN) && eigenschap.getValue() != null) {
-                String waarde = ONTSNAPT.matcher(eigenschap.getValue())
-                        .replaceAll(teken ->
-                                teken.group(1).equalsIgnoreCase("n") ? "\n" : Matcher.quoteReplacement(teken.group(1)));
+                String waarde = Icaltekst.ontsnapt(eigenschap.getValue());
                 Kolom.vanCode(naam.substring(EIGEN.length()).toLowerCase(Locale.ROOT))
                         .filter(EIGEN_KOLOMMEN::contains)
                         .ifPresent(kolom -> cellen.put(kolom, waarde));
@@ -254,9 +273,5 @@ public final class Icalbron implements Bron {
                 a.gecontroleerdOp(),
                 a.gecontroleerdDoor(),
                 wanneer.in(a.inhoud()));
-    }
-
-    private static String tekst(@Nullable TextProperty eigenschap) {
-        return eigenschap == null ? "" : Objects.requireNonNullElse(eigenschap.getValue(), "");
     }
 }

@@ -310,6 +310,31 @@ class HsdsvertalerTest {
         return lees(leden).inhoud().openingstijden();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1-1-1-1-1",
+                "1",
+                "",
+                "00000000-0000-0000-0000-000000000000",
+                "0000000-00000-4000-8000-0000000000001",
+                "000000000000400080000000000000 01",
+                "{00000000-0000-4000-8000-00000000001}"
+            })
+    void watGeenUuidInZijnGeheelIsWordtAfgekeurd(String id) throws IOException {
+        Opvang opvang = opvang("{'id':'" + id + "','name':'Dienst','status':'active'}");
+
+        assertThat(opvang.aanbod).isEmpty();
+        assertThat(opvang.afgekeurd).extracting(een -> een.reden()).containsExactly(Reden.NUMMER_ONGELDIG);
+    }
+
+    @Test
+    void eenUuidInHoofdlettersOfMetSpatiesEromIsEen() throws IOException {
+        assertThat(opvang("{'id':' 0000ABCD-0000-4000-8000-000000000001 ','name':'Dienst'}").aanbod)
+                .singleElement()
+                .satisfies(een -> assertThat(een.id()).hasToString("0000abcd-0000-4000-8000-000000000001"));
+    }
+
     private Aanbod lees(String leden) throws IOException {
         return opvang("{'id':'00000000-0000-4000-8000-000000000001','name':'Dienst','status':'active'," + leden + "}")
                 .aanbod
