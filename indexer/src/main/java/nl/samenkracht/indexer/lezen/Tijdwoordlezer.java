@@ -68,6 +68,7 @@ final class Tijdwoordlezer {
             + "|(?<ook>(?:, )?ook (?:op|tijdens|in) (?:de )?(?:feestdagen|zon- en feestdagen|schoolvakanties?|vakanties?))"
             + "|(?<feestdagen>(?:(?:op|tijdens|in) )?(?:alle |de |officiele |nationale |erkende |algemene )*"
             + "(?:feestdagen\\b|(?:school|kerst|zomer|herfst|voorjaars|mei)?vakanties?\\b))"
+            + "|(?<elkeweek>(?:elke|iedere) week\\b)"
             + "|(?<maand>(?:van|in|v[./]?d\\.?|per) (?:de |d |elke |iedere )?maand\\b)"
             + "|(?<rang>(?:eerste|tweede|derde|vierde|vijfde|laatste)\\b|(?<rangcijfer>[1-5])(?:e|ste|de)\\b)"
             + "|(?<tm>t/m|t\\.?e\\.?m\\.?\\b|tot en met\\b|\\btm\\b)"
@@ -101,7 +102,7 @@ final class Tijdwoordlezer {
         List<Tijdwoord> woorden = new ArrayList<>();
         Matcher woord = WOORD.matcher(zin);
         while (woord.find()) {
-            if (woord.group("kan") == null) {
+            if (woord.group("kan") == null && woord.group("elkeweek") == null) {
                 woorden.add(een(woord));
                 if (woord.group("bijdag") != null) {
                     woorden.add(dagdeel(woord.group("bijdag")));
