@@ -23,12 +23,10 @@ import nl.samenkracht.indexer.verslag.Reden;
 public final class Openingstijdenlezer {
     private static final Pattern ZINNEN =
             Pattern.compile("[;\\n|]+|(?<=\\p{L}{3}|\\))(?<!\\b" + Tijdwoordlezer.KORTE_DAG + ")\\.(?=\\s+\\p{L})");
-    /** Every other week, exceptions: with these words a week would be told wrong. */
+    /** Exceptions: with these words a week would be told wrong, as with {@link Herhaalwoorden}. */
     private static final Pattern ZONDER_WEEK = Pattern.compile(
-            "\\b(?:on)?even (?:week|weken)|\\bom de (?:andere |twee |2 |14 |veertien )?(?:week|weken|dagen)|"
-                    + "(?:twee|2)[- ]?wekelijks|\\bper (?:twee|2|drie|3|vier|4|14) ?(?:weken|dagen)|\\b(?:maal|keer|x|eens) per maand"
-                    + "|\\bbehalve\\b|m\\.u\\.v\\.|\\bmuv\\b|\\bbuiten (?:de )?(?:school)?vakantie|\\buitgezonderd\\b|\\buitzondering\\b|\\bniet\\b"
-                    + "|\\bwisselend|\\bin de (?:winter|zomer|vakantie)|\\b(?:zomer|winter)(?:maanden|periode|seizoen|s)?\\b");
+            "\\bbehalve\\b|m\\.u\\.v\\.|\\bmuv\\b|\\bbuiten (?:de )?(?:school)?vakantie|\\buitgezonderd\\b"
+                    + "|\\buitzondering\\b|\\bniet\\b|\\bin de vakantie");
 
     private Openingstijdenlezer() {}
 
@@ -42,7 +40,7 @@ public final class Openingstijdenlezer {
                 .replace('’', '\'')
                 .replace('‘', '\'')
                 .replaceAll("[\\u2010-\\u2015\\u2212]", "-");
-        if (ZONDER_WEEK.matcher(klein).find()) {
+        if (Herhaalwoorden.in(klein) || ZONDER_WEEK.matcher(klein).find()) {
             return Gelezen.met(new Openingstijden(List.of(), List.of(), List.of(), tekst), Reden.TIJD_ONLEESBAAR);
         }
         Tijdenoogst oogst = new Tijdenoogst();

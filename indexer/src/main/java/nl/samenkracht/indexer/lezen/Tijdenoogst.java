@@ -16,12 +16,16 @@ import nl.samenkracht.indexer.lezen.Tijdwoord.Datum;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Getal;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Onbekend;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Opmerking;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Rang;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Teken;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Tijd;
 import nl.samenkracht.indexer.verslag.Reden;
 
 /** What the clauses of one text brought so far: times, days in doubt, and what there is to tell. For one text. */
 final class Tijdenoogst {
+    /** With these a rank is one of the month; "eerste keer" and "eerste verdieping" are not. */
+    private static final Set<String> ALLEEN = Set.of("alleen", "uitsluitend", "enkel", "slechts");
+
     private final List<Weekdeel> week = new ArrayList<>();
     private final List<Moment> momenten = new ArrayList<>();
     private final List<Periode> gesloten = new ArrayList<>();
@@ -74,9 +78,11 @@ final class Tijdenoogst {
                 begin |= woord instanceof Tijd tijd && !tijd.kortUur();
             }
         }
-        // Numbers that belong to no day may belong to any; days that are closed from then on too.
+        // Words about time that belong to no day may be about any, and so may numbers; days that are closed from then
+        // on too.
         boolean sluit = woorden.contains(Teken.GESLOTEN) && (datum || getallen > 0);
-        allesOnzeker |= sluit || (!dag && !datum && getallen > 0);
+        boolean zonderDag = !dag && !datum;
+        allesOnzeker |= sluit || (zonderDag && getallen > 0) || overDeWeek(woorden, zonderDag);
         // "4 uur per week" and "zaterdag, 3 uur" are lengths, or may be.
         boolean alleenBegin = getallen == 1
                 && begin
@@ -84,6 +90,19 @@ final class Tijdenoogst {
                         .noneMatch(
                                 woord -> woord == Teken.TOT || woord == Teken.TOT_EN_MET || woord instanceof Onbekend);
         redenen.add(alleenBegin ? Reden.TIJD_ZONDER_EIND : Reden.TIJD_ONLEESBAAR);
+    }
+
+    /** Whether a clause that was not understood may say that a week does not hold: "in juli", "alleen de eerste", "elke maand". */
+    private static boolean overDeWeek(List<Tijdwoord> woorden, boolean zonderDag) {
+        boolean tijdwoord = woorden.stream()
+                .anyMatch(woord -> (woord instanceof Onbekend onbekend && Herhaalwoorden.overTijd(onbekend.tekst()))
+                        || (woord instanceof Opmerking opmerking && opmerking.beperkt()));
+        boolean rang = woorden.contains(Teken.VAN_DE_MAAND)
+                || (woorden.stream().anyMatch(Rang.class::isInstance)
+                        && woorden.stream()
+                                .allMatch(woord ->
+                                        !(woord instanceof Onbekend onbekend) || ALLEEN.contains(onbekend.tekst())));
+        return tijdwoord || (zonderDag && rang);
     }
 
     Gelezen<Openingstijden> alsTijden(String tekst) {

@@ -25,14 +25,14 @@ sealed interface Tijdwoord {
     record Opmerking(String tekst) implements Tijdwoord {
         /** Words by which a remark says that the times do not always hold, or gives other times. */
         private static final Pattern BEPERKT = Pattern.compile(
-                "\\b(?:tijdens|vakantie|vakanties|zomer|winter|seizoen|feestdag|feestdagen|gesloten|dicht|vanaf|t/m"
-                        + "|jan|feb|mrt|maart|apr|april|mei|jun|juni|jul|juli|aug|sep|sept|okt|nov|dec)\\b"
+                "\\b(?:tijdens|vakantie|vakanties|zomer|winter|seizoen|feestdag|feestdagen|gesloten|dicht|vanaf|t/m)\\b"
                         + "|\\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\\b(?! nodig| mogelijk))"
-                        + "|\\balleen (?:in de |'s )?(?:ochtend|morgen|middag|avond)|van de maand"
-                        + "|vakantie|weken\\b|per maand|ember\\b|\\d[.:]\\d{2}|\\d ?(?:uur|u)\\b|\\d ?[-–] ?\\d");
+                        + "|\\balleen (?:in de |'s )?(?:ochtend|morgen|middag|avond)"
+                        + "|vakantie|\\d[.:]\\d{2}|\\d ?(?:uur|u)\\b|\\d ?[-–] ?\\d");
 
         boolean beperkt() {
-            return !tekst.startsWith("ook ") && BEPERKT.matcher(tekst).find();
+            return !tekst.startsWith("ook ")
+                    && (BEPERKT.matcher(tekst).find() || Herhaalwoorden.in(tekst) || Herhaalwoorden.overTijd(tekst));
         }
     }
 

@@ -58,15 +58,17 @@ final class Tijdwoordlezer {
 
     private static final String DAGDEEL = "(?:ochtend|morgen|middag|avond)";
 
-    /** In order: what comes first wins. */
+    /** In order: what comes first wins. A date has one sign between its numbers, or a whole year: "9-12/13-17" are hours. */
     private static final Pattern WOORD = Pattern.compile("(?<haakjes>\\([^()]{0,500}\\))"
             + "|(?<iso>\\d{4}-\\d{2}-\\d{2})"
-            + "|(?<cijfers>\\d{1,2}(?:[-/]\\d{1,2}[-/](?:\\d{4}|\\d{2})|\\.\\d{1,2}\\.\\d{4}| - \\d{1,2} - \\d{4})\\b)"
+            + "|(?<cijfers>\\d{1,2}(?:(?<scheiding>[-/])\\d{1,2}\\k<scheiding>(?:\\d{4}|\\d{2})"
+            + "|[-/]\\d{1,2}[-/]20\\d{2}(?! ?(?:-|u))|\\.\\d{1,2}\\.\\d{4}| - \\d{1,2} - \\d{4})\\b)"
             + "|(?<woorden>\\d{1,2}(?:e|ste|de)? (?:" + Maanden.PATROON + ")\\.? (?:\\d{4}|'\\d{2})\\b)"
             + "|(?<etmaal>24 ?(?:uur|u) per (?:dag|etmaal)(?:,? ?(?:en )?(?:7|zeven) dagen per week)?|24/7|24 ?x ?7|dag en nacht)"
             + "|(?<ook>(?:, )?ook (?:op|tijdens|in) (?:de )?(?:feestdagen|zon- en feestdagen|schoolvakanties?|vakanties?))"
             + "|(?<feestdagen>(?:(?:op|tijdens|in) )?(?:alle |de |officiele |nationale |erkende |algemene )*"
             + "(?:feestdagen\\b|(?:school|kerst|zomer|herfst|voorjaars|mei)?vakanties?\\b))"
+            + "|(?<elkeweek>(?:elke|iedere) week\\b)"
             + "|(?<maand>(?:van|in|v[./]?d\\.?|per) (?:de |d |elke |iedere )?maand\\b)"
             + "|(?<rang>(?:eerste|tweede|derde|vierde|vijfde|laatste)\\b|(?<rangcijfer>[1-5])(?:e|ste|de)\\b)"
             + "|(?<tm>t/m|t\\.?e\\.?m\\.?\\b|tot en met\\b|\\btm\\b)"
@@ -100,7 +102,7 @@ final class Tijdwoordlezer {
         List<Tijdwoord> woorden = new ArrayList<>();
         Matcher woord = WOORD.matcher(zin);
         while (woord.find()) {
-            if (woord.group("kan") == null) {
+            if (woord.group("kan") == null && woord.group("elkeweek") == null) {
                 woorden.add(een(woord));
                 if (woord.group("bijdag") != null) {
                     woorden.add(dagdeel(woord.group("bijdag")));

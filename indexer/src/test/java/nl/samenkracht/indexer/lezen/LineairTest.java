@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineairTest {
     private static final int LANG = 20_000;
     private static final int MEESTE_PER_TEKEN = 60;
+    /** So many words may begin at a character. */
+    private static final int MEESTE_PER_WOORD = 300;
     /** A street has several words, each of at most so many letters. */
     private static final int MEESTE_PER_ADRES = 2_000;
 
@@ -46,6 +48,31 @@ class LineairTest {
             assertThat(patroon.matcher(teller).results().count()).isNotNegative();
         }
         assertThat(teller.gekeken).isLessThan(LANG * MEESTE_PER_ADRES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "1 ",
+                "een ",
+                "elke ",
+                "per twee ",
+                "€ 1",
+                "1,",
+                "1 euro ",
+                "week ",
+                "a",
+                "om de ",
+                "1e ",
+                " ",
+                "1x/"
+            })
+    void hetZoekenNaarHoeVaakGroeitMetDeTekstMee(String stuk) {
+        String tekst = "elke" + stuk.repeat(LANG / stuk.length());
+        for (Pattern patroon : Herhaalwoorden.ALLE) {
+            assertThat(stappen(patroon, tekst)).isLessThan(LANG * MEESTE_PER_WOORD);
+        }
     }
 
     @Test

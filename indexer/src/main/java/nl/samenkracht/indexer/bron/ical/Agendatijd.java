@@ -122,23 +122,24 @@ final class Agendatijd {
         if (past && isWekelijks(regel.getValue(), lengte)) {
             return Optional.of(wekelijks(regel.getValue(), begin, lengte, niet, anders));
         }
+        RecurrenceRule lokaal = Reekseinde.opDeWandklok(regel.getValue());
         // The end and what it is recognised by must not depend on the day of reading.
         List<Moment> reeksAfBegin =
-                new ArrayList<>(Herhaling.momenten(regel, begin, lengte, niet, begin.toLocalDate(), LocalDate.MAX));
+                new ArrayList<>(Herhaling.momenten(lokaal, begin, lengte, niet, begin.toLocalDate(), LocalDate.MAX));
         reeksAfBegin.addAll(anders);
-        anders.addAll(Herhaling.momenten(regel, begin, lengte, niet, vandaag, vandaag.plusYears(1)));
-        return Optional.of(
-                new Wanneer(gedateerd(anders), null, eind(regel.getValue(), reeksAfBegin), reeksAfBegin.toString()));
+        anders.addAll(Herhaling.momenten(lokaal, begin, lengte, niet, vandaag, vandaag.plusYears(1)));
+        return Optional.of(new Wanneer(
+                gedateerd(anders), null, eind(regel.getValue(), begin, reeksAfBegin), reeksAfBegin.toString()));
     }
 
-    private static @Nullable LocalDate eind(Recurrence regel, List<Moment> reeks) {
+    private static @Nullable LocalDate eind(Recurrence regel, LocalDateTime begin, List<Moment> reeks) {
         if (regel.getCount() == null && regel.getUntil() == null) {
             return null;
         }
         if (reeks.size() < Herhaling.MEESTE) {
             return laatste(reeks);
         }
-        return regel.getUntil() == null ? null : lokaal(regel.getUntil(), false).toLocalDate();
+        return Reekseinde.totEnMet(regel, begin);
     }
 
     private static boolean isWekelijks(Recurrence regel, Duration lengte) {
@@ -174,10 +175,11 @@ final class Agendatijd {
                 .distinct()
                 .map(dag -> new Periode(dag, dag, null))
                 .toList();
-        LocalDate eind = regel.getUntil() == null
-                ? null
-                : lokaal(regel.getUntil(), false).toLocalDate();
-        return new Wanneer(new Openingstijden(week, anders, dicht, null), begin.toLocalDate(), eind, null);
+        return new Wanneer(
+                new Openingstijden(week, anders, dicht, null),
+                begin.toLocalDate(),
+                Reekseinde.totEnMet(regel, begin),
+                null);
     }
 
     private static @Nullable LocalDate laatste(List<Moment> momenten) {
@@ -255,7 +257,7 @@ final class Agendatijd {
     }
 
     /** A time of another zone is converted; a whole day and a time without zone stand as they are written. */
-    private static LocalDateTime lokaal(ICalDate datum, boolean metZone) {
+    static LocalDateTime lokaal(ICalDate datum, boolean metZone) {
         DateTimeComponents delen = datum.getRawComponents();
         if (delen == null) {
             return LocalDateTime.ofInstant(datum.toInstant(), Landtijd.ZONE);
