@@ -14,6 +14,8 @@ import reactor.core.publisher.Mono;
 
 /** Small readings of a request that several features need. */
 public final class Verzoek {
+    private static final int MEESTE_TEKENS = 4;
+
     private static final int LENGTE_UUID = 36;
 
     private Verzoek() {}
@@ -94,16 +96,22 @@ public final class Verzoek {
 
     /**
      * Control and unpaired surrogate characters become blanks; runs of blanks become one. Signs nobody sees, such as a soft hyphen inside a
-     * word, go: they would keep a word of danger from being heard.
+     * word, go: they would keep a word of danger from being heard. So do marks beyond the {@value #MEESTE_TEKENS} on a letter that some script
+     * needs: looking for the edge of a word walks back over all of them, at every one.
      */
     public static String schoon(String ruw) {
         StringBuilder schoon = new StringBuilder(Math.min(ruw.length(), 4096));
         boolean blank = true;
+        int tekens = MEESTE_TEKENS;
         for (int i = 0; i < ruw.length(); ) {
             int teken = ruw.codePointAt(i);
             i += Character.charCount(teken);
             int soort = Character.getType(teken);
             if (soort == Character.FORMAT) {
+                continue;
+            }
+            tekens = isTeken(soort) ? tekens + 1 : 0;
+            if (tekens > MEESTE_TEKENS) {
                 continue;
             }
             boolean weg = Character.isWhitespace(teken)
@@ -119,5 +127,11 @@ public final class Verzoek {
             blank = weg;
         }
         return schoon.toString().strip();
+    }
+
+    private static boolean isTeken(int soort) {
+        return soort == Character.NON_SPACING_MARK
+                || soort == Character.ENCLOSING_MARK
+                || soort == Character.COMBINING_SPACING_MARK;
     }
 }

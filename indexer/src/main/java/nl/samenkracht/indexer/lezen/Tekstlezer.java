@@ -23,6 +23,9 @@ public final class Tekstlezer {
     private static final Pattern OPMAAK = Pattern.compile("<(?:[a-zA-Z!?]|/[a-zA-Z])");
     private static final Pattern ENTITEIT = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
     private static final Pattern STUURTEKENS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}&&[^\\r\\n\\t\\u200D]]");
+    /** More marks on a letter than any script needs: looking for the edge of a word walks back over all of them, at every one. */
+    private static final Pattern STAPEL = Pattern.compile("(\\p{M}{4})\\p{M}+");
+
     private static final Pattern SPATIES = Pattern.compile("[ \\t\\u00A0\\u2000-\\u200A\\u202F]+");
     /** Hyphens of every kind are one hyphen; a dash stays a dash, except between digits, where it is a hyphen too. */
     private static final Pattern STREEPJES = Pattern.compile("[\\u2010-\\u2012]|(?<=\\d)[\\u2013-\\u2015](?=\\d)");
@@ -75,7 +78,8 @@ public final class Tekstlezer {
         String regels = REGELEINDEN
                 .matcher(Normalizer.normalize(tekst, Normalizer.Form.NFC))
                 .replaceAll("\n");
-        String zichtbaar = STUURTEKENS.matcher(regels).replaceAll("");
+        String zichtbaar =
+                STAPEL.matcher(STUURTEKENS.matcher(regels).replaceAll("")).replaceAll("$1");
         return SPATIES.matcher(STREEPJES.matcher(zichtbaar).replaceAll("-"))
                 .replaceAll(" ")
                 .replaceAll(" ?\\n ?", "\n")

@@ -219,7 +219,7 @@ public final class Vertaler {
     private static Optional<Soort> geraden(Rijlezing rij, String naam) {
         Optional<Soort> soort = Soortrader.van(naam)
                 .or(() -> rij.heeft(Kolom.DATUM) ? Optional.of(Soort.ACTIVITEIT) : Optional.empty());
-        if (!rij.heeft(Kolom.SOORT)) {
+        if (!rij.heeft(Kolom.SOORT) && rij.van().koppen().containsKey(Kolom.SOORT)) {
             rij.meld(Kolom.SOORT, Reden.SOORT_GERADEN);
         }
         return soort;

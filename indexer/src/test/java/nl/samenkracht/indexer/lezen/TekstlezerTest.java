@@ -22,6 +22,13 @@ class TekstlezerTest {
     }
 
     @Test
+    void eenStapelTekensOpEenLetterWordtEenKleine() {
+        assertThat(Tekstlezer.lees("e\u0301\u0323 zo" + "\u064B".repeat(5_000) + " zee")
+                        .waarde())
+                .contains("\u1EB9\u0301 zo" + "\u064B".repeat(4) + " zee");
+    }
+
+    @Test
     void stuurtekensVerdwijnen() {
         assertThat(Tekstlezer.lees("Gezellig\u001B[31m met\u202E koffie\u0000"))
                 .isEqualTo(Gelezen.met("Gezellig[31m met koffie", Reden.STUURTEKENS_VERWIJDERD));
