@@ -35,6 +35,7 @@ public final class Gebiedsindeling {
     private final List<Vlak> buurtvlakken = new ArrayList<>();
     private final Map<String, String> wijkBijBuurt = new LinkedHashMap<>();
     private final Map<String, String> buurtnamen = new LinkedHashMap<>();
+    private final Map<String, String> buurtslugs = new LinkedHashMap<>();
     private final String geojson;
 
     private Gebiedsindeling(String gemeente, JsonNode metWijken, JsonNode metBuurten) {
@@ -68,6 +69,7 @@ public final class Gebiedsindeling {
             buurtvlakken.add(vlak);
             wijkBijBuurt.put(vlak.code(), eigen.path("wijkcode").asString());
             buurtnamen.put(vlak.code(), eigen.path("buurtnaam").asString());
+            buurtslugs.putIfAbsent(Slug.van(eigen.path("buurtnaam").asString()), vlak.code());
         }
     }
 
@@ -187,11 +189,7 @@ public final class Gebiedsindeling {
 
     /** Code of the buurt with this name, whatever the case, accents and punctuation. */
     public Optional<String> zoekBuurt(String naamVanBuurt) {
-        String gezocht = Slug.van(naamVanBuurt);
-        return buurtnamen.entrySet().stream()
-                .filter(buurt -> Slug.van(buurt.getValue()).equals(gezocht))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(buurtslugs.get(Slug.van(naamVanBuurt)));
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.samenkracht.indexer.lezen;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.catalogus.gebied.Gebiedsbestand;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
-import nl.samenkracht.catalogus.gebied.Wijk;
 import nl.samenkracht.catalogus.gebied.Wijknamen;
 import nl.samenkracht.indexer.verslag.Reden;
 
@@ -22,12 +22,12 @@ import nl.samenkracht.indexer.verslag.Reden;
 public final class Gebiedlezer {
     /** Say nothing beside a name: "wijk 06 Oost", "heel Zuid". */
     private static final Pattern VOORAF = Pattern.compile(
-            "^(?:(?:wijken|wijk|buurt|stadsdeel|alleen|heel|hele|geheel|omgeving|in|de|het|\\d{1,2})\\s+)+(?=\\S)");
+            "^(?:(?:wijken|wijk|buurt|stadsdeel|alleen|heel|hele|geheel|omgeving|in|de|het|\\d{1,2}) ){1,6}(?=\\S)");
 
     private static final Pattern ACHTERAF =
             Pattern.compile("(?<=\\S)\\s+(?:wijk|buurt|stadsdeel|in|van|e o|eo|en omgeving|en omstreken)$");
     /** Between two wijken; in one name they may stand as well. */
-    private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*|\\s+[-–—]\\s+");
+    private static final Pattern PLUS = Pattern.compile("\\+|(?<=\\s)[-–—](?=\\s)");
 
     private static final Pattern OPSOMMING = Pattern.compile("[,;/|+&\\n]");
     private static final Set<String> HEEL =
@@ -36,16 +36,19 @@ public final class Gebiedlezer {
             Set.of("nl", "landelijk", "nederland", "heel nederland", "hele land", "het hele land", "heel het land");
     /** A region without a name is the one this town lies in. */
     private static final Pattern REGIO = Pattern.compile(
-            "(?:(?:de|deze|onze|hele|heel|in) )*(?:regio|regionaal|regionale|bovenregionaal)(?: (?:breed|aanbod|voorziening|werkgebied))?");
+            "(?:(?:de|deze|onze|hele|heel|in) ){0,4}(?:regio|regionaal|regionale|bovenregionaal)(?: (?:breed|aanbod|voorziening|werkgebied))?");
     /** Before the name of the town, or of a region that holds it. */
-    private static final Pattern HEEL_VOORAF =
-            Pattern.compile("^(?:(?:de|het|t|heel|hele|gehele|in|gemeente|stad|regio|provincie|omgeving)\\s+)+(?=\\S)");
+    private static final Pattern HEEL_VOORAF = Pattern.compile(
+            "^(?:(?:de|het|t|heel|hele|gehele|in|gemeente|stad|regio|provincie|omgeving) ){1,6}(?=\\S)");
 
     private static final Pattern HEEL_ACHTERAF =
             Pattern.compile("\\s+(?:e o|eo|en omgeving|en omstreken|stad|gemeente|breed)$");
 
     private final Gebiedsindeling indeling;
     private final String gemeente;
+    /** By code. */
+    private final Map<String, String> wijken = new LinkedHashMap<>();
+
     private final Map<String, String> bijnamen = new HashMap<>();
     private final Set<String> regios;
 
@@ -55,6 +58,7 @@ public final class Gebiedlezer {
         this.regios = Gebiedsbestand.rijen("regio-", indeling.gemeente()).stream()
                 .map(rij -> Kaal.van(Bronbestand.verplicht(rij, "naam")))
                 .collect(Collectors.toSet());
+        indeling.wijken().forEach(wijk -> wijken.put(wijk.code(), Kaal.van(wijk.naam())));
         Wijknamen namen = Wijknamen.van(indeling);
         indeling.wijken()
                 .forEach(wijk -> namen.bijnamen(wijk).forEach(naam -> bijnamen.put(Kaal.van(naam), wijk.code())));
@@ -131,17 +135,16 @@ public final class Gebiedlezer {
     private Optional<String> eigen(String naam, String ruw) {
         // "Zuid, Oost" are two.
         boolean aaneen = !OPSOMMING.matcher(ruw).find();
-        return indeling.wijken().stream()
-                .filter(wijk -> heet(wijk, naam, aaneen))
-                .map(Wijk::code)
+        return wijken.entrySet().stream()
+                .filter(wijk -> heet(wijk.getKey(), wijk.getValue(), naam, aaneen))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    private static boolean heet(Wijk wijk, String naam, boolean aaneen) {
-        String eigen = Kaal.van(wijk.naam());
+    private static boolean heet(String code, String eigen, String naam, boolean aaneen) {
         return eigen.equals(naam)
                 || (aaneen && eigen.replace(" ", "").equals(naam.replace(" ", "")))
-                || wijk.code().toLowerCase(Locale.ROOT).equals(naam)
+                || code.toLowerCase(Locale.ROOT).equals(naam)
                 || eigen.endsWith(" " + naam);
     }
 

@@ -65,7 +65,7 @@ public final class Termenlezer {
     /** Splits a cell only as far as needed: a known term may itself hold a comma or "en". */
     static final class Delen {
         private static final List<Pattern> SCHEIDINGEN =
-                List.of(Pattern.compile("[;\\n|]"), Pattern.compile("[,/]"), Pattern.compile("\\s+en\\s+|\\s*&\\s*"));
+                List.of(Pattern.compile("[;\\n|]"), Pattern.compile("[,/]"), Pattern.compile("(?<=\\s)en(?=\\s)|&"));
 
         private Delen() {}
 

@@ -150,6 +150,14 @@ class GebiedlezerTest {
         assertThat(amsterdam.een("regionaal")).contains("GM0363");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de ", "wijk ", "hele regio ", "06 ", "+ ", "- ", " "})
+    void ookEenCelZonderEindeIsTeLezen(String stuk) {
+        Gebiedlezer lezer = new Gebiedlezer(Gebiedsindeling.van("GM0402"));
+
+        assertThat(lezer.alle(stuk.repeat(20_000) + "Atlantis").redenen()).containsExactly(Reden.GEBIED_ONBEKEND);
+    }
+
     @Test
     void eenWijkDieNietBestaatWordtGemeld() {
         assertThat(new Gebiedlezer(Gebiedsindeling.van("GM0402"))
