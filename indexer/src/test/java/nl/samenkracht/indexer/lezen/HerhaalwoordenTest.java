@@ -140,7 +140,12 @@ class HerhaalwoordenTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"eerste keer gratis", "tweede verdieping", "bel eerst even", "andere dagen op afspraak", "met koffie"
+            strings = {
+                "eerste keer gratis",
+                "tweede verdieping",
+                "bel eerst even",
+                "andere dagen op afspraak",
+                "met koffie"
             })
     void eenZinDieNietOverDeWekenGaatLaatDeWeekStaan(String zin) {
         assertThat(Openingstijdenlezer.lees("di 14-16 uur. " + zin)
