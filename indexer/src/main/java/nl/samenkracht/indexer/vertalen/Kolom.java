@@ -43,6 +43,8 @@ public enum Kolom {
     DATUM,
     BEGINTIJD,
     EINDTIJD,
+    /** How often: "wekelijks", "1e en 3e", "maandelijks". */
+    FREQUENTIE,
     MAANDAG,
     DINSDAG,
     WOENSDAG,

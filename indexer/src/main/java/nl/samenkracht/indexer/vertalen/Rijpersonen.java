@@ -30,6 +30,7 @@ final class Rijpersonen {
             Kolom.ADRES,
             Kolom.TIJDEN,
             Kolom.DAGEN,
+            Kolom.FREQUENTIE,
             Kolom.KOSTEN,
             Kolom.AANMELDEN,
             Kolom.MEENEMEN,

@@ -50,6 +50,7 @@ public record Tabelkop(
             Kolom.NIET_PUBLICEREN,
             Kolom.PUBLICEREN_VANAF,
             Kolom.PUBLICEREN_TOT,
+            Kolom.FREQUENTIE,
             Kolom.TELEFOON,
             Kolom.CONTACT,
             Kolom.TREFWOORDEN,

@@ -33,10 +33,30 @@ final class Tijdenvertaler {
     private Tijdenvertaler() {}
 
     static Openingstijden tijden(Rijlezing rij) {
+        Frequentie frequentie = new Frequentie(rij);
+        String woorden = woorden(rij, frequentie);
+        if (woorden.isEmpty()) {
+            return frequentie.in(Openingstijden.ONBEKEND, "");
+        }
+        Gelezen<Openingstijden> gelezen = Openingstijdenlezer.lees(woorden);
+        Kolom bron = Stream.of(Kolom.TIJDEN, Kolom.DAGEN, Kolom.DATUM)
+                .filter(rij::heeft)
+                .findFirst()
+                .or(() -> WEEK.stream().filter(rij::heeft).findFirst())
+                .orElse(Kolom.BEGINTIJD);
+        gelezen.redenen().forEach(reden -> rij.meld(bron, reden));
+        return frequentie.in(gelezen.waarde().orElse(Openingstijden.ONBEKEND), woorden);
+    }
+
+    /** What the cells say, in the words the reader of opening hours knows; empty when they say nothing. */
+    private static String woorden(Rijlezing rij, Frequentie frequentie) {
         List<String> zinnen = new ArrayList<>();
         String spanne = spanne(rij);
         String tijden = rij.schoon(Kolom.TIJDEN);
         String dagen = dagen(rij);
+        if (zonderDag(rij, dagen + " " + tijden)) {
+            dagen = (frequentie.dagen() + " " + dagen).strip();
+        }
         boolean alleenKlok = ALLEEN_KLOK.matcher(tijden).matches();
         if (rij.heeft(Kolom.DATUM)) {
             String klok = spanne.isEmpty() && alleenKlok ? tijden : spanne;
@@ -57,17 +77,13 @@ final class Tijdenvertaler {
             }
         }
         zinnen.removeIf(String::isBlank);
-        if (zinnen.isEmpty()) {
-            return Openingstijden.ONBEKEND;
-        }
-        Gelezen<Openingstijden> gelezen = Openingstijdenlezer.lees(String.join("; ", zinnen));
-        Kolom bron = Stream.of(Kolom.TIJDEN, Kolom.DAGEN, Kolom.DATUM)
-                .filter(rij::heeft)
-                .findFirst()
-                .or(() -> WEEK.stream().filter(rij::heeft).findFirst())
-                .orElse(Kolom.BEGINTIJD);
-        gelezen.redenen().forEach(reden -> rij.meld(bron, reden));
-        return gelezen.waarde().orElse(Openingstijden.ONBEKEND);
+        return String.join("; ", zinnen).replaceAll(" {2,}", " ");
+    }
+
+    private static boolean zonderDag(Rijlezing rij, String woorden) {
+        return !rij.heeft(Kolom.DATUM)
+                && WEEK.stream().noneMatch(rij::heeft)
+                && !NOEMT_DAG.matcher(Kaal.van(woorden)).find();
     }
 
     /** What the column of days says, or else the days that are ticked. */
