@@ -83,7 +83,7 @@ describe('mijn lijst', () => {
   describe('its own page', () => {
     const rows = (...shown: number[]) =>
       `<main data-lijst-pagina>${shown.map((n) => `<li data-lijst-regel="${id(n)}">${card(n)}</li>`).join('')}
-       <button data-lijst-bewaar>Bewaar</button></main>`;
+       <button data-lijst-bewaar>Bewaar</button><span data-lijst-adres></span></main>`;
 
     it('lets an entry that is taken off keep its place, and the address follows', () => {
       zet([id(1), id(2)]);
@@ -105,6 +105,26 @@ describe('mijn lijst', () => {
       expect(ids()).toEqual([id(3), id(4)]);
       expect(text('li button')).toBe('Haal weg: Plek 3');
       expect(text('[data-lijst-aantal]')).toBe('(2)');
+    });
+
+    it('offers to keep a list only while something of it is not kept yet', () => {
+      zet([id(1), id(2), id(3)]);
+      history.replaceState(null, '', `/mijn-lijst?id=${id(1)}&id=${id(2)}`);
+      open(rows(1, 2));
+      expect(document.querySelector('[data-lijst-bewaar]')).toBeNull();
+      history.replaceState(null, '', `/mijn-lijst?id=${id(1)}&id=${id(4)}`);
+      open(rows(1, 4));
+      expect(document.querySelector('[data-lijst-bewaar]')).not.toBeNull();
+    });
+
+    it('says for on paper at which address the list stands, also after one was taken off', () => {
+      zet([id(1), id(2)]);
+      history.replaceState(null, '', `/mijn-lijst?id=${id(1)}&id=${id(2)}`);
+      open(rows(1, 2));
+      expect(text('[data-lijst-adres]')).toBe(location.href);
+      one('li button').click();
+      expect(location.search).toBe(`?id=${id(2)}`);
+      expect(text('[data-lijst-adres]')).toBe(location.href);
     });
 
     it('leaves the address of a list from someone else alone', () => {

@@ -10,6 +10,13 @@ export function start(header: HTMLElement, page: string, changed: () => void): v
     location.replace(link(page, ids()));
     return;
   }
+  const save = main.querySelector('[data-lijst-bewaar]');
+  if (shared.every((id) => ids().includes(id))) save?.remove(); // nothing left to put on it
+  const address = main.querySelector('[data-lijst-adres]');
+  const showAddress = () => {
+    if (address) address.textContent = location.href;
+  };
+  showAddress();
   // One's own list follows what is taken off; a list from someone else stays as it was sent.
   const own = shared.length > 0 && [...shared].sort().join() === ids().sort().join();
   const follow = () => {
@@ -19,6 +26,7 @@ export function start(header: HTMLElement, page: string, changed: () => void): v
       row.toggleAttribute('data-lijst-gehaald', !kept.includes(row.dataset.lijstRegel ?? ''));
     }
     history.replaceState(null, '', link(page, kept));
+    showAddress();
   };
 
   main.addEventListener('click', (event) => {

@@ -2,7 +2,7 @@
 import { loop, moet } from './lib/gang.mjs';
 
 const paper = { viewport: { width: 794, height: 1123 } };
-const pressed = 'nav a, header form, .hulpbalk, .filters, .zoekblok, .kaart, .lijstknop, .opkaart, .blader, button, .nl-button:not([href^="tel:"]), .nl-skip-link, .snelweg';
+const pressed = 'nav a, .voet a[href^="/"], header form, .hulpbalk, .filters, .zoekblok, .kaart, .lijstknop, .opkaart, .blader, button, .nl-button:not([href^="tel:"]), .nl-skip-link, .snelweg';
 
 await loop('On paper', paper, async ({ page, basis, stap }) => {
   await page.emulateMedia({ media: 'print' });
@@ -34,6 +34,9 @@ await loop('On paper', paper, async ({ page, basis, stap }) => {
     moet((await seen('.lijst-item h2').count()) === 3, 'not every entry');
     moet((await seen('.lijst-item .i-euro').count()) > 0, 'no price');
     moet((await seen('.lijst-item .i-vink').count()) > 0, 'not when it was checked');
+    const leaf = await seen('.lijst-blad').textContent();
+    moet(leaf.includes(String(new Date().getFullYear())), `no date: ${leaf}`);
+    moet(leaf.includes(page.url()), `not where the list stands: ${leaf}`);
     await nothingToPress();
   });
   await stap('a wijk: the number of its wijkpunt', async () => {

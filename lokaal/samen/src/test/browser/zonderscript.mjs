@@ -74,6 +74,8 @@ await loop('Without scripts', { javaScriptEnabled: false, viewport: { width: 360
     await page.locator('.lijstknop').click();
     await page.waitForURL('**/mijn-lijst?id=*');
     moet((await rows.count()) === 1, 'not on the list');
+    const said = await page.locator('main').innerText();
+    moet(said.includes('bewaar of kopieer dat adres') && !said.includes('op uw eigen apparaat'), 'it does not say where the list is kept');
     await page.locator('main a[href^="/zoeken?lijst="]').click();
     moet((await page.locator('header [data-lijst-aantal]').textContent()).includes('(1)'), 'the header does not say how many are on the list');
   });
@@ -138,6 +140,7 @@ await loop('Without scripts', { javaScriptEnabled: false, viewport: { width: 360
     await page.locator('main form button[type=submit]').click();
     await page.waitForLoadState();
     moet((await page.locator('main textarea').count()) === 0, 'the form is still there');
+    moet((await page.locator('header [data-lijst-aantal]').textContent()).includes('('), 'the list did not come along');
   });
 });
 

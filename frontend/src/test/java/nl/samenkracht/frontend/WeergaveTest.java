@@ -47,7 +47,7 @@ class WeergaveTest {
     @Test
     void theHeadingSaysThatItIsForTheWijk() {
         assertThat(pagina("zoeken", Taal.NL)).contains("mogelijkheden voor Oost bij “koffie”</h1>");
-        assertThat(pagina("zoeken", Taal.EN)).contains("results for Oost with “koffie”</h1>");
+        assertThat(pagina("zoeken", Taal.EN)).contains("results for Oost matching “koffie”</h1>");
     }
 
     @Test
@@ -171,7 +171,7 @@ class WeergaveTest {
     void dutchWordsOfAnEntryAreMarkedAsDutchOnAnEnglishPageAndNamesOfNeedsAreNot() {
         assertThat(pagina("zoeken", Taal.EN))
                 .contains("The text says: <span lang=\"nl\">koffie, thee</span>")
-                .contains("Is about: <span>eenzaam of alleen zijn</span>");
+                .contains("About: <span>eenzaam of alleen zijn</span>");
         assertThat(pagina("zoeken", Taal.NL)).contains("In de tekst staat: <span>koffie, thee</span>");
     }
 

@@ -137,6 +137,6 @@ class OordeelHandler {
     }
 
     private static String zoeken(ServerRequest verzoek) {
-        return new Paden(Verzoek.taal(verzoek)).naar("/zoeken");
+        return new Paden(Verzoek.taal(verzoek), Verzoek.ids(verzoek, "lijst")).naar("/zoeken");
     }
 }

@@ -3,6 +3,7 @@ package nl.samenkracht.backend.melding;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenkracht.backend.aanbod.Openbaar;
 import nl.samenkracht.backend.register.Register;
@@ -18,6 +19,7 @@ import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Gevoelig;
 import nl.samenkracht.catalogus.aanbod.Slug;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.hulpvragen.Wisser;
 import nl.samenkracht.frontend.deel.Veldfout;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
@@ -25,6 +27,7 @@ import nl.samenkracht.frontend.kader.Paden;
 import nl.samenkracht.frontend.melding.FoutMeldPagina;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -41,6 +44,8 @@ class MeldHandler {
     private static final List<Veldfout> TE_DRUK = List.of(Veldfout.van("tekst", "druk"));
 
     private static final String DANK = "dank";
+    /** What the thanks add when something was taken out of the text. */
+    private static final String GEWIST = "gewist";
 
     private final Register register;
     private final Openbaar openbaar;
@@ -48,6 +53,7 @@ class MeldHandler {
     private final Meldlimiet limiet;
     private final Kaders kaders;
     private final Gebiedsindeling gebied;
+    private final Wisser wisser;
     private final Paginaschrijver schrijver;
 
     MeldHandler(
@@ -64,6 +70,7 @@ class MeldHandler {
         this.openbaar = openbaar;
         this.kaders = kaders;
         this.gebied = gebied.indeling();
+        this.wisser = new Wisser(gebied.hulplijnen());
         this.schrijver = schrijver;
     }
 
@@ -82,8 +89,7 @@ class MeldHandler {
     }
 
     Mono<ServerResponse> formulier(ServerRequest verzoek) {
-        boolean verstuurd = verzoek.queryParam(DANK).isPresent();
-        return aanbod(verzoek).flatMap(aanbod -> toon(verzoek, aanbod, "", "", List.of(), verstuurd));
+        return aanbod(verzoek).flatMap(aanbod -> toon(verzoek, aanbod, "", "", List.of()));
     }
 
     Mono<ServerResponse> verstuur(ServerRequest verzoek) {
@@ -94,12 +100,14 @@ class MeldHandler {
             String tekst = Verzoek.waarde(velden, "tekst").orElse("");
             List<Veldfout> fouten = controleer(wat, tekst);
             if (!fouten.isEmpty()) {
-                return toon(verzoek, aanbod, wat, tekst, fouten, false);
+                return toon(verzoek, aanbod, wat, tekst, fouten);
             }
-            return bewaar(verzoek, aanbod.id(), wat, tekst)
+            String zonder = wisser.wis(tekst, Paginatekst.van(aanbod));
+            return bewaar(verzoek, aanbod.id(), wat, zonder)
                     .flatMap(bewaard -> bewaard
-                            ? ServerResponse.seeOther(dank(verzoek, aanbod)).build()
-                            : toon(verzoek, aanbod, wat, tekst, TE_DRUK, false));
+                            ? ServerResponse.seeOther(dank(verzoek, aanbod, !zonder.equals(tekst)))
+                                    .build()
+                            : toon(verzoek, aanbod, wat, tekst, TE_DRUK));
         });
     }
 
@@ -130,10 +138,18 @@ class MeldHandler {
     }
 
     private Mono<ServerResponse> toon(
-            ServerRequest verzoek, Aanbod aanbod, String wat, String tekst, List<Veldfout> fouten, boolean verstuurd) {
+            ServerRequest verzoek, Aanbod aanbod, String wat, String tekst, List<Veldfout> fouten) {
+        // Only the address the form redirects to says so: what is sent there again is a form.
+        Optional<String> dank = verzoek.method() == HttpMethod.GET ? verzoek.queryParam(DANK) : Optional.empty();
         Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, Gevoelig.is(aanbod));
-        FoutMeldPagina pagina =
-                new FoutMeldPagina(kader, Regels.van(aanbod, gebied, kader.nu()), wat, tekst, fouten, verstuurd);
+        FoutMeldPagina pagina = new FoutMeldPagina(
+                kader,
+                Regels.van(aanbod, gebied, kader.nu()),
+                wat,
+                tekst,
+                fouten,
+                dank.isPresent(),
+                dank.filter(GEWIST::equals).isPresent());
         return schrijver.toon(verzoek, pagina, Bewaren.NIET, status(fouten));
     }
 
@@ -144,8 +160,9 @@ class MeldHandler {
         return fouten.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
-    private static URI dank(ServerRequest verzoek, Aanbod aanbod) {
-        return URI.create(
-                new Paden(Verzoek.taal(verzoek)).foutMelden(aanbod.id(), Slug.van(aanbod.naam())) + "?" + DANK);
+    private static URI dank(ServerRequest verzoek, Aanbod aanbod, boolean gewist) {
+        List<UUID> lijst = Verzoek.ids(verzoek, "lijst");
+        String adres = new Paden(Verzoek.taal(verzoek), lijst).foutMelden(aanbod.id(), Slug.van(aanbod.naam()));
+        return URI.create(adres + (lijst.isEmpty() ? "?" : "&") + DANK + (gewist ? "=" + GEWIST : ""));
     }
 }

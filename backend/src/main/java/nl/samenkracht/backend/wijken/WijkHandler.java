@@ -122,7 +122,7 @@ class WijkHandler {
         Wijk wijk = gebied.zoekWijk(gevraagd).orElseThrow(NietGevonden::nooit);
         if (!wijk.slug().equals(gevraagd)) {
             // By its name, or in capitals.
-            URI adres = URI.create(new Paden(Verzoek.taal(verzoek)).wijk(wijk.slug()));
+            URI adres = URI.create(new Paden(Verzoek.taal(verzoek), Verzoek.ids(verzoek, "lijst")).wijk(wijk.slug()));
             return ServerResponse.permanentRedirect(adres)
                     .cacheControl(CacheControl.noCache())
                     .build();

@@ -1,15 +1,17 @@
 package nl.samenkracht.catalogus.hulpvragen;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
 
 /**
- * Takes out of a question what points at one person and helps nobody to find help: burgerservicenummers, phone numbers, mail addresses and
+ * Takes out of what a visitor writes what points at one person and helps nobody to find help: burgerservicenummers, phone numbers, mail addresses and
  * bank accounts. Numbers of help lines and other numbers that are free to call stay: people search for them. Thread-safe.
  */
 public final class Wisser {
@@ -24,6 +26,10 @@ public final class Wisser {
             "(?<!\\p{N})\\+?\\(?\\d(?:(?:[ .()/\u2010-\u2013-]{0,2}| [/\u2010-\u2013-] )\\d){6,15}(?!\\p{N})");
 
     static final Pattern NA_BSN = Pattern.compile("(?i)\\b(bsn|burgerservicenummer|sofi-?nummer)[^\\d]{0,15}(?=\\d)");
+    private static final Pattern NIET_IN_KERN = Pattern.compile("[^\\p{L}\\p{N}@]");
+    /** "+31 (0)35" is dialled as "035". */
+    private static final Pattern UIT_NEDERLAND = Pattern.compile("^(?:00)?310?(?=[1-9]\\d{8}$)");
+
     static final Pattern OVERBLIJFSEL = Pattern.compile("\\s{2,}");
 
     private static final int KORTSTE_BSN = 8;
@@ -47,13 +53,37 @@ public final class Wisser {
 
     /** The question without them; the same text when there were none. */
     public String wis(String vraag) {
+        return wis(vraag, "");
+    }
+
+    /**
+     * The text without them; the same text when there were none.
+     *
+     * @param openbaar what everybody can read already: the numbers and addresses in it stay
+     */
+    public String wis(String vraag, String openbaar) {
+        Set<String> bekend = Stream.of(MAIL, REKENING, CIJFERS)
+                .flatMap(soort -> soort.matcher(openbaar).results())
+                .map(gevonden -> kern(gevonden.group()))
+                .collect(Collectors.toUnmodifiableSet());
         boolean bsnGenoemd = NA_BSN.matcher(vraag).find();
-        Predicate<MatchResult> prive = getal -> isPrive(getal.group(), bsnGenoemd);
-        String zonder = REKENING.matcher(MAIL.matcher(vraag).replaceAll(" ")).replaceAll(" ");
-        zonder = CIJFERS.matcher(zonder).replaceAll(getal -> prive.test(getal) ? " " : getal.group());
+        String zonder = zonder(MAIL, vraag, gevonden -> !bekend.contains(kern(gevonden)));
+        zonder = zonder(REKENING, zonder, gevonden -> !bekend.contains(kern(gevonden)));
+        zonder = zonder(CIJFERS, zonder, gevonden -> !bekend.contains(kern(gevonden)) && isPrive(gevonden, bsnGenoemd));
         return zonder.equals(vraag)
                 ? vraag
                 : OVERBLIJFSEL.matcher(zonder).replaceAll(" ").strip();
+    }
+
+    private static String zonder(Pattern soort, String tekst, Predicate<String> weg) {
+        return soort.matcher(tekst)
+                .replaceAll(gevonden -> weg.test(gevonden.group()) ? " " : Matcher.quoteReplacement(gevonden.group()));
+    }
+
+    /** The same for every way of writing it: blanks, capitals, marks between digits, the Netherlands before a phone number. */
+    private static String kern(String gevonden) {
+        String kaal = NIET_IN_KERN.matcher(gevonden).replaceAll("").toLowerCase(Locale.ROOT);
+        return UIT_NEDERLAND.matcher(kaal).replaceFirst("0");
     }
 
     private boolean isPrive(String getal, boolean bsnGenoemd) {

@@ -73,6 +73,22 @@ class WisserTest {
         assertThat(wisser.wis("bel 035-0000112")).isEqualTo("bel");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "035 - 000 01 01 is fout, bel mij op 06-00000000 | 035 - 000 01 01 is fout, bel mij op",
+                "+31 (0)35 0000101 klopt niet | +31 (0)35 0000101 klopt niet",
+                "0031350000101 klopt niet | 0031350000101 klopt niet",
+                "0350000102 klopt | klopt",
+                "Info@Plek.example bestaat niet, ik@plek.example wel | Info@Plek.example bestaat niet, wel",
+                "$1 of 0350000101? | $1 of 0350000101?"
+            })
+    void what_everybody_can_read_already_stays(String tekst, String over) {
+        assertThat(wisser.wis(tekst, "Bel 035 000 0101\nof mail info@plek.example"))
+                .isEqualTo(over);
+    }
+
     /** Counted in looks at a character: with a search that begins again at every letter they are 200 million. */
     @ParameterizedTest
     @ValueSource(strings = {"a", "a.", "a@", "@a", "1", "1 ", "1.", "NL00", "bsn ", " ", "("})

@@ -16,9 +16,16 @@ import nl.samenkracht.frontend.kader.Pagina;
  * @param tekst what was typed, empty if nothing
  * @param fouten what is wrong with the form: {@code wat/kies}, {@code tekst/leeg}, {@code tekst/lang}, {@code tekst/druk}
  * @param verstuurd true shows the thanks instead of the form
+ * @param gewist true says with the thanks that numbers or addresses of a person were taken out of the text
  */
 public record FoutMeldPagina(
-        Kader kader, AanbodRegel aanbod, String wat, String tekst, List<Veldfout> fouten, boolean verstuurd)
+        Kader kader,
+        AanbodRegel aanbod,
+        String wat,
+        String tekst,
+        List<Veldfout> fouten,
+        boolean verstuurd,
+        boolean gewist)
         implements Pagina {
 
     /** What can be wrong, in the order shown: hours, contact details, place, no longer there, something else. */

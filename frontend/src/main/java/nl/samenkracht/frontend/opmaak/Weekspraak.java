@@ -15,14 +15,24 @@ public record Weekspraak(Tijdspraak tijd) {
 
     private static final int REEKS = 3;
 
-    /** One line: the days and their hours. */
-    public record Regel(String dagen, String uren) {}
+    /**
+     * One line.
+     *
+     * @param dagen the days, or all there is to say
+     * @param uren their hours; empty when the days say it all: day and night
+     */
+    public record Regel(String dagen, String uren) {
+
+        /** Days and hours as one phrase. */
+        public String zin() {
+            return uren.isEmpty() ? dagen : dagen + " " + uren;
+        }
+    }
 
     /** The lines, in the order of the week; days with the same hours share a line. */
     public List<Regel> regels(List<Dagtijd> week) {
         if (isAltijd(week)) {
-            Teksten teksten = tijd.teksten();
-            return List.of(new Regel(teksten.zin("tijd.elke-dag"), teksten.zin("tijd.dag-en-nacht")));
+            return List.of(new Regel(tijd.teksten().zin("tijd.dag-en-nacht"), ""));
         }
         Map<String, List<DayOfWeek>> dagenPerUren = new LinkedHashMap<>();
         Map<String, List<Integer>> wekenPerSleutel = new LinkedHashMap<>();

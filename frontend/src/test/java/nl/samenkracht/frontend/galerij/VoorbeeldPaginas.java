@@ -101,11 +101,11 @@ public final class VoorbeeldPaginas {
         alle.put("vraagwijzer-wijk", VoorbeeldVraagwijzer.wijk(taal));
         alle.put("vraagwijzer-verder", VoorbeeldVraagwijzer.hulp(taal));
         alle.put("hulp-nu", hulpNu(taal));
-        alle.put("fout-melden", foutMelden(taal, List.of(), false));
+        alle.put("fout-melden", foutMelden(taal, List.of(), false, false));
         alle.put(
                 "fout-melden-fout",
-                foutMelden(taal, List.of(Veldfout.van("wat", "kies"), Veldfout.van("tekst", "leeg")), false));
-        alle.put("fout-melden-dank", foutMelden(taal, List.of(), true));
+                foutMelden(taal, List.of(Veldfout.van("wat", "kies"), Veldfout.van("tekst", "leeg")), false, false));
+        alle.put("fout-melden-dank", foutMelden(taal, List.of(), true, true));
         alle.put("oordeel-waarom", oordeel(taal, Stap.WAAROM, List.of()));
         alle.put("oordeel-fout", oordeel(taal, Stap.WAAROM, List.of(Veldfout.van("reden", "kies"))));
         alle.put("oordeel-dank", oordeel(taal, Stap.DANK, List.of()));
@@ -424,7 +424,7 @@ public final class VoorbeeldPaginas {
                         false));
     }
 
-    static FoutMeldPagina foutMelden(Taal taal, List<Veldfout> fouten, boolean verstuurd) {
+    static FoutMeldPagina foutMelden(Taal taal, List<Veldfout> fouten, boolean verstuurd, boolean gewist) {
         AanbodRegel koffie = regel(21, "activiteit", "Koffie met de buurt", "", null, Opening.ONBEKEND);
         return new FoutMeldPagina(
                 kader(taal, "/aanbod/" + id(21) + "/koffie-met-de-buurt/fout-melden", Menu.GEEN),
@@ -432,7 +432,8 @@ public final class VoorbeeldPaginas {
                 "",
                 "",
                 fouten,
-                verstuurd);
+                verstuurd,
+                gewist);
     }
 
     static OordeelPagina oordeel(Taal taal, Stap stap, List<Veldfout> fouten) {

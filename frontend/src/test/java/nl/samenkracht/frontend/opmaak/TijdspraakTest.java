@@ -90,7 +90,12 @@ class TijdspraakTest {
                 .toList();
 
         assertThat(nl.opening(Opening.ALTIJD)).isEqualTo("Dag en nacht");
-        assertThat(new Weekspraak(nl).regels(week)).containsExactly(new Weekspraak.Regel("Elke dag", "dag en nacht"));
+        assertThat(new Weekspraak(nl).regels(week))
+                .extracting(Weekspraak.Regel::zin)
+                .containsExactly("Dag en nacht, elke dag");
+        assertThat(new Weekspraak(en).regels(week))
+                .extracting(Weekspraak.Regel::zin)
+                .containsExactly("Day and night, every day");
         assertThat(new Weekspraak(en).regels(week.subList(0, 6)))
                 .containsExactly(new Weekspraak.Regel("Monday to Saturday", "all day"));
     }

@@ -19,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AanbodIT {
@@ -288,6 +289,55 @@ class AanbodIT {
         assertThat(antwoord.statusCode()).isEqualTo(303);
         String dank = antwoord.headers().firstValue("Location").orElseThrow();
         assertThat(bezoek.haal(dank).body()).contains("<title>Dank u wel");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',Dat hebben we weggehaald", "/en,We took it out"})
+    void a_number_or_address_that_is_not_on_the_page_is_not_stored_and_the_thanks_say_so(String taal, String gezegd)
+            throws Exception {
+        UUID id = metNummer();
+        String formulier = formulier(taal, id);
+        String tekst = "035 - 000 01 99 klopt niet " + taal
+                + ". Mijn 06 is 06-00000000, mail ik@thuis.example of info@plek.example.";
+
+        HttpResponse<String> antwoord = bezoek.verstuur(formulier, Map.of(), "wat", wat(formulier), "tekst", tekst);
+
+        assertThat(antwoord.statusCode()).isEqualTo(303);
+        assertThat(laatsteMelding(id))
+                .isEqualTo("035 - 000 01 99 klopt niet " + taal + ". Mijn 06 is , mail of info@plek.example.");
+        String dank = antwoord.headers().firstValue("Location").orElseThrow();
+        assertThat(dank).doesNotContain("06").doesNotContain("thuis.example");
+        assertThat(bezoek.haal(dank).body()).contains(gezegd);
+    }
+
+    @Test
+    void the_thanks_for_a_report_that_is_stored_as_it_was_written_speak_of_nothing_taken_out() throws Exception {
+        UUID id = metNummer();
+        String formulier = formulier("", id) + "?lijst=" + id;
+
+        HttpResponse<String> antwoord = bezoek.verstuur(
+                formulier, Map.of(), "wat", wat(formulier), "tekst", "Bel +31 35 0000199: niemand thuis");
+
+        assertThat(laatsteMelding(id)).isEqualTo("Bel +31 35 0000199: niemand thuis");
+        String dank = antwoord.headers().firstValue("Location").orElseThrow();
+        assertThat(bezoek.haal(dank).body())
+                .contains("<title>Dank u wel")
+                .doesNotContain("weggehaald")
+                .contains("/mijn-lijst?id=" + id);
+    }
+
+    private static UUID metNummer() throws SQLException {
+        UUID id = eentje("staat = 'gepubliceerd' and soort = 'activiteit' and eind_op is null and not exists"
+                + " (select from foutmelding f where f.aanbod_id = aanbod.id)");
+        wijzig(
+                "update aanbod set inhoud = inhoud || '{\"telefoons\":[{\"nummer\":\"0350000199\"}],\"email\":\"info@plek.example\"}'"
+                        + " where id = ?::uuid",
+                id.toString());
+        return id;
+    }
+
+    private static String laatsteMelding(UUID id) throws SQLException {
+        return vraag("select tekst from foutmelding where aanbod_id = '" + id + "' order by gemeld_op desc limit 1");
     }
 
     @Test
