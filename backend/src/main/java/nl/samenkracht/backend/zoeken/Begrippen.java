@@ -2,6 +2,7 @@ package nl.samenkracht.backend.zoeken;
 
 import java.util.List;
 import nl.samenkracht.catalogus.hulpvragen.Gehoord;
+import nl.samenkracht.catalogus.hulpvragen.Noodlijnen;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import nl.samenkracht.catalogus.hulpvragen.Vraaghoorder;
 import nl.samenkracht.catalogus.hulpvragen.Vraaghoorder.Weging;
@@ -77,7 +78,7 @@ class Begrippen {
                     schrijfwijze.samen(vraag.inhoud(), woord -> hoorder.kent(woord) || woordenschat.kent(woord));
             Gehoord gehoord = keus.hoor(woorden, niet, woordenschat);
             return vraag.met(
-                    hoorder.inhoud(gehoord.kern()),
+                    Noodlijnen.isGevaar(gehoord, woordenschat::heeft) ? "" : hoorder.inhoud(gehoord.kern()),
                     gekozen.isLeeg() ? gehoord : hoorder.met(gehoord, gekozen.begrepen(), niet));
         });
     }
