@@ -69,6 +69,11 @@ public final class Begrijper {
     private static final int MEESTE_SLIPS = 60;
     /** A question of three hundred letters has as many words that say something; only a story has more. */
     private static final int MEESTE_WOORDEN = 24;
+    /** How much, how often, or not. */
+    private static final Set<String> MATEN = Set.of(
+            "niet", "nie", "geen", "nooit", "niks", "niets", "meer", "minder", "nog", "al", "steeds", "altijd", "vaak",
+            "soms", "veel", "weinig", "heel", "erg", "echt", "weer", "toch", "even", "te", "not", "no", "never", "more",
+            "always", "often", "very", "really", "too", "again");
     /** "familie/vrienden/buren" is one thing to look for. */
     private static final int AANEEN = 4;
 
@@ -222,24 +227,35 @@ public final class Begrijper {
      * those that say most: each costs a search time.
      */
     public String inhoud(String tekst) {
-        List<String> geschreven = geschreven(tekst);
-        List<String> woorden = geschreven.stream()
-                .filter(woord -> zegtMeest(woord) >= VULWOORD)
-                .toList();
-        if (woorden.size() > MEESTE_WOORDEN) {
-            Set<String> blijft = woorden.stream()
-                    .sorted(Comparator.comparingDouble(woord -> -zegtMeest(woord)))
-                    .distinct()
-                    .limit(MEESTE_WOORDEN)
-                    .collect(Collectors.toSet());
-            woorden = woorden.stream().filter(blijft::contains).distinct().toList();
-        }
+        List<String> alles = geschreven(tekst);
+        List<String> gezocht = alles.stream().filter(woord -> !isMaat(woord)).toList();
+        List<String> woorden =
+                gezocht.stream().filter(woord -> zegtMeest(woord) >= VULWOORD).toList();
         if (woorden.isEmpty()) {
-            return geschreven.size() <= MEESTE_WOORDEN
-                    ? tekst
-                    : geschreven.stream().distinct().limit(MEESTE_WOORDEN).collect(Collectors.joining(" "));
+            boolean over = gezocht.stream().anyMatch(woord -> zegtMeest(woord) > 0);
+            return over && gezocht.size() < alles.size() || alles.size() > MEESTE_WOORDEN
+                    ? String.join(" ", meestzeggend(over ? gezocht : alles))
+                    : tekst;
         }
-        return String.join(" ", woorden);
+        return String.join(" ", meestzeggend(woorden));
+    }
+
+    private List<String> meestzeggend(List<String> woorden) {
+        if (woorden.size() <= MEESTE_WOORDEN) {
+            return woorden;
+        }
+        Set<String> blijft = woorden.stream()
+                .sorted(Comparator.comparingDouble(woord -> -zegtMeest(woord)))
+                .distinct()
+                .limit(MEESTE_WOORDEN)
+                .collect(Collectors.toSet());
+        return woorden.stream().filter(blijft::contains).distinct().toList();
+    }
+
+    /** They change what a question asks, but nobody looks for them: "Meer bewegen" is no answer to who has no food any more. */
+    private static boolean isMaat(String woord) {
+        List<String> delen = Kenmerken.woorden(woord);
+        return !delen.isEmpty() && MATEN.containsAll(delen);
     }
 
     /** Between blanks. What has no blanks but many words, joined by commas say, is not one word. */

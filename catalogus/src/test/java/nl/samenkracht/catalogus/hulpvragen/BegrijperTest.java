@@ -134,6 +134,8 @@ class BegrijperTest {
     void vulwoorden_vallen_weg_tenzij_er_niets_anders_is() {
         assertThat(nederlands.inhoud("ik wil iemand voor mijn traplift")).isEqualTo("traplift");
         assertThat(nederlands.inhoud("ik wil dat niet")).isEqualTo("ik wil dat niet");
+        assertThat(nederlands.inhoud("ik heb geen eten meer voor mijn kinderen"))
+                .doesNotContain("meer", "geen");
     }
 
     /** Each costs a search time, whatever stands between them. */
