@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.indexer.bron.gids;
+
+import org.jspecify.annotations.NullMarked;
