@@ -19,6 +19,7 @@ import nl.samenkracht.indexer.lezen.Tijdwoord.Opmerking;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Rang;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Teken;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Tijd;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Tijdvak;
 import nl.samenkracht.indexer.verslag.Reden;
 
 /** What the clauses of one text brought so far: times, days in doubt, and what there is to tell. For one text. */
@@ -71,7 +72,7 @@ final class Tijdenoogst {
             if (woord instanceof Dagen dagen) {
                 onzeker.addAll(dagen.dagen());
                 dag = true;
-            } else if (woord instanceof Datum) {
+            } else if (woord instanceof Datum || woord instanceof Tijdvak) {
                 datum = true;
             } else if (woord instanceof Tijd || woord instanceof Getal) {
                 getallen++;

@@ -53,6 +53,11 @@ final class Tijdontleder {
 
     private void groep() {
         groepen++;
+        if (rij.hier() instanceof Tijdwoord.Tijdvak vak) {
+            rij.verder();
+            momenten.add(vak.moment());
+            return;
+        }
         if (rij.neem(Teken.GESLOTEN)) {
             gesloten(dagenDieDichtZijn());
             return;

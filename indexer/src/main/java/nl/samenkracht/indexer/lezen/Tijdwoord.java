@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.samenkracht.catalogus.tijd.Moment;
 
 /** The words opening hours are made of. */
 sealed interface Tijdwoord {
     record Dagen(Set<DayOfWeek> dagen) implements Tijdwoord {}
 
     record Datum(LocalDate datum) implements Tijdwoord {}
+
+    /** "2027-05-01T10:00/2027-05-03T17:00": from then till then without a break (ISO 8601). */
+    record Tijdvak(Moment moment) implements Tijdwoord {}
 
     /** @param kortUur whether the hour has one digit: "2.30" may be said of the night and of the afternoon, "02:30" and "14:30" not */
     record Tijd(LocalTime tijd, boolean kortUur) implements Tijdwoord {}

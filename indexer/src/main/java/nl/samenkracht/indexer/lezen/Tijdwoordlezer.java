@@ -1,14 +1,19 @@
 package nl.samenkracht.indexer.lezen;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.samenkracht.catalogus.tijd.Moment;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Dagdeel;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Dagen;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Datum;
@@ -18,6 +23,7 @@ import nl.samenkracht.indexer.lezen.Tijdwoord.Opmerking;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Rang;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Teken;
 import nl.samenkracht.indexer.lezen.Tijdwoord.Tijd;
+import nl.samenkracht.indexer.lezen.Tijdwoord.Tijdvak;
 
 /** Splits a clause about days and times into its words. */
 final class Tijdwoordlezer {
@@ -60,6 +66,7 @@ final class Tijdwoordlezer {
 
     /** In order: what comes first wins. A date has one sign between its numbers, or a whole year: "9-12/13-17" are hours. */
     private static final Pattern WOORD = Pattern.compile("(?<haakjes>\\([^()]{0,500}\\))"
+            + "|(?<tijdvak>\\d{4}-\\d{2}-\\d{2}t\\d{2}:\\d{2}/\\d{4}-\\d{2}-\\d{2}t\\d{2}:\\d{2})"
             + "|(?<iso>\\d{4}-\\d{2}-\\d{2})"
             + "|(?<cijfers>\\d{1,2}(?:(?<scheiding>[-/])\\d{1,2}\\k<scheiding>(?:\\d{4}|\\d{2})"
             + "|[-/]\\d{1,2}[-/]20\\d{2}(?! ?(?:-|u))|\\.\\d{1,2}\\.\\d{4}| - \\d{1,2} - \\d{4})\\b)"
@@ -121,6 +128,9 @@ final class Tijdwoordlezer {
         if (woord.group("haakjes") != null || woord.group("ook") != null || woord.group("opmerking") != null) {
             return new Opmerking(woord.group().replaceAll("^[(, ]+|[) ]+$", ""));
         }
+        if (woord.group("tijdvak") != null) {
+            return tijdvak(woord.group());
+        }
         if (woord.group("iso") != null || woord.group("cijfers") != null || woord.group("woorden") != null) {
             return Datumlezer.lees(woord.group())
                     .waarde()
@@ -142,6 +152,20 @@ final class Tijdwoordlezer {
             return new Getal(Integer.parseInt(woord.group()));
         }
         return woord.group("dagdeel") != null ? dagdeel(woord.group()) : dagen(woord);
+    }
+
+    private static Tijdwoord tijdvak(String woord) {
+        List<LocalDateTime> tijden;
+        try {
+            tijden = Stream.of(woord.toUpperCase(Locale.ROOT).split("/"))
+                    .map(LocalDateTime::parse)
+                    .toList();
+        } catch (DateTimeException bestaatNiet) {
+            return new Onbekend(woord);
+        }
+        return tijden.get(1).isAfter(tijden.get(0))
+                ? new Tijdvak(new Moment(tijden.get(0), tijden.get(1)))
+                : new Onbekend(woord);
     }
 
     private static Dagdeel dagdeel(String woord) {

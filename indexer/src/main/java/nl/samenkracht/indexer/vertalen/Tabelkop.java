@@ -218,7 +218,7 @@ public record Tabelkop(
             }
             Optional<Kolom> kolom = Huisnummer.isKop(namen, i, kolommen, herkenning)
                     ? Optional.of(Kolom.HUISNUMMER)
-                    : herkenning.kolom(naam);
+                    : herkenning.kolom(naam).map(die -> Begincellen.kolom(naam, die, namen, herkenning));
             if (kolom.isEmpty()) {
                 verborgen.put(i, herkenning.waaromNiet(naam));
             } else if (metPersoon && VAN_CONTACT.matcher(Kaal.van(naam)).find()) {

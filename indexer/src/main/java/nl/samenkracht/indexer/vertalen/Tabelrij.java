@@ -73,6 +73,7 @@ public record Tabelrij(
         kop.kolommen()
                 .forEach(
                         (plaats, kolom) -> koppen.putIfAbsent(kolom, kop.namen().get(plaats)));
+        Begincellen.schik(cellen, koppen);
         List<Sturing> sturing = sturing(kop, rij);
         geheim |= sturing.stream()
                 .flatMap(deel -> Stream.ofNullable(deel.verborgenVeld()))

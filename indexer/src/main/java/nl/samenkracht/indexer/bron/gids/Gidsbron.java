@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -215,21 +216,24 @@ public final class Gidsbron implements Bron {
                 .orElse(namen.isEmpty() ? "" : namen.get(0));
     }
 
-    /** In the words the reader of opening hours knows. */
+    /** In the words the reader of opening hours knows; an end before the begin stays as it is written. */
     private static String momenten(JsonNode momenten) {
-        return momenten.valueStream()
-                .map(moment -> {
-                    try {
-                        LocalDateTime begin =
-                                LocalDateTime.parse(moment.path("begin").asString(""));
-                        LocalDateTime eind =
-                                LocalDateTime.parse(moment.path("eind").asString(""));
-                        return begin.toLocalDate() + " " + begin.toLocalTime() + "-" + eind.toLocalTime();
-                    } catch (DateTimeException onleesbaar) {
-                        return tekst(moment);
-                    }
-                })
-                .collect(Collectors.joining("; "));
+        return momenten.valueStream().map(Gidsbron::moment).collect(Collectors.joining("; "));
+    }
+
+    private static String moment(JsonNode moment) {
+        try {
+            LocalDateTime begin =
+                    LocalDateTime.parse(moment.path("begin").asString("")).truncatedTo(ChronoUnit.MINUTES);
+            LocalDateTime eind =
+                    LocalDateTime.parse(moment.path("eind").asString("")).truncatedTo(ChronoUnit.MINUTES);
+            if (begin.toLocalDate().equals(eind.toLocalDate())) {
+                return begin.toLocalDate() + " " + begin.toLocalTime() + "-" + eind.toLocalTime();
+            }
+            return eind.isAfter(begin) ? begin + "/" + eind : tekst(moment);
+        } catch (DateTimeException onleesbaar) {
+            return tekst(moment);
+        }
     }
 
     private static String tekst(JsonNode knoop) {
