@@ -1,6 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson';
-import { expect, test } from 'vitest';
-import { leesbaar } from '../../main/ts/kaart/namen';
+import { describe, expect, test } from 'vitest';
+import { leesbaar, type Vak } from '../../main/ts/kaart/namen';
 import { zonderSnippers } from '../../main/ts/kaart/wijken';
 
 const square = (x: number, y: number, side: number): Position[] => [
@@ -33,7 +33,36 @@ test('a small loose part of a wijk is not drawn, a second part of some size is',
   expect(wijk?.properties).toEqual({ wijkcode: 'WK040207' });
 });
 
-test('the name of a wijk shows only where nothing lies on it', () => {
-  const names = [box(0, 0), box(100, 0), box(120, 8), box(0, 60)];
-  expect(leesbaar(names, [box(30, 10, 48, 48)])).toEqual([false, true, false, true]);
+describe('the name of a wijk', () => {
+  const marker = box(-4, -24, 48, 48);
+  const room = (left: number, top: number, width: number, height: number, past = (moved: Vak) => !!moved) => ({
+    vak: box(left, top, width, height),
+    past,
+  });
+
+  test('shows only where nothing lies on it', () => {
+    const names = [box(0, 0), box(100, 0), box(120, 8), box(0, 60)];
+    expect(leesbaar(names, [box(30, 10, 48, 48)], () => null)).toEqual([null, [0, 0], null, [0, 0]]);
+  });
+
+  test('moves as little as it can to a free place in its own wijk', () => {
+    expect(leesbaar([box(0, 0)], [marker], () => room(0, -72, 40, 160))).toEqual([[0, 24]]);
+    expect(leesbaar([box(0, 0)], [marker], () => room(0, -72, 40, 88))).toEqual([[0, -42]]);
+    const above = (moved: Vak) => moved.top < 0;
+    expect(leesbaar([box(0, 0)], [marker], () => room(0, -72, 40, 160, above))).toEqual([[0, -42]]);
+  });
+
+  test('is hidden where its wijk has no room', () => {
+    expect(leesbaar([box(0, 0)], [marker], () => room(0, -20, 40, 40))).toEqual([null]);
+  });
+
+  test('makes room for a name that was moved before it', () => {
+    const [first, second] = leesbaar([box(0, 0), box(0, 24)], [marker], () => room(0, 0, 40, 64));
+    expect(first).toEqual([0, 24]);
+    expect(second).toEqual([0, 18]);
+  });
+
+  test('stands in the part of its wijk that is in the picture', () => {
+    expect(leesbaar([box(-60, 0)], [], () => room(0, 0, 100, 100))).toEqual([[60, 0]]);
+  });
 });

@@ -29,11 +29,12 @@ export async function maak(root: HTMLElement, surface: HTMLElement): Promise<Kaa
     fadeAnimation: !rustig,
     markerZoomAnimation: !rustig,
     inertia: !rustig,
+    trackResize: false, // see pasAan
     minZoom: 7,
     maxZoom: Number(root.dataset.maxzoom ?? 18), // markercluster needs one, also without tiles
   });
   const outlines = wijken && tekenWijken(map, wijken, root.dataset.wijk);
-  map.fitBounds(frame(punten, outlines, root.dataset.wijk), { padding: [32, 32], maxZoom: 16, animate: false });
+  pasAan(map, surface, frame(punten, outlines, root.dataset.wijk));
   name(root, surface);
   L.control
     .attribution({ prefix: false })
@@ -53,6 +54,24 @@ function frame(punten: readonly Punt[], outlines: L.GeoJSON | null, wijk: string
   if (chosen) bounds.extend(chosen);
   if (bounds.isValid()) return bounds;
   return outlines?.getBounds() ?? netherlands;
+}
+
+/** Fills the surface with the frame, and again when its size changes (a phone turned), until the visitor moves the map. */
+function pasAan(map: L.Map, surface: HTMLElement, bounds: L.LatLngBounds): void {
+  let zoom: number;
+  let middle: L.LatLng;
+  const fit = () => {
+    map.fitBounds(bounds, { padding: [32, 32], maxZoom: 16, animate: false });
+    zoom = map.getZoom();
+    middle = map.getCenter();
+  };
+  fit();
+  new ResizeObserver(() => {
+    if (!surface.clientWidth) return; // hidden
+    const moved = map.getZoom() !== zoom || !map.getCenter().equals(middle);
+    map.invalidateSize(false);
+    if (!moved) fit();
+  }).observe(surface);
 }
 
 /** A map that is reached with Tab and moved with the arrow keys has to say what it is and how it works. */

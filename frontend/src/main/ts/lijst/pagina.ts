@@ -11,7 +11,7 @@ export function start(header: HTMLElement, page: string, changed: () => void): v
     return;
   }
   const save = main.querySelector('[data-lijst-bewaar]');
-  if (shared.every((id) => ids().includes(id))) save?.remove(); // nothing left to put on it
+  if (shared.length && shared.every((id) => ids().includes(id))) save?.remove(); // nothing left to put on it
   const address = main.querySelector('[data-lijst-adres]');
   const showAddress = () => {
     if (address) address.textContent = location.href;

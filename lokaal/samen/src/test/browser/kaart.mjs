@@ -117,6 +117,59 @@ await loop('The map', { reducedMotion: 'reduce' }, async ({ page, basis, stap })
     const name = await page.locator('.kaart-punt[data-gekozen]').first().getAttribute('aria-label');
     moet(name.startsWith(id.split('-').pop() + '. '), `marked: ${name}`);
   });
+  const wijken = () =>
+    page.locator('path.kaart-wijk').evaluateAll((all) => {
+      const boxes = all.map((wijk) => wijk.getBoundingClientRect());
+      return Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+    });
+  const small = () => page.setViewportSize({ width: 360, height: 500 });
+  const large = () => page.setViewportSize({ width: 1280, height: 900 });
+  await stap('a window that grows shows the wijken as large as fits, also when the map was hidden meanwhile', async () => {
+    await large();
+    await open();
+    const fits = await wijken();
+    await small();
+    await open();
+    const narrow = await wijken();
+    moet(narrow < fits, `no larger in a large window (${narrow}, ${fits}): nothing to see here`);
+    await large();
+    await wordt(async () => Math.abs((await wijken()) - fits) < 1, `${fits} pixels wide when opened so, ${narrow} before, then ${await wijken()}`);
+    await small();
+    await page.goto(basis + '/zoeken?q=');
+    const button = page.locator('[data-kaart-knop]');
+    await button.click();
+    await page.locator(merk).first().waitFor();
+    await button.click();
+    await large();
+    await button.click();
+    await wordt(async () => Math.abs((await wijken()) - fits) < 1, `${fits} pixels wide when opened so, ${await wijken()} when hidden meanwhile`);
+  });
+  await stap('what the visitor chose to see stays in the middle when the width changes', async () => {
+    await small();
+    await open();
+    const zoom = () => page.locator('path.kaart-wijk').first().evaluate((wijk) => wijk.getBBox().height);
+    await page.locator('.kaart-zoom button').first().click();
+    const chosen = await zoom();
+    await large();
+    await page.waitForTimeout(500);
+    moet(Math.abs((await zoom()) - chosen) < 1, 'the map went to another zoom by itself');
+  });
+  await stap('most wijken have their name on the map, and no name lies on another or on a marker', async () => {
+    await open();
+    const [shown, all, covered] = await page.evaluate((merk) => {
+      const names = [...document.querySelectorAll('.kaart-wijknaam > span')];
+      const seen = names.filter((name) => getComputedStyle(name).visibility === 'visible');
+      const boxes = [...seen, ...document.querySelectorAll(merk)].map((element) => element.getBoundingClientRect());
+      const over = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+      const bad = seen.filter((name, i) => boxes.some((other, j) => i !== j && over(boxes[i], other)));
+      return [seen.length, names.length, bad.map((name) => name.textContent)];
+    }, merk);
+    moet(shown > all / 2, `${shown} of ${all} names`);
+    moet(covered.length === 0, `covered: ${covered}`);
+  });
+  await stap('where there are more pages it says that these are the places of this one', async () => {
+    moet(/bladzijde 1 van \d+/.test(await page.locator('.kaart-bijschrift').innerText()), 'no sentence');
+  });
   await stap('in English everything is called in English', async () => {
     await opens('/en/zoeken?q=&weergave=kaart');
     const dutch = (await names('.kaart-groep, .kaart-zoom button')).filter((name) => /plekken|Zoom uit/.test(name));
