@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum Reden {
     NAAM_ONTBREEKT(Ernst.FOUT),
     RIJ_GEWEIGERD(Ernst.FOUT),
+    RIJ_ONLEESBAAR(Ernst.FOUT),
     RIJ_ONVERWACHT(Ernst.FOUT),
+    GEEN_DIENST(Ernst.FOUT),
+    ANDERE_GEMEENTE(Ernst.FOUT),
     DIENST_TE_GROOT(Ernst.FOUT),
     AANHALINGSTEKENS(Ernst.WAARSCHUWING),
     TEVEEL_CELLEN(Ernst.WAARSCHUWING),

@@ -96,6 +96,10 @@ final class Hsdsvertaler {
 
     /** Hands over what is in this object: one service, those of an organization, or nothing. */
     void vertaal(JsonNode knoop, Plek plek) {
+        if (!knoop.isObject()) {
+            ontvanger.onleesbaar(Bevinding.rij(plek, Reden.GEEN_DIENST, null));
+            return;
+        }
         switch (Hsdsvorm.van(knoop)) {
             case DIENST -> dienst(knoop, plek);
             case DIENST_OP_PLEK -> opPlek(knoop, plek);

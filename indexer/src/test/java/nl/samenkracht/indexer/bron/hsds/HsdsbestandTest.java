@@ -55,6 +55,15 @@ class HsdsbestandTest {
                 .allMatch(bevinding -> bevinding.plek().rij() == 2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "42", "\"x\"", "true", "[]", "[null]", "[[]]"})
+    void vanEenRegelZonderDienstZegtHetVerslagDatErGeenDienstStaat(String vreemd) throws IOException {
+        Opvang opvang = lees(dienst(1, "") + "\n" + vreemd + "\n" + dienst(2, "") + "\n");
+
+        assertThat(opvang.namen()).containsExactly("Dienst 1", "Dienst 2");
+        assertThat(opvang.afgekeurd).extracting(Bevinding::reden).containsExactly(Reden.GEEN_DIENST);
+    }
+
     @Test
     void tweeDienstenOpEenRegelTellenAllebei() throws IOException {
         assertThat(lees(dienst(1, "") + dienst(2, "") + "\n" + dienst(3, "") + "\n" + dienst(4, "") + "\n")
