@@ -155,6 +155,9 @@ public final class Icalbron implements Bron {
         if (wanneer.isEmpty()) {
             ontvanger.bevinding(Bevinding.cel(plek, "DTSTART", null, Reden.TIJD_ONLEESBAAR));
         }
+        wanneer.stream()
+                .flatMap(dan -> dan.opmerkingen().stream())
+                .forEach(een -> ontvanger.bevinding(Bevinding.cel(plek, een.eigenschap(), null, een.reden())));
         vertaler.vertaal(
                 Tabelrij.van(plek, cellen, verborgen, reeks.alle().anyMatch(Icalgeheim::staatIn)),
                 aanbod -> wanneer.map(dan -> met(aanbod, dan)).orElse(aanbod),

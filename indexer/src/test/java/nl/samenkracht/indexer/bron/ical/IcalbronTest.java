@@ -219,6 +219,7 @@ class IcalbronTest {
                 UID:2
                 SUMMARY:Koffie
                 DTSTART:20261203T180000Z
+                DURATION:PT1H
                 END:VEVENT
                 """.formatted(tijd));
 
@@ -274,6 +275,7 @@ class IcalbronTest {
                 UID:1
                 SUMMARY:Zingen
                 DTSTART;TZID=Eigen:20261203T180000
+                DURATION:PT1H
                 END:VEVENT
                 """);
 
@@ -304,6 +306,7 @@ class IcalbronTest {
                 UID:1
                 SUMMARY:Zingen
                 DTSTART;TZID=Eigen:20261203T180000
+                DURATION:PT1H
                 END:VEVENT
                 """);
 
