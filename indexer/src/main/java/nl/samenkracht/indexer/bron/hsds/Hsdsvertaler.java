@@ -211,6 +211,7 @@ final class Hsdsvertaler {
 
     private Kandidaat kandidaat(JsonNode dienst, Dienstlezing lezing, UUID id, String naam, Plek plek, boolean geheim) {
         houdContactenAchter(dienst, lezing);
+        Ledenkeuring.vreemd(dienst).forEach(lid -> lezing.meld(lid, null, Reden.LID_ANDERS));
         Dienststatus status = Dienststatus.van(dienst);
         if (status == Dienststatus.ONBEKEND) {
             lezing.meld("status", dienst.path("status").asString(""), Reden.STATUS_ONBEKEND);
