@@ -7,6 +7,7 @@ import nl.samenkracht.frontend.kader.Taal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -39,11 +40,11 @@ class SuggestieHandler {
         }
     }
 
-    /** What cannot be read gets an empty list: nobody asked for it by name, so nobody is told of a mistake. */
+    /** What cannot be read gets an empty list: nobody asked for it by name, so nobody is told of a mistake. Only what is no form is refused. */
     Mono<ServerResponse> zoek(ServerRequest verzoek) {
         Taal taal = Verzoek.taal(verzoek);
         return Verzoek.formulier(verzoek)
-                .onErrorReturn(ResponseStatusException.class, new LinkedMultiValueMap<>())
+                .onErrorReturn(SuggestieHandler::isOnleesbaar, new LinkedMultiValueMap<>())
                 .flatMap(velden -> Verzoek.waarde(velden, "q")
                         .map(getypt -> dienst.zoek(getypt, taal))
                         .orElse(Mono.just(List.of())))
@@ -51,5 +52,10 @@ class SuggestieHandler {
                         .contentType(MediaType.APPLICATION_JSON)
                         .cacheControl(CacheControl.noStore())
                         .bodyValue(Suggestieschrijver.json(gevonden, taal, weergave.teksten(taal))));
+    }
+
+    private static boolean isOnleesbaar(Throwable fout) {
+        return fout instanceof ResponseStatusException bekend
+                && !bekend.getStatusCode().isSameCodeAs(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
     }
 }

@@ -1,6 +1,9 @@
 package nl.samenkracht.backend.web;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.frontend.Weergave;
@@ -36,6 +39,8 @@ import reactor.core.publisher.Mono;
 @Order(-2)
 class Foutafhandeling implements WebExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Foutafhandeling.class);
+
+    private static final int MEESTE_OORZAKEN = 8;
 
     private final Kaders kaders;
     private final Neutraliteit neutraliteit;
@@ -81,7 +86,10 @@ class Foutafhandeling implements WebExceptionHandler {
         }
         String kenmerk = uitwisseling.getRequest().getId();
         String pad = uitwisseling.getRequest().getPath().value();
-        if (status.is5xxServerError()) {
+        if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
+            // Somebody else's failure: where in our code it came up says nothing.
+            LOG.error("Request {} on {} failed with {}: {}", kenmerk, pad, status.value(), oorzaken(fout));
+        } else if (status.is5xxServerError()) {
             LOG.error("Request {} on {} failed with {}", kenmerk, pad, status.value(), fout);
         } else {
             LOG.debug("Request {} on {} refused with {}", kenmerk, pad, status.value());
@@ -89,6 +97,15 @@ class Foutafhandeling implements WebExceptionHandler {
         ServerRequest verzoek = ServerRequest.create(uitwisseling, lezers);
         return antwoord(verzoek, status, status.is5xxServerError() ? kenmerk : null)
                 .flatMap(antwoord -> antwoord.writeTo(uitwisseling, context));
+    }
+
+    /** What it was and what it came of, by kind: their words may hold a question. */
+    static String oorzaken(Throwable fout) {
+        return Stream.iterate(fout, Objects::nonNull, Throwable::getCause)
+                .limit(MEESTE_OORZAKEN)
+                .map(deel -> deel.getClass().getSimpleName())
+                .distinct()
+                .collect(Collectors.joining(" < "));
     }
 
     private Mono<ServerResponse> antwoord(ServerRequest verzoek, HttpStatusCode status, @Nullable String kenmerk) {

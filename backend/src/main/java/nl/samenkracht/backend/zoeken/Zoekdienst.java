@@ -65,14 +65,15 @@ class Zoekdienst {
                 .onErrorResume(fout -> postgres.zoek(vraag));
     }
 
+    /** One line when it goes and one when it is back; that it was tried in between, every two seconds, is no news. */
     private void meld(CircuitBreaker.StateTransition overgang) {
         if (overgang == CircuitBreaker.StateTransition.CLOSED_TO_OPEN) {
             LOG.warn("Search server: {} ({})", overgang, storing.laatste());
-        } else {
+        } else if (overgang.getToState() == CircuitBreaker.State.CLOSED) {
             LOG.info("Search server: {}", overgang);
-        }
-        if (overgang.getToState() == CircuitBreaker.State.CLOSED) {
             storing.voorbij();
+        } else {
+            LOG.debug("Search server: {}", overgang);
         }
     }
 }

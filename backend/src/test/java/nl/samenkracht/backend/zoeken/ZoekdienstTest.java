@@ -12,11 +12,15 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ZoekdienstTest {
     private static final Duration HANGT = Duration.ofMillis(800);
 
@@ -33,6 +37,40 @@ class ZoekdienstTest {
             Thread.sleep(20);
         }
         assertThat(terugval()).isEqualTo(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void anOutageIsOneLineInTheLogHoweverOftenItIsTried(CapturedOutput log) throws Exception {
+        AtomicInteger gevraagd = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", vraag -> {
+            gevraagd.incrementAndGet();
+            vraag.getRequestBody().readAllBytes();
+            vraag.sendResponseHeaders(503, -1);
+            vraag.close();
+        });
+        server.start();
+        try {
+            Zoekdienst dienst = dienst("http://127.0.0.1:" + server.getAddress().getPort());
+            // Three questions until it is taken for away, and one more for each time it is tried again.
+            while (gevraagd.get() < 5) {
+                dienst.zoek(Proefzoeker.ALLES, false)
+                        .takeUntilOther(Mono.delay(HANGT))
+                        .block();
+            }
+            dienst.zoek(Proefzoeker.ALLES, false)
+                    .takeUntilOther(Mono.delay(HANGT))
+                    .block();
+
+            assertThat(log.getAll()
+                            .lines()
+                            .filter(regel -> regel.contains("State transition") && !regel.contains("DEBUG")))
+                    .hasSize(1)
+                    .allMatch(regel -> regel.contains("CLOSED to OPEN"));
+        } finally {
+            server.stop(0);
+        }
     }
 
     /** A question that the search server refuses goes to PostgreSQL by itself; what the server cannot answer anybody, everybody's do. */

@@ -6,6 +6,7 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.samenkracht.indexer.Foutspoor;
 import nl.samenkracht.indexer.importeren.Importrun.Voorstel;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
@@ -86,12 +87,19 @@ final class Inschrijver {
                     throw sql;
                 }
                 geweigerd.accept(voorstel);
-                boek.afgekeurd(Bevinding.rij(
-                        voorstel.kandidaat().plek(),
-                        Reden.RIJ_GEWEIGERD,
-                        String.valueOf(fout.getMessage()).lines().findFirst().orElse("")));
+                boek.afgekeurd(Bevinding.rij(voorstel.kandidaat().plek(), waarom(voorstel, fout), null));
             }
             register.releaseSavepoint(voor);
         }
+    }
+
+    /** The words of the register are not ours: they may repeat what must stay secret, and nobody who reads the report knows them. */
+    private static Reden waarom(Voorstel voorstel, Exception fout) {
+        if (fout instanceof Anderegemeente) {
+            return Reden.ANDERE_GEMEENTE;
+        }
+        String staat = fout instanceof SQLException sql ? " (SQLSTATE " + sql.getSQLState() + ")" : "";
+        Foutspoor.meld(voorstel.kandidaat().plek() + staat, fout);
+        return Reden.RIJ_GEWEIGERD;
     }
 }

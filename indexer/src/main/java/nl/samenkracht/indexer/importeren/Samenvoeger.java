@@ -20,7 +20,6 @@ import nl.samenkracht.catalogus.aanbod.Adres;
 import nl.samenkracht.catalogus.register.AanbodCodec;
 import nl.samenkracht.catalogus.register.Samenvoeging;
 import nl.samenkracht.catalogus.register.Samenvoeging.Herkomst;
-import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.adres.Plaatsbepaler;
 import nl.samenkracht.indexer.importeren.Importrun.Voorstel;
 import tools.jackson.databind.JsonNode;
@@ -155,7 +154,7 @@ final class Samenvoeger {
         try (PreparedStatement opdracht = register.prepareStatement("select 1 from aanbod where id = any(?) limit 1")) {
             opdracht.setArray(1, rij(nieuw));
             if (opdracht.executeQuery().next()) {
-                throw new IllegalArgumentException(Teksten.tekst("fout.andere-gemeente"));
+                throw new Anderegemeente();
             }
         }
     }

@@ -64,20 +64,41 @@ public final class Herhaling {
             Set<LocalDateTime> niet,
             LocalDate van,
             LocalDate tot) {
+        return deel(regel, begin, lengte, niet, van, tot).momenten();
+    }
+
+    /**
+     * Part of a series.
+     *
+     * @param heel whether that is all of it between the two days; else there are more than {@link #MEESTE}
+     */
+    public record Deel(List<Moment> momenten, boolean heel) {}
+
+    /** As {@link #momenten}, and whether these are all. */
+    public static Deel deel(
+            RecurrenceRule regel,
+            LocalDateTime begin,
+            Duration lengte,
+            Set<LocalDateTime> niet,
+            LocalDate van,
+            LocalDate tot) {
         VEvent gebeurtenis = new VEvent();
         gebeurtenis.setDateStart(Date.from(begin.toInstant(ZoneOffset.UTC)));
         gebeurtenis.setRecurrenceRule(regel);
         DateIterator data = gebeurtenis.getDateIterator(WANDKLOK);
         List<Moment> momenten = new ArrayList<>();
-        for (int stap = 0; stap < MEESTE_STAPPEN && momenten.size() < MEESTE && data.hasNext(); stap++) {
+        for (int stap = 0; data.hasNext(); stap++) {
             LocalDateTime moment = LocalDateTime.ofInstant(data.next().toInstant(), ZoneOffset.UTC);
             if (!moment.toLocalDate().isBefore(tot)) {
                 break;
+            }
+            if (stap == MEESTE_STAPPEN || momenten.size() == MEESTE) {
+                return new Deel(momenten, false);
             }
             if (!moment.toLocalDate().isBefore(van) && !niet.contains(moment)) {
                 momenten.add(new Moment(moment, moment.plus(lengte)));
             }
         }
-        return momenten;
+        return new Deel(momenten, true);
     }
 }

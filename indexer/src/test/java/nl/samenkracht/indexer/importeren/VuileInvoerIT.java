@@ -229,7 +229,7 @@ class VuileInvoerIT {
 
         assertThat(verslag.telling().nieuw()).isEqualTo(2);
         assertThat(verslag.telling().afgekeurd()).isEqualTo(1);
-        assertThat(verslag.bevindingen()).extracting(Bevinding::reden).contains(Reden.RIJ_GEWEIGERD);
+        assertThat(verslag.bevindingen()).extracting(Bevinding::reden).contains(Reden.RIJ_ONLEESBAAR);
     }
 
     @Test
@@ -265,6 +265,8 @@ class VuileInvoerIT {
         assertThat(verslag.bevindingen())
                 .anyMatch(bevinding -> bevinding.reden() == Reden.RIJ_GEWEIGERD
                         && bevinding.plek().rij() == 3);
+        assertThat(verslag.bevindingen())
+                .noneMatch(bevinding -> (bevinding + bevinding.zin()).matches("(?s).*(?:ERROR|constraint|violates).*"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.samenkracht.indexer.verslag.Reden;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** HSDS in a file: one document, or one service a line (ndjson), in which a broken line does not stop the others. */
@@ -93,13 +94,30 @@ public final class Hsdsbestand implements Bron {
                 }
                 try (JsonParser json = Jsonlezer.open(regel.tekst())) {
                     // Some programs forget the end of a line now and then.
-                    while (json.nextToken() != null) {
-                        Hsdsdocument.lees(json, (dienst, heel) -> vertaler.vertaal(dienst, heel, hier));
+                    for (JsonToken teken = json.nextToken(); teken != null; teken = json.nextToken()) {
+                        document(json, teken, vertaler, hier, ontvanger);
                     }
                 } catch (JacksonException fout) {
-                    ontvanger.onleesbaar(Bevinding.rij(hier, Reden.RIJ_GEWEIGERD, Oorzaak.zin(fout, regel.nummer())));
+                    ontvanger.onleesbaar(Bevinding.rij(hier, Reden.RIJ_ONLEESBAAR, Oorzaak.zin(fout, regel.nummer())));
                 }
             }
+        }
+    }
+
+    private static void document(
+            JsonParser json, JsonToken teken, Hsdsvertaler vertaler, Plek hier, Ontvanger ontvanger)
+            throws IOException {
+        boolean[] gevonden = {false};
+        if (teken.isStructStart()) {
+            Hsdsdocument.lees(json, (dienst, heel) -> {
+                gevonden[0] = true;
+                vertaler.vertaal(dienst, heel, hier);
+            });
+        } else if (!teken.isScalarValue()) {
+            throw new StreamReadException(json, "No value");
+        }
+        if (!gevonden[0]) {
+            ontvanger.onleesbaar(Bevinding.rij(hier, Reden.GEEN_DIENST, null));
         }
     }
 

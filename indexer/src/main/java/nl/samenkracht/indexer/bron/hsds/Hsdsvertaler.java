@@ -96,6 +96,10 @@ final class Hsdsvertaler {
 
     /** Hands over what is in this object: one service, those of an organization, or nothing. */
     void vertaal(JsonNode knoop, Plek plek) {
+        if (!knoop.isObject()) {
+            ontvanger.onleesbaar(Bevinding.rij(plek, Reden.GEEN_DIENST, null));
+            return;
+        }
         switch (Hsdsvorm.van(knoop)) {
             case DIENST -> dienst(knoop, plek);
             case DIENST_OP_PLEK -> opPlek(knoop, plek);
@@ -207,6 +211,7 @@ final class Hsdsvertaler {
 
     private Kandidaat kandidaat(JsonNode dienst, Dienstlezing lezing, UUID id, String naam, Plek plek, boolean geheim) {
         houdContactenAchter(dienst, lezing);
+        Ledenkeuring.vreemd(dienst).forEach(lid -> lezing.meld(lid, null, Reden.LID_ANDERS));
         Dienststatus status = Dienststatus.van(dienst);
         if (status == Dienststatus.ONBEKEND) {
             lezing.meld("status", dienst.path("status").asString(""), Reden.STATUS_ONBEKEND);

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Inhoud;
 import nl.samenkracht.catalogus.tijd.Landtijd;
 import nl.samenkracht.catalogus.tijd.Moment;
@@ -30,12 +31,14 @@ import nl.samenkracht.catalogus.tijd.Openingstijden;
 import nl.samenkracht.catalogus.tijd.Periode;
 import nl.samenkracht.catalogus.tijd.Weekdeel;
 import nl.samenkracht.indexer.lezen.Herhaling;
+import nl.samenkracht.indexer.verslag.Reden;
 import org.jspecify.annotations.Nullable;
 
-/** When events are, in local time: what comes back every week as a week, the rest as dated moments one year ahead. */
+/**
+ * When events are, in local time: what comes back every week as a week, the rest as dated moments one year ahead, and at most
+ * {@link Herhaling#MEESTE} of them.
+ */
 final class Agendatijd {
-    private static final Duration ZONDER_EIND = Duration.ofHours(1);
-
     private final LocalDate vandaag;
 
     Agendatijd(LocalDate vandaag) {
@@ -48,12 +51,33 @@ final class Agendatijd {
      * @param begin first day
      * @param eind last day
      * @param rooster what they follow from, where that is more than was written out
+     * @param opmerkingen what there is to tell of them
      */
     record Wanneer(
             Openingstijden tijden,
             @Nullable LocalDate begin,
             @Nullable LocalDate eind,
-            @Nullable String rooster) {
+            @Nullable String rooster,
+            List<Opmerking> opmerkingen) {
+        /** Of one property. */
+        record Opmerking(String eigenschap, Reden reden) {}
+
+        private Wanneer met(List<Opmerking> meer) {
+            return new Wanneer(
+                    tijden,
+                    begin,
+                    eind,
+                    rooster,
+                    Stream.concat(opmerkingen.stream(), meer.stream()).toList());
+        }
+
+        private Wanneer zonderVerzonnenEind() {
+            return Zondereind.komtVoorIn(tijden)
+                    ? new Wanneer(Zondereind.inWoorden(tijden), begin, eind, rooster, opmerkingen)
+                            .met(List.of(new Opmerking("DTEND", Reden.TIJD_ZONDER_EIND)))
+                    : this;
+        }
+
         Inhoud in(Inhoud i) {
             return new Inhoud(
                     i.omschrijving(),
@@ -81,7 +105,13 @@ final class Agendatijd {
     /** Nothing when one of its times or rules cannot be: half a series would promise what is not there. */
     Optional<Wanneer> wanneer(Reeks reeks) {
         try {
-            return lees(reeks);
+            return lees(reeks)
+                    .map(Wanneer::zonderVerzonnenEind)
+                    .map(wanneer -> wanneer.met(reeks.alle()
+                            .flatMap(een -> Tijdzones.onbekend(een, reeks.zones()))
+                            .distinct()
+                            .map(naam -> new Wanneer.Opmerking(naam, Reden.ZONE_ONBEKEND))
+                            .toList()));
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException bestaatNiet) {
             return Optional.empty();
         }
@@ -110,36 +140,78 @@ final class Agendatijd {
         extra(hoofd, lengte, reeks.zones()).stream()
                 .filter(moment -> !niet.contains(moment.begin()))
                 .forEach(anders::add);
-        RecurrenceRule regel = hoofd.getRecurrenceRule();
-        if (regel == null || regel.getValue() == null) {
+        Recurrence regel = Herhaalregel.van(hoofd);
+        if (regel == null || Herhaalregel.isOnmogelijk(regel, begin)) {
             anders.add(0, new Moment(begin, begin.plus(lengte)));
-            return Optional.of(new Wanneer(gedateerd(anders), null, laatste(anders), null));
+            return Optional.of(lossen(anders)
+                    .met(
+                            regel == null
+                                    ? List.of()
+                                    : List.of(new Wanneer.Opmerking("RRULE", Reden.HERHALING_ONMOGELIJK))));
         }
         // A day without its usual moment counts as closed: what was moved to that day would vanish with it.
         boolean past = anders.stream()
                 .map(moment -> moment.begin().toLocalDate())
                 .noneMatch(dag -> niet.stream().map(LocalDateTime::toLocalDate).anyMatch(dag::equals));
-        if (past && isWekelijks(regel.getValue(), lengte)) {
-            return Optional.of(wekelijks(regel.getValue(), begin, lengte, niet, anders));
+        boolean weinig = Math.max(anders.size(), niet.size()) <= Herhaling.MEESTE;
+        if (past && weinig && isWekelijks(regel, lengte)) {
+            return Optional.of(wekelijks(regel, begin, lengte, niet, anders));
         }
-        RecurrenceRule lokaal = Reekseinde.opDeWandklok(regel.getValue());
+        RecurrenceRule lokaal = Reekseinde.opDeWandklok(regel);
         // The end and what it is recognised by must not depend on the day of reading.
         List<Moment> reeksAfBegin =
                 new ArrayList<>(Herhaling.momenten(lokaal, begin, lengte, niet, begin.toLocalDate(), LocalDate.MAX));
+        LocalDate eind = eind(regel, begin, reeksAfBegin, anders);
         reeksAfBegin.addAll(anders);
-        anders.addAll(Herhaling.momenten(lokaal, begin, lengte, niet, vandaag, vandaag.plusYears(1)));
+        Herhaling.Deel jaar = Herhaling.deel(lokaal, begin, lengte, niet, vandaag, vandaag.plusYears(1));
+        anders.addAll(jaar.momenten());
+        List<Moment> bewaard = bewaard(anders);
+        boolean heel = jaar.heel() && bewaard.size() == gesorteerd(anders).size();
         return Optional.of(new Wanneer(
-                gedateerd(anders), null, eind(regel.getValue(), begin, reeksAfBegin), reeksAfBegin.toString()));
+                gedateerd(bewaard), null, eind, reeksAfBegin.toString(), heel ? List.of() : teVeel("RRULE")));
     }
 
-    private static @Nullable LocalDate eind(Recurrence regel, LocalDateTime begin, List<Moment> reeks) {
+    private Wanneer lossen(List<Moment> alle) {
+        List<Moment> bewaard = bewaard(alle);
+        boolean heel = bewaard.size() == gesorteerd(alle).size();
+        return new Wanneer(
+                gedateerd(bewaard),
+                null,
+                laatste(alle),
+                heel ? null : alle.toString(),
+                heel ? List.of() : teVeel("RDATE"));
+    }
+
+    private static List<Wanneer.Opmerking> teVeel(String eigenschap) {
+        return List.of(new Wanneer.Opmerking(eigenschap, Reden.MOMENTEN_TEVEEL));
+    }
+
+    /** Of too many the first that are still to come. */
+    private List<Moment> bewaard(List<Moment> alle) {
+        List<Moment> gesorteerd = gesorteerd(alle);
+        return gesorteerd.size() <= Herhaling.MEESTE
+                ? gesorteerd
+                : gesorteerd.stream()
+                        .filter(moment -> moment.eind().isAfter(vandaag.atStartOfDay()))
+                        .limit(Herhaling.MEESTE)
+                        .toList();
+    }
+
+    private static List<Moment> gesorteerd(List<Moment> momenten) {
+        return momenten.stream()
+                .sorted(Comparator.comparing(Moment::begin))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable LocalDate eind(
+            Recurrence regel, LocalDateTime begin, List<Moment> reeks, List<Moment> anders) {
         if (regel.getCount() == null && regel.getUntil() == null) {
             return null;
         }
-        if (reeks.size() < Herhaling.MEESTE) {
-            return laatste(reeks);
-        }
-        return Reekseinde.totEnMet(regel, begin);
+        LocalDate vanRegel = reeks.size() < Herhaling.MEESTE ? laatste(reeks) : Reekseinde.totEnMet(regel, begin);
+        LocalDate vanAndere = laatste(anders);
+        return vanRegel != null && vanAndere != null && vanAndere.isAfter(vanRegel) ? vanAndere : vanRegel;
     }
 
     private static boolean isWekelijks(Recurrence regel, Duration lengte) {
@@ -179,25 +251,19 @@ final class Agendatijd {
                 new Openingstijden(week, anders, dicht, null),
                 begin.toLocalDate(),
                 Reekseinde.totEnMet(regel, begin),
-                null);
+                null,
+                List.of());
     }
 
     private static @Nullable LocalDate laatste(List<Moment> momenten) {
         return momenten.stream()
-                .map(moment -> moment.eind().minusMinutes(1).toLocalDate())
+                .map(moment -> moment.eind().minusNanos(1).toLocalDate())
                 .max(LocalDate::compareTo)
                 .orElse(null);
     }
 
     private static Openingstijden gedateerd(List<Moment> momenten) {
-        return new Openingstijden(
-                List.of(),
-                momenten.stream()
-                        .sorted(Comparator.comparing(Moment::begin))
-                        .distinct()
-                        .toList(),
-                List.of(),
-                null);
+        return new Openingstijden(List.of(), gesorteerd(momenten), List.of(), null);
     }
 
     /** A day alone means the moment on that day. */
@@ -247,7 +313,7 @@ final class Agendatijd {
         }
         boolean heleDag = gebeurtenis.getDateStart().getValue() != null
                 && !gebeurtenis.getDateStart().getValue().hasTime();
-        return heleDag ? Duration.ofDays(1) : ZONDER_EIND;
+        return heleDag ? Duration.ofDays(1) : Zondereind.LENGTE;
     }
 
     private static @Nullable LocalDateTime lokaal(@Nullable DateOrDateTimeProperty eigenschap, TimezoneInfo zones) {

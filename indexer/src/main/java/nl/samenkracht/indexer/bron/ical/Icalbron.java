@@ -109,7 +109,11 @@ public final class Icalbron implements Bron {
             Charset tekens = Tekenset.van(bestand);
             Tekenset.meld(bestand, tekens, new Plek(naam, null, 0), ontvanger);
             try (Reader tekst = Tekenset.open(bestand, tekens)) {
-                return Biweekly.parse(Zoneregels.zonderVreemde(tekst)).all();
+                String agenda = Zoneregels.zonderVreemde(tekst);
+                if (Agendaslot.ontbreekt(agenda)) {
+                    throw IndexerFout.invoer(null, "fout.agenda-afgebroken", naam);
+                }
+                return Biweekly.parse(agenda).all();
             }
         } catch (IOException fout) {
             throw IndexerFout.invoer(fout, "fout.onleesbaar", naam, Oorzaak.zin(fout));
@@ -151,6 +155,9 @@ public final class Icalbron implements Bron {
         if (wanneer.isEmpty()) {
             ontvanger.bevinding(Bevinding.cel(plek, "DTSTART", null, Reden.TIJD_ONLEESBAAR));
         }
+        wanneer.stream()
+                .flatMap(dan -> dan.opmerkingen().stream())
+                .forEach(een -> ontvanger.bevinding(Bevinding.cel(plek, een.eigenschap(), null, een.reden())));
         vertaler.vertaal(
                 Tabelrij.van(plek, cellen, verborgen, reeks.alle().anyMatch(Icalgeheim::staatIn)),
                 aanbod -> wanneer.map(dan -> met(aanbod, dan)).orElse(aanbod),

@@ -47,7 +47,7 @@ final class Rijenreeks implements Iterator<Ruwerij> {
                 }
                 vorige++;
                 ontvanger.onleesbaar(
-                        Bevinding.rij(plek.rij(vorige), Reden.RIJ_GEWEIGERD, Teksten.tekst("xlsx.rij-onleesbaar")));
+                        Bevinding.rij(plek.rij(vorige), Reden.RIJ_ONLEESBAAR, Teksten.tekst("xlsx.rij-onleesbaar")));
             }
         }
         return true;

@@ -55,6 +55,55 @@ class HsdsbestandTest {
                 .allMatch(bevinding -> bevinding.plek().rij() == 2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "42", "\"x\"", "true", "[]", "[null]", "[[]]"})
+    void vanEenRegelZonderDienstZegtHetVerslagDatErGeenDienstStaat(String vreemd) throws IOException {
+        Opvang opvang = lees(dienst(1, "") + "\n" + vreemd + "\n" + dienst(2, "") + "\n");
+
+        assertThat(opvang.namen()).containsExactly("Dienst 1", "Dienst 2");
+        assertThat(opvang.afgekeurd).extracting(Bevinding::reden).containsExactly(Reden.GEEN_DIENST);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            ,"description":["a"]                                                              | description
+            ,"description":{"a":1}                                                            | description
+            ,"phones":"035"                                                                   | phones
+            ,"phones":{"number":"035-0000201"}                                                | phones
+            ,"phones":["035-0000201","035-0000202"]                                           | phones
+            ,"phones":[{"number":["035-0000201"]}]                                            | phones.number
+            ,"schedules":{"freq":"WEEKLY"}                                                    | schedules
+            ,"schedules":[{"freq":"WEEKLY","byday":["MO","TU"]}]                              | schedules.byday
+            ,"organization":"Versa"                                                           | organization
+            ,"organization":[{"name":"Versa"}]                                                | organization
+            ,"service_at_locations":[{"location":"De Vitus"}]                                 | service_at_locations.location
+            ,"service_at_locations":[{"location":{"addresses":{"city":"Hilversum"}}}]         | service_at_locations.location.addresses
+            ,"attributes":[{"taxonomy_term":"ouderen"}]                                       | attributes.taxonomy_term
+            ,"minimum_age":{"jaar":4}                                                         | minimum_age
+            """)
+    void eenLidVanEenAndereSoortDanHoortStaatEenKeerInHetVerslag(String lid, String naam) throws IOException {
+        Opvang opvang = lees("[" + dienst(1, lid) + "]");
+
+        assertThat(opvang.namen()).containsExactly("Dienst 1");
+        assertThat(opvang.bevindingen)
+                .filteredOn(een -> een.reden() == Reden.LID_ANDERS)
+                .extracting(Bevinding::kolom)
+                .containsExactly(naam);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ",\"phones\":null,\"organization\":null,\"description\":null",
+                ",\"phones\":[],\"organization\":{},\"service_at_locations\":{}",
+                ",\"minimum_age\":4,\"fees\":2.5,\"phones\":[{\"number\":350000201}]",
+                ",\"extent\":{\"type\":\"Polygon\"},\"metadata\":\"x\""
+            })
+    void watLeegIsOfNietGelezenWordtIsGeenLidVanEenAndereSoort(String leden) throws IOException {
+        assertThat(lees("[" + dienst(1, leden) + "]").redenen()).doesNotContain(Reden.LID_ANDERS);
+    }
+
     @Test
     void tweeDienstenOpEenRegelTellenAllebei() throws IOException {
         assertThat(lees(dienst(1, "") + dienst(2, "") + "\n" + dienst(3, "") + "\n" + dienst(4, "") + "\n")

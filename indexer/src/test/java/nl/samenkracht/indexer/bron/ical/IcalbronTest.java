@@ -1,6 +1,7 @@
 package nl.samenkracht.indexer.bron.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -21,6 +22,7 @@ import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.aanbod.Toegang;
 import nl.samenkracht.catalogus.tijd.Moment;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
+import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.bron.Opvang;
 import nl.samenkracht.indexer.verslag.Reden;
 import org.junit.jupiter.api.Test;
@@ -217,6 +219,7 @@ class IcalbronTest {
                 UID:2
                 SUMMARY:Koffie
                 DTSTART:20261203T180000Z
+                DURATION:PT1H
                 END:VEVENT
                 """.formatted(tijd));
 
@@ -224,6 +227,35 @@ class IcalbronTest {
         assertThat(opvang.aanbod.get(0).inhoud().openingstijden().momenten()).isEmpty();
         assertThat(opvang.aanbod.get(1).inhoud().openingstijden().momenten()).hasSize(1);
         assertThat(opvang.redenen()).containsExactly(Reden.TIJD_ONLEESBAAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RRULE:FREQ=DAILY;",
+                "END:VEVENT\n",
+                "END:VEVENT\nBEGIN:VEVENT\nUID:2\nSUMMARY:Zin",
+                "BEGIN:VALARM\nEND:VALARM\nEND:VCALENDAR\n",
+                "BEGIN:VEVENT\nUID:2\nSUMMARY:Zingen\nEND:VEVENT\nEND:VCALENDAR\n",
+                "END:VEV\n ENT\n",
+            })
+    void eenAgendaDieIsAfgebrokenWordtInHaarGeheelNietGelezen(String einde) throws IOException {
+        Path bestand = Files.writeString(
+                map.resolve("half.ics"),
+                ("BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nSUMMARY:Koffie\nDTSTART:20261203T180000Z\n"
+                                + einde)
+                        .replace("\n", "\r\n"));
+        opvang = new Opvang();
+
+        assertThatThrownBy(() -> new Icalbron(bestand, Opvang.HILVERSUM, KLOK).lees(opvang))
+                .isInstanceOf(IndexerFout.class)
+                .hasMessageContaining("half.ics is niet heel");
+        assertThat(opvang.aanbod).isEmpty();
+    }
+
+    @Test
+    void eenOnderdeelZonderEindeDatGeenGebeurtenisIsHoudtDeAgendaNietTegen() throws IOException {
+        assertThat(lees("BEGIN:VALARM\nACTION:DISPLAY\n").naam()).isEqualTo("Koffie");
     }
 
     @Test
@@ -243,6 +275,7 @@ class IcalbronTest {
                 UID:1
                 SUMMARY:Zingen
                 DTSTART;TZID=Eigen:20261203T180000
+                DURATION:PT1H
                 END:VEVENT
                 """);
 
@@ -273,6 +306,7 @@ class IcalbronTest {
                 UID:1
                 SUMMARY:Zingen
                 DTSTART;TZID=Eigen:20261203T180000
+                DURATION:PT1H
                 END:VEVENT
                 """);
 

@@ -112,17 +112,20 @@ class IcalreeksTest {
     void alsAllesVanafEenKeerIsVerzetBelooftDeReeksGeenTijden() throws IOException {
         Opvang opvang = lees(
                 "UID:1\nSUMMARY:Koffie\nRRULE:FREQ=WEEKLY\n",
-                "UID:1\nRECURRENCE-ID;RANGE=THISANDFUTURE:20261210T180000Z\nDTSTART:20261211T140000Z\nSUMMARY:Koffie\n");
+                "UID:1\n"
+                        + "RECURRENCE-ID;RANGE=THISANDFUTURE:20261210T180000Z\n"
+                        + "DTSTART:20261211T140000Z\n"
+                        + "SUMMARY:Koffie\n");
 
         assertThat(opvang.aanbod.get(0).inhoud().openingstijden().week()).isEmpty();
         assertThat(opvang.redenen()).isEqualTo(List.of(Reden.TIJD_ONLEESBAAR));
     }
 
-    /** Each begins on Thursday evening, unless it says otherwise. */
+    /** Each begins on Thursday evening, unless it says otherwise, and lasts an hour. */
     private Opvang lees(String... gebeurtenissen) throws IOException {
         String agenda = Stream.of(gebeurtenissen)
-                .map(een -> "BEGIN:VEVENT\n" + (een.contains("DTSTART") ? "" : "DTSTART:20261203T180000Z\n") + een
-                        + "END:VEVENT\n")
+                .map(een -> (een.contains("DTSTART") ? een : "DTSTART:20261203T180000Z\n" + een))
+                .map(een -> "BEGIN:VEVENT\nDURATION:PT1H\n" + een + "END:VEVENT\n")
                 .reduce("BEGIN:VCALENDAR\nVERSION:2.0\n", String::concat);
         Path bestand = Files.writeString(map.resolve("agenda.ics"), (agenda + "END:VCALENDAR\n").replace("\n", "\r\n"));
         return Opvang.van(new Icalbron(bestand, Opvang.HILVERSUM, KLOK));

@@ -144,7 +144,7 @@ class XlsxbronTest {
         assertThat(opvang.namen()).containsExactly("Thee", "Brood");
         assertThat(opvang.afgekeurd)
                 .extracting(weg -> weg.plek().rij() + " " + weg.reden())
-                .containsExactly("2 RIJ_GEWEIGERD", "4 RIJ_GEWEIGERD");
+                .containsExactly("2 RIJ_ONLEESBAAR", "4 RIJ_ONLEESBAAR");
         assertThat(opvang.afgekeurd.get(0).zin()).contains("cel");
     }
 

@@ -138,8 +138,14 @@ class PaginasIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/en/, /en", "/wijken/, /wijken", "/zoeken/?q=koffie, /zoeken?q=koffie"})
-    void a_slash_too_many_leads_to_the_page(String getypt, String bedoeld) throws Exception {
+    @CsvSource({
+        "/en/, /en",
+        "/wijken/, /wijken",
+        "/zoeken/?q=koffie, /zoeken?q=koffie",
+        "/wijken/oost;jsessionid=1, /wijken/oost",
+        "/;x, /"
+    })
+    void a_slash_or_a_semicolon_too_many_leads_to_the_page(String getypt, String bedoeld) throws Exception {
         HttpResponse<String> antwoord = bezoek.haal(getypt);
 
         assertThat(antwoord.statusCode()).isEqualTo(308);
