@@ -47,6 +47,8 @@ class MeldHandler {
     /** What the thanks add when something was taken out of the text. */
     private static final String GEWIST = "gewist";
 
+    private static final String CONTACT = "contact";
+
     private final Register register;
     private final Openbaar openbaar;
     private final Afzender afzender;
@@ -102,7 +104,8 @@ class MeldHandler {
             if (!fouten.isEmpty()) {
                 return toon(verzoek, aanbod, wat, tekst, fouten);
             }
-            String zonder = wisser.wis(tekst, Paginatekst.van(aanbod));
+            // A new number of the organisation is on no page yet, and is what such a report is for.
+            String zonder = wat.equals(CONTACT) ? tekst : wisser.wis(tekst, Paginatekst.van(aanbod));
             return bewaar(verzoek, aanbod.id(), wat, zonder)
                     .flatMap(bewaard -> bewaard
                             ? ServerResponse.seeOther(dank(verzoek, aanbod, !zonder.equals(tekst)))

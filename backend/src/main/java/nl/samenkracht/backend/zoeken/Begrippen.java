@@ -2,8 +2,8 @@ package nl.samenkracht.backend.zoeken;
 
 import java.util.List;
 import nl.samenkracht.catalogus.hulpvragen.Gehoord;
-import nl.samenkracht.catalogus.hulpvragen.Noodlijnen;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
+import nl.samenkracht.catalogus.hulpvragen.Noodlijnen;
 import nl.samenkracht.catalogus.hulpvragen.Vraaghoorder;
 import nl.samenkracht.catalogus.hulpvragen.Vraaghoorder.Weging;
 import nl.samenkracht.frontend.kader.Taal;

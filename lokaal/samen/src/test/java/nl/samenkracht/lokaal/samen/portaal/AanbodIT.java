@@ -326,6 +326,15 @@ class AanbodIT {
                 .contains("/mijn-lijst?id=" + id);
     }
 
+    @Test
+    void a_new_number_of_the_organisation_is_kept_for_who_corrects_it() throws Exception {
+        UUID id = metNummer();
+
+        bezoek.verstuur(formulier("", id), Map.of(), "wat", "contact", "tekst", "Het is nu 035-0000188");
+
+        assertThat(laatsteMelding(id)).isEqualTo("Het is nu 035-0000188");
+    }
+
     private static UUID metNummer() throws SQLException {
         UUID id = eentje("staat = 'gepubliceerd' and soort = 'activiteit' and eind_op is null and not exists"
                 + " (select from foutmelding f where f.aanbod_id = aanbod.id)");

@@ -68,7 +68,9 @@ class RangschikkingIT {
 
     @Test
     void who_is_in_danger_is_shown_nothing_for_its_words_alone() throws Exception {
-        assertThat(gevonden("ik wil dood")).startsWith("Crisisdienst Aan De Rand").doesNotContain("Café Doodgewoon Dood");
+        assertThat(gevonden("ik wil dood"))
+                .startsWith("Crisisdienst Aan De Rand")
+                .doesNotContain("Café Doodgewoon Dood");
         assertThat(gevonden("praten over de dood")).startsWith("Café Doodgewoon Dood");
     }
 
