@@ -69,6 +69,9 @@ public final class Begrijper {
     private static final int MEESTE_SLIPS = 60;
     /** A question of three hundred letters has as many words that say something; only a story has more. */
     private static final int MEESTE_WOORDEN = 24;
+
+    private static final Termen ZOEK = Termen.zoek();
+
     /** How much, how often, or not. */
     private static final Set<String> MATEN = Set.of(
             "niet", "nie", "geen", "nooit", "niks", "niets", "meer", "minder", "nog", "al", "steeds", "altijd", "vaak",
@@ -232,7 +235,7 @@ public final class Begrijper {
         List<String> woorden =
                 gezocht.stream().filter(woord -> zegtMeest(woord) >= VULWOORD).toList();
         if (woorden.isEmpty()) {
-            boolean over = gezocht.stream().anyMatch(woord -> zegtMeest(woord) > 0);
+            boolean over = !ZOEK.van(String.join(" ", gezocht)).isEmpty();
             return over && gezocht.size() < alles.size() || alles.size() > MEESTE_WOORDEN
                     ? String.join(" ", meestzeggend(over ? gezocht : alles))
                     : tekst;
