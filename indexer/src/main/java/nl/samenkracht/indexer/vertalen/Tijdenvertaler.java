@@ -37,7 +37,7 @@ final class Tijdenvertaler {
         String spanne = spanne(rij);
         String tijden = rij.schoon(Kolom.TIJDEN);
         String dagen = dagen(rij);
-        boolean alleenKlok = ALLEEN_KLOK.matcher(tijden).matches();
+        boolean alleenKlok = isAlleenKlok(rij);
         if (rij.heeft(Kolom.DATUM)) {
             String klok = spanne.isEmpty() && alleenKlok ? tijden : spanne;
             zinnen.addAll(opData(REGELS.split(rij.schoon(Kolom.DATUM)), klok));
@@ -68,6 +68,11 @@ final class Tijdenvertaler {
                 .orElse(Kolom.BEGINTIJD);
         gelezen.redenen().forEach(reden -> rij.meld(bron, reden));
         return gelezen.waarde().orElse(Openingstijden.ONBEKEND);
+    }
+
+    /** Whether the column of times gives no day. */
+    static boolean isAlleenKlok(Rijlezing rij) {
+        return ALLEEN_KLOK.matcher(rij.schoon(Kolom.TIJDEN)).matches();
     }
 
     /** What the column of days says, or else the days that are ticked. */
