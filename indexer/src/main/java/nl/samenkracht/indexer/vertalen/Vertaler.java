@@ -117,6 +117,16 @@ public final class Vertaler {
         ontvanger.kandidaat(kandidaat);
     }
 
+    /** Whether this is the name of a wijk or a buurt. */
+    public boolean isWijk(String naam) {
+        return omgeving.gebieden().wijk(naam).isPresent();
+    }
+
+    /** Whether this is the name of an area, such as a wijk or the whole town. */
+    public boolean isGebied(String naam) {
+        return omgeving.gebieden().een(naam).isPresent();
+    }
+
     private Kandidaat kandidaat(Rijlezing rij, String naam, UnaryOperator<Aanbod> aanvulling) {
         Set<String> verondersteld = new LinkedHashSet<>();
         Organisatie organisatie = organisatie(rij);
