@@ -192,6 +192,17 @@ public final class Gebiedsindeling {
         return Optional.ofNullable(buurtslugs.get(Slug.van(naamVanBuurt)));
     }
 
+    /** Whether more than one wijk begins with this name, as Noordoost and Noordwest with Noord: nobody can tell which is meant, or both. */
+    public boolean isHalveWijknaam(String naam) {
+        String half = Slug.van(naam);
+        return wijken.values().stream()
+                        .map(wijk -> Slug.van(wijk.naam()))
+                        .filter(heel -> heel.startsWith(half) && !heel.equals(half))
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
     /**
      * Whom an area of service serves here: just the gemeente's code when it covers the whole gemeente or more, else the codes of the wijken
      * (a buurt counts as its wijk), sorted; empty when it serves nobody here.

@@ -69,7 +69,9 @@ public final class Wijknamen {
         Map<List<String>, Wijk> gelezen = new LinkedHashMap<>();
         for (Wijk wijk : gebied.wijken()) {
             gelezen.put(woorden(wijk.naam()), wijk);
-            gebied.buurtenVan(wijk.code()).forEach(buurt -> gelezen.putIfAbsent(woorden(buurt), wijk));
+            gebied.buurtenVan(wijk.code()).stream()
+                    .filter(buurt -> !gebied.isHalveWijknaam(buurt))
+                    .forEach(buurt -> gelezen.putIfAbsent(woorden(buurt), wijk));
         }
         for (Map<String, String> rij : rijen) {
             String slug = Bronbestand.verplicht(rij, "wijk");

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenkracht.catalogus.analyse.Termen;
 
 /**
  * Recognises needs in a question nobody wrote down, from the expressions of the vocabulary. A need counts by its three expressions that are most

@@ -39,7 +39,9 @@ class WijknamenTest {
                 "naar het gezondheidscentrum",
                 "centrum voor jeugd en gezin",
                 "oost west thuis best",
-                "eenzaam in Hilversum"
+                "eenzaam in Hilversum",
+                "koffie in Noord",
+                "wandelen wijk noord"
             })
     void an_everyday_word_is_no_place(String vraag) {
         assertThat(namen.in(vraag)).isEmpty();

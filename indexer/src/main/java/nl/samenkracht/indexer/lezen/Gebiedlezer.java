@@ -26,6 +26,7 @@ public final class Gebiedlezer {
 
     private static final Pattern ACHTERAF =
             Pattern.compile("(?<=\\S)\\s+(?:wijk|buurt|stadsdeel|in|van|e o|eo|en omgeving|en omstreken)$");
+    private static final Pattern BUURT = Pattern.compile("(?i)\\bbuurt\\b");
     /** Between two wijken; in one name they may stand as well. */
     private static final Pattern PLUS = Pattern.compile("\\+|(?<=\\s)[-–—](?=\\s)");
 
@@ -81,6 +82,14 @@ public final class Gebiedlezer {
                 onbekend ? List.of(Reden.GEBIED_ONBEKEND) : List.of());
     }
 
+    /** As {@link #alle}, of a cell that names buurten. */
+    public Gelezen<List<String>> buurten(String ruw) {
+        Gelezen<List<String>> gelezen = alle(ruw);
+        return gelezen.redenen().isEmpty()
+                ? gelezen
+                : een("buurt " + ruw).map(code -> Gelezen.van(List.of(code))).orElse(gelezen);
+    }
+
     /** One area. */
     public Optional<String> een(String ruw) {
         String naam = Kaal.van(ruw);
@@ -97,7 +106,7 @@ public final class Gebiedlezer {
         return LANDELIJK.contains(naam)
                 ? Optional.of("NL")
                 : vormen(ruw)
-                        .flatMap(vorm -> eigen(vorm, ruw).or(() -> buurt(vorm)).or(() -> bijnaam(vorm)).stream())
+                        .flatMap(vorm -> eigen(vorm, ruw).or(() -> buurt(vorm, ruw)).or(() -> bijnaam(vorm)).stream())
                         .findFirst();
     }
 
@@ -106,7 +115,7 @@ public final class Gebiedlezer {
         return vormen(ruw)
                 .flatMap(
                         vorm -> eigen(vorm, ruw)
-                                .or(() -> buurt(vorm).flatMap(indeling::wijkVanBuurt))
+                                .or(() -> buurt(vorm, ruw).flatMap(indeling::wijkVanBuurt))
                                 .or(() -> bijnaam(vorm))
                                 .stream())
                 .findFirst();
@@ -152,7 +161,11 @@ public final class Gebiedlezer {
         return Optional.ofNullable(bijnamen.get(naam));
     }
 
-    private Optional<String> buurt(String naam) {
+    /** A buurt may have the half of the names of two wijken: then only "buurt Noord" is that buurt. */
+    private Optional<String> buurt(String naam, String ruw) {
+        if (indeling.isHalveWijknaam(naam) && !BUURT.matcher(ruw).find()) {
+            return Optional.empty();
+        }
         String code = naam.toUpperCase(Locale.ROOT);
         return indeling.wijkVanBuurt(code).isPresent() ? Optional.of(code) : indeling.zoekBuurt(naam);
     }

@@ -143,7 +143,11 @@ final class Locatievertaler {
 
     private List<String> werkgebied(Rijlezing rij) {
         for (Kolom kolom : List.of(Kolom.WERKGEBIED, Kolom.WIJK, Kolom.BUURT)) {
-            Optional<List<String>> codes = rij.lees(kolom, omgeving.gebieden()::alle);
+            Optional<List<String>> codes = rij.lees(
+                    kolom,
+                    cel -> kolom == Kolom.BUURT
+                            ? omgeving.gebieden().buurten(cel)
+                            : omgeving.gebieden().alle(cel));
             if (codes.isPresent()) {
                 return codes.get();
             }

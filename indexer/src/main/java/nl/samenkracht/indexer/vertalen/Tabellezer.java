@@ -62,6 +62,13 @@ public final class Tabellezer {
         }
     }
 
+    /** Of tables of which some are called after a wijk, those whose names are no area. */
+    public List<String> zonderWijk(List<String> bladen) {
+        return bladen.stream().noneMatch(vertaler::isWijk)
+                ? List.of()
+                : bladen.stream().filter(naam -> !vertaler.isGebied(naam)).toList();
+    }
+
     /** Reads a whole table. @return whether it was an inventory: whether a heading with a name column was found */
     public boolean lees(Plek plek, Iterator<Ruwerij> rijen, Ontvanger ontvanger) {
         return lees(plek, rijen, Set.of(), ontvanger);

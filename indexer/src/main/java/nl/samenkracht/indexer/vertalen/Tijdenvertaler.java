@@ -57,7 +57,7 @@ final class Tijdenvertaler {
         if (zonderDag(rij, dagen + " " + tijden)) {
             dagen = (frequentie.dagen() + " " + dagen).strip();
         }
-        boolean alleenKlok = ALLEEN_KLOK.matcher(tijden).matches();
+        boolean alleenKlok = isAlleenKlok(rij);
         if (rij.heeft(Kolom.DATUM)) {
             String klok = spanne.isEmpty() && alleenKlok ? tijden : spanne;
             zinnen.addAll(opData(REGELS.split(rij.schoon(Kolom.DATUM)), klok));
@@ -84,6 +84,11 @@ final class Tijdenvertaler {
         return !rij.heeft(Kolom.DATUM)
                 && WEEK.stream().noneMatch(rij::heeft)
                 && !NOEMT_DAG.matcher(Kaal.van(woorden)).find();
+    }
+
+    /** Whether the column of times gives no day. */
+    static boolean isAlleenKlok(Rijlezing rij) {
+        return ALLEEN_KLOK.matcher(rij.schoon(Kolom.TIJDEN)).matches();
     }
 
     /** What the column of days says, or else the days that are ticked. */

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Cirkel;
+import nl.samenkracht.catalogus.aanbod.Inhoud;
 import nl.samenkracht.catalogus.aanbod.Locatie;
 import nl.samenkracht.catalogus.aanbod.Netwerktype;
 import nl.samenkracht.catalogus.aanbod.Organisatie;
@@ -116,6 +117,16 @@ public final class Vertaler {
         ontvanger.kandidaat(kandidaat);
     }
 
+    /** Whether this is the name of a wijk or a buurt. */
+    public boolean isWijk(String naam) {
+        return omgeving.gebieden().wijk(naam).isPresent();
+    }
+
+    /** Whether this is the name of an area, such as a wijk or the whole town. */
+    public boolean isGebied(String naam) {
+        return omgeving.gebieden().een(naam).isPresent();
+    }
+
     private Kandidaat kandidaat(Rijlezing rij, String naam, UnaryOperator<Aanbod> aanvulling) {
         Set<String> verondersteld = new LinkedHashSet<>();
         Organisatie organisatie = organisatie(rij);
@@ -128,7 +139,12 @@ public final class Vertaler {
         if (waar.werkgebied().isEmpty()) {
             verondersteld.add("werkgebied");
         }
-        Periode periode = periode(rij);
+        Inhoud inhoud = Inhoudvertaler.inhoud(rij, omgeving.voorbeeld());
+        Periode genoemd = periode(rij);
+        Periode periode = genoemd.totEnMet(Laatstedag.van(rij, inhoud.openingstijden()));
+        if (genoemd.eind() == null && periode.eind() != null && periode.eind().isBefore(omgeving.vandaag())) {
+            rij.meld(rij.heeft(Kolom.DATUM) ? Kolom.DATUM : Kolom.TIJDEN, Reden.DATA_VOORBIJ);
+        }
         List<Locatie> plekken = waar.locatie() == null ? List.of() : List.of(waar.locatie());
         Aanbod aanbod = new Aanbod(
                 omgeving.voorlopigId(),
@@ -150,7 +166,7 @@ public final class Vertaler {
                 periode.eind(),
                 rij.lees(Kolom.GECONTROLEERD_OP, Datumlezer::lees).orElse(null),
                 gecontroleerdDoor(rij, organisatie),
-                Inhoudvertaler.inhoud(rij, omgeving.voorbeeld()));
+                inhoud);
         Aanbod openbaar = aanbod.geheimAdres() ? zonderAdres(aanbod, rij) : aanbod;
         String nummer = rij.regel(Kolom.NUMMER);
         return new Kandidaat(
@@ -268,7 +284,16 @@ public final class Vertaler {
     }
 
     private record Periode(
-            @Nullable LocalDate begin, @Nullable LocalDate eind) {}
+            @Nullable LocalDate begin, @Nullable LocalDate eind) {
+        /** With this as its end, unless it has one. */
+        private Periode totEnMet(Optional<LocalDate> laatste) {
+            return eind != null
+                            || laatste.isEmpty()
+                            || (begin != null && laatste.get().isBefore(begin))
+                    ? this
+                    : new Periode(begin, laatste.get());
+        }
+    }
 
     private static Periode periode(Rijlezing rij) {
         LocalDate begin = rij.lees(Kolom.BEGIN, Datumlezer::lees).orElse(null);

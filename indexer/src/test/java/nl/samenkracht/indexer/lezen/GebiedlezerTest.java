@@ -75,8 +75,33 @@ class GebiedlezerTest {
         assertThat(new Gebiedlezer(Gebiedsindeling.van("GM0402")).wijk(tekst)).contains(code);
     }
 
+    @Test
+    void deHelftVanTweeWijknamenIsAlleenAlsBuurtEenGebied() {
+        Gebiedlezer lezer = new Gebiedlezer(Gebiedsindeling.van("GM0402"));
+
+        assertThat(lezer.een("Noord")).isEmpty();
+        assertThat(lezer.alle("Noord").redenen()).containsExactly(Reden.GEBIED_ONBEKEND);
+        assertThat(lezer.een("buurt Noord"))
+                .hasValueSatisfying(code -> assertThat(code).startsWith("BU"));
+        assertThat(lezer.buurten("Noord").waarde())
+                .hasValueSatisfying(codes -> assertThat(codes).hasSize(1));
+        assertThat(lezer.alle("Noordoost").waarde()).contains(List.of("WK040207"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"Hilversum", "Oost en Zuid", "Noord-Holland", "Amsterdam Oost", "Utrecht-Zuid", "in", "6"})
+    @ValueSource(
+            strings = {
+                "Noord",
+                "Hilversum-Noord",
+                "wijk Noord",
+                "Hilversum",
+                "Oost en Zuid",
+                "Noord-Holland",
+                "Amsterdam Oost",
+                "Utrecht-Zuid",
+                "in",
+                "6"
+            })
     void watGeenWijkHierIsIsErGeen(String tekst) {
         assertThat(new Gebiedlezer(Gebiedsindeling.van("GM0402")).wijk(tekst)).isEmpty();
     }

@@ -1,14 +1,9 @@
 package nl.samenkracht.indexer.bron.hsds;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +13,11 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Oorzaak;
-import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Bronomgeving;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.verslag.Bevinding;
-import nl.samenkracht.indexer.verslag.Reden;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -38,8 +31,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Hsdsfeed implements Bron {
     private static final int MEESTE_PAGINAS = 10_000;
-    /** A page of HSDS is under one megabyte. */
-    private static final long GROOTSTE = 100L << 20;
     /** All pages together. */
     private static final long GROOTST_SAMEN = 2L << 30;
 
@@ -87,9 +78,8 @@ public final class Hsdsfeed implements Bron {
     @Override
     public void lees(Ontvanger ontvanger) {
         Plek plek = new Plek(adres.getHost() + adres.getPath(), null, 0);
-        List<Bevinding> bevindingen = new ArrayList<>();
         try (Feedspoel spoel = new Feedspoel(GROOTST_SAMEN)) {
-            haal(spoel, plek, bevindingen);
+            List<Bevinding> bevindingen = haal(spoel, plek);
             Hsdsvertaler vertaler = new Hsdsvertaler(omgeving, ontvanger, vandaag);
             spoel.lees((nummer, dienst, heel) -> vertaler.vertaal(dienst, heel, plek.rij(nummer)));
             vertaler.klaar();
@@ -102,18 +92,15 @@ public final class Hsdsfeed implements Bron {
         }
     }
 
-    private void haal(Feedspoel spoel, Plek plek, List<Bevinding> bevindingen)
-            throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(geduld)
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
+    /** @return what there is to tell */
+    private List<Bevinding> haal(Feedspoel spoel, Plek plek) throws IOException, InterruptedException {
+        Feedvrager vrager = new Feedvrager(geduld);
+        Feedtelling telling = new Feedtelling(plek);
         Feedadres feed = new Feedadres(adres);
-        Dienstvrager los = new Dienstvrager(feed, waar -> haal(client, waar));
+        Dienstvrager los = new Dienstvrager(feed, vrager::haal);
         Set<URI> gevraagd = new HashSet<>();
         Set<String> vorige = Set.of();
         int[] nummer = {0};
-        int totaal = 0;
         URI hier = feed.pagina(1);
         for (int pagina = 1; hier != null && gevraagd.add(hier); pagina++) {
             if (pagina > meestePaginas) {
@@ -124,7 +111,12 @@ public final class Hsdsfeed implements Bron {
             Map<Integer, JsonNode> dun = new LinkedHashMap<>();
             int nu = pagina;
             ObjectNode blad;
-            Antwoord antwoord = haal(client, hier);
+            Antwoord antwoord = vrager.haal(hier);
+            Optional<URI> elders = Feedvrager.elders(antwoord, hier);
+            if (elders.isPresent()) {
+                antwoord.close();
+                throw IndexerFout.invoer(null, "fout.feed-elders", adres, elders.get());
+            }
             try (antwoord;
                     JsonParser json = antwoord.json()) {
                 json.nextToken();
@@ -147,54 +139,35 @@ public final class Hsdsfeed implements Bron {
                 gehaald.accept(dienst.getKey());
             }
             gehaald.accept(nummer[0]);
-            totaal = Math.max(totaal, blad.path("total_items").asInt(0));
-            if (nummer[0] == voor || isLaatste(blad, pagina)) {
+            telling.neem(blad, pagina);
+            boolean eerdere = Feedtelling.isEerdere(blad, pagina);
+            if (nummer[0] == voor || blad.path("last_page").asBoolean(eerdere)) {
                 break;
             }
-            if (ids.equals(vorige)) {
-                meld(bevindingen, plek, "feed.zelfde", pagina);
+            if (eerdere || ids.equals(vorige)) {
+                telling.meld("feed.zelfde", pagina);
                 break;
             }
             vorige = ids;
             Optional<String> genoemd = Feedadres.volgende(blad, antwoord.koppen());
-            Optional<URI> volgende = genoemd.flatMap(feed::opDezeHost)
+            Optional<URI> hiervan = genoemd.flatMap(feed::opDezeHost);
+            Optional<URI> volgende = hiervan.filter(daar -> !gevraagd.contains(daar))
                     .or(() -> heeftMeer(blad, nu) ? Optional.of(feed.pagina(nu + 1)) : Optional.empty());
-            if (volgende.isEmpty() && genoemd.isPresent()) {
-                meld(bevindingen, plek, "feed.elders", genoemd.get());
+            if (volgende.isEmpty() && genoemd.isPresent() && hiervan.isEmpty()) {
+                telling.meld("feed.elders", genoemd.get());
+            } else if (volgende.isEmpty() && hiervan.isPresent() && !telling.isGeteld()) {
+                telling.meld("feed.rond", pagina);
             }
             hier = volgende.orElse(null);
         }
-        if (totaal > nummer[0]) {
-            meld(bevindingen, plek, "feed.minder", totaal, nummer[0]);
-        }
         if (los.nietGevraagd() > 0) {
-            meld(bevindingen, plek, "feed.zonder-delen", los.nietGevraagd());
+            telling.meld("feed.zonder-delen", los.nietGevraagd());
         }
-    }
-
-    /** Whether the page says that it is the last. A server that keeps to an earlier page has no more. */
-    private static boolean isLaatste(ObjectNode blad, int pagina) {
-        return blad.path("last_page").asBoolean(false)
-                || blad.path("page_number").asInt(pagina) < pagina;
+        return telling.klaar(nummer[0]);
     }
 
     /** Without a word about pages there is one. */
     private static boolean heeftMeer(ObjectNode blad, int pagina) {
         return blad.has("total_pages") ? pagina < blad.path("total_pages").asInt(1) : blad.has("last_page");
-    }
-
-    private static void meld(List<Bevinding> bevindingen, Plek plek, String sleutel, Object... waarden) {
-        bevindingen.add(Bevinding.rij(plek, Reden.BRON_ONVOLLEDIG, Teksten.tekst(sleutel, waarden)));
-    }
-
-    private Antwoord haal(HttpClient client, URI waar) throws IOException, InterruptedException {
-        HttpResponse<InputStream> antwoord = client.send(
-                HttpRequest.newBuilder(waar)
-                        .timeout(geduld)
-                        .header("Accept", "application/json")
-                        .build(),
-                HttpResponse.BodyHandlers.ofInputStream());
-        return new Antwoord(
-                antwoord.statusCode(), antwoord.headers(), new Geduldstroom(antwoord.body(), geduld, GROOTSTE));
     }
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Agendaslot {
     private static final Pattern GRENS = Pattern.compile("(?im)^(BEGIN|END):([A-Z0-9-]++)[ \\t]*+$");
     private static final String GEBEURTENIS = "VEVENT";
+    /** No calendar goes deeper than an alarm of an event. */
+    private static final int DIEPST = 50;
 
     private Agendaslot() {}
 
@@ -21,6 +23,9 @@ final class Agendaslot {
             String naam = grens.group(2).toUpperCase(Locale.ROOT);
             if (grens.group(1).equalsIgnoreCase("BEGIN")) {
                 open.push(naam);
+                if (open.size() > DIEPST) {
+                    return true;
+                }
             } else if (open.contains(naam)) {
                 while (!open.peek().equals(naam)) {
                     if (open.pop().equals(GEBEURTENIS)) {

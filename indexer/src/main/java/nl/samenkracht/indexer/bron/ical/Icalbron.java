@@ -151,7 +151,7 @@ public final class Icalbron implements Bron {
                 .distinct()
                 .forEach(veld -> ontvanger.bevinding(Bevinding.cel(plek, veld, null, Reden.KEER_ANDERS)));
         // Half a series would promise what is not there.
-        Optional<Agendatijd.Wanneer> wanneer = reeks.verspringt() ? Optional.empty() : tijd.wanneer(reeks);
+        Optional<Wanneer> wanneer = reeks.verspringt() ? Optional.empty() : tijd.wanneer(reeks);
         if (wanneer.isEmpty()) {
             ontvanger.bevinding(Bevinding.cel(plek, "DTSTART", null, Reden.TIJD_ONLEESBAAR));
         }
@@ -161,7 +161,7 @@ public final class Icalbron implements Bron {
         vertaler.vertaal(
                 Tabelrij.van(plek, cellen, verborgen, reeks.alle().anyMatch(Icalgeheim::staatIn)),
                 aanbod -> wanneer.map(dan -> met(aanbod, dan)).orElse(aanbod),
-                wanneer.map(Agendatijd.Wanneer::rooster)
+                wanneer.map(Wanneer::rooster)
                         .<Ontvanger>map(rooster -> new MetRooster(ontvanger, rooster))
                         .orElse(ontvanger));
     }
@@ -260,7 +260,7 @@ public final class Icalbron implements Bron {
         return Organisatiewoorden.noemt(naam) || (geenPersoon && postbusVanFunctie);
     }
 
-    private static Aanbod met(Aanbod a, Agendatijd.Wanneer wanneer) {
+    private static Aanbod met(Aanbod a, Wanneer wanneer) {
         return new Aanbod(
                 a.id(),
                 a.gemeente(),

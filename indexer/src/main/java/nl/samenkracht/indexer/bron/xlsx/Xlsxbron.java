@@ -67,15 +67,19 @@ public final class Xlsxbron implements Bron {
     }
 
     private boolean lees(Path leesbaar, boolean metOpmaak, Plek plek, Ontvanger ontvanger) throws IOException {
-        boolean gevonden = false;
+        List<String> gelezen = new ArrayList<>();
         try (ReadableWorkbook werkboek = new ReadableWorkbook(leesbaar.toFile(), new ReadingOptions(metOpmaak, true))) {
             List<Sheet> bladen = werkboek.getSheets().toList();
             ontvanger.nummersOpMeerBladen(dubbeleNummers(leesbaar, bladen, plek));
             for (Sheet blad : bladen) {
-                gevonden |= lees(leesbaar, blad, plek.blad(blad.getName()), ontvanger);
+                if (lees(leesbaar, blad, plek.blad(blad.getName()), ontvanger)) {
+                    gelezen.add(blad.getName());
+                }
             }
         }
-        return gevonden;
+        lezer.zonderWijk(gelezen)
+                .forEach(naam -> ontvanger.bevinding(Bevinding.rij(plek.blad(naam), Reden.BLAD_GEEN_WIJK, naam)));
+        return !gelezen.isEmpty();
     }
 
     private Set<String> dubbeleNummers(Path leesbaar, List<Sheet> bladen, Plek plek) {

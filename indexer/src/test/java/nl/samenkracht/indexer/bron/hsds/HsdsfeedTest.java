@@ -234,6 +234,83 @@ class HsdsfeedTest {
         assertThat(opvang.redenen()).containsExactly(Reden.BRON_ONVOLLEDIG);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"total_pages\":5,\"page_number\":1",
+                "\"total_pages\":5,\"page_number\":1,\"next\":\"?full=true&full_service=true&page=1\"",
+                "\"total_pages\":5,\"next\":\"/diensten?full=true&full_service=true&page=1\"",
+                "\"last_page\":false,\"page_number\":1",
+                "\"next\":\"/diensten?full=true&full_service=true&page=1\"",
+            })
+    void eenServerDieEerderOphoudtDanHijZegtWordtGemeld(String over) {
+        geef(pagina -> pagina(1, over));
+
+        Opvang opvang = lees("/diensten");
+
+        assertThat(opvang.namen()).contains("Dienst 1");
+        assertThat(opvang.redenen()).isNotEmpty().containsOnly(Reden.BRON_ONVOLLEDIG);
+    }
+
+    @Test
+    void wijstEenPaginaNaarZichzelfDanGaatHetOpNummerVerder() {
+        geef(pagina ->
+                pagina(pagina, "\"total_pages\":3,\"next\":\"?full=true&full_service=true&page=" + pagina + "\""));
+
+        Opvang opvang = lees("/diensten");
+
+        assertThat(opvang.namen()).containsExactly("Dienst 1", "Dienst 2", "Dienst 3");
+        assertThat(opvang.redenen()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"total_pages\":1",
+                "\"total_pages\":1,\"next\":\"?full=true&full_service=true&page=1\"",
+                "\"total_items\":1"
+            })
+    void eenBronVanEenPaginaIsHeel(String over) {
+        geef(pagina -> pagina(1, over));
+
+        assertThat(lees("/diensten").redenen()).isEmpty();
+    }
+
+    @Test
+    void eenDoorverwijzingOpDezelfdeServerWordtGevolgd() {
+        server.createContext("/oud", uitwisseling -> {
+            uitwisseling.getResponseHeaders().add("Location", "/nieuw?page=1");
+            antwoord(uitwisseling, 302, "");
+        });
+        geef(pagina -> pagina(pagina, "\"total_pages\":1"));
+
+        assertThat(lees("/oud").namen()).containsExactly("Dienst 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.2:%d/diensten?page=1", "https://ergens.example/", "file:///etc/hosts"})
+    void eenDoorverwijzingNaarEenAnderWebadresWordtNietGevolgd(String daar) {
+        String heen = daar.formatted(server.getAddress().getPort());
+        server.createContext("/oud", uitwisseling -> {
+            uitwisseling.getResponseHeaders().add("Location", heen);
+            antwoord(uitwisseling, 302, "");
+        });
+
+        assertThatThrownBy(() -> lees("/oud"))
+                .isInstanceOf(IndexerFout.class)
+                .hasMessageContaining("stuurt door naar een ander webadres: " + heen);
+    }
+
+    @Test
+    void eenDoorverwijzingNaarZichzelfHoudtOp() {
+        server.createContext("/lus", uitwisseling -> {
+            uitwisseling.getResponseHeaders().add("Location", "/lus");
+            antwoord(uitwisseling, 302, "");
+        });
+
+        assertThatThrownBy(() -> lees("/lus")).isInstanceOf(IndexerFout.class).hasMessageContaining("code 302");
+    }
+
     @Test
     void watErMeerIsDanErKomtWordtGemeld() {
         geef(pagina -> pagina(pagina, "\"total_items\":250"));

@@ -254,6 +254,12 @@ class IcalbronTest {
     }
 
     @Test
+    void eenAgendaMetEindelozeOnderdelenInElkaarWordtNietGelezen() {
+        assertThatThrownBy(() -> lees("BEGIN:X-DEEL\n".repeat(100) + "END:X-DEEL\n".repeat(100)))
+                .isInstanceOf(IndexerFout.class);
+    }
+
+    @Test
     void eenOnderdeelZonderEindeDatGeenGebeurtenisIsHoudtDeAgendaNietTegen() throws IOException {
         assertThat(lees("BEGIN:VALARM\nACTION:DISPLAY\n").naam()).isEqualTo("Koffie");
     }
