@@ -13,6 +13,8 @@ import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one row of a table becomes: nothing of it half. */
 class TabelrijlezingTest extends Tabelproef {
@@ -129,5 +131,30 @@ class TabelrijlezingTest extends Tabelproef {
         assertThat(opvang.afgekeurd)
                 .extracting(weg -> weg.plek().rij() + " " + weg.kolom() + " " + weg.reden())
                 .containsExactly("4 Nummer NUMMER_TE_LANG");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Nr;Naam;Organisatie;;Soort;Omschrijving   | 1;Koffie;Versa;let op;activiteit;Tekst     | D KOLOM_ONBEKEND
+            Nr;Naam;Organisatie;Soort;Omschrijving;   | 1;Koffie;Versa;activiteit;Tekst;notitie    | F KOLOM_ONBEKEND
+            Nr;Naam;Organisatie;Soort;Omschrijving    | 1;Koffie;Versa;activiteit;Tekst;notitie    | F TEVEEL_CELLEN
+            Nr;Naam;Soort;Aanmelden;Omschrijving      | 1;Koffie;activiteit;telefoon;Tekst; meer   | F TEVEEL_CELLEN
+            Naam;;Organisatie;Soort                   | Inloop;notitie;Versa;activiteit            | B KOLOM_ONBEKEND
+            Naam;Organisatie;;Soort                   | Inloop;Versa;vrijwilliger;activiteit       | C KOLOM_ONBEKEND
+            Naam;Aanmelden;;Soort;Dag                 | Inloop;telefoon;e-mail;activiteit;maandag  | C KOLOM_ONBEKEND
+            Naam;Organisatie;Aanmelden                | Spreekuur;Stichting;telefoon;e-mail        | D TEVEEL_CELLEN
+            Naam;;Soort                               | Inloop;notitie;activiteit                  | B KOLOM_ONBEKEND
+            """)
+    void deEersteRijIsAanbodOokAlHeeftEenKolomGeenKopOfDeRijEenCelTeVeel(String kop, String rij, String gemeld) {
+        tabel(
+                List.of(kop.split(";", -1)),
+                List.of(rij.split(";")),
+                List.of(rij.replace("1;", "2;").split(";")));
+
+        assertThat(opvang.namen()).hasSize(2).allMatch(rij::contains);
+        assertThat(opvang.bevindingen)
+                .extracting(bevinding -> bevinding.plek().rij() + " " + bevinding.kolom() + " " + bevinding.reden())
+                .contains("2 " + gemeld);
+        assertThat(opvang.bevindingen.toString()).doesNotContain("notitie").doesNotContain("vrijwilliger");
     }
 }
