@@ -1,6 +1,8 @@
 package nl.samenkracht.indexer.bron.xlsx;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -23,6 +25,9 @@ final class Celtekst {
     private static final String TE_GROOT = "#GETAL!";
 
     private static final int MEESTE_CIJFERS = 30;
+    /** What Excel shows: the file may hold 2.2999999999999998 for 2,30. */
+    private static final MathContext GETOOND = new MathContext(15, RoundingMode.HALF_UP);
+
     private static final BigDecimal EEN_DAG = BigDecimal.ONE;
 
     private Celtekst() {}
@@ -54,10 +59,11 @@ final class Celtekst {
         return MIDDERNACHT.equals(moment.group(2)) ? moment.group(1) : moment.group(1) + " " + moment.group(2);
     }
 
-    private static String getal(Cell cel, BigDecimal getal) {
-        if (getal.precision() > MEESTE_CIJFERS || Math.abs(getal.scale()) > MEESTE_CIJFERS) {
+    private static String getal(Cell cel, BigDecimal ruw) {
+        if (ruw.precision() > MEESTE_CIJFERS || Math.abs(ruw.scale()) > MEESTE_CIJFERS) {
             return TE_GROOT;
         }
+        BigDecimal getal = ruw.round(GETOOND);
         String vorm = LETTERLIJK
                 .matcher(Objects.requireNonNullElse(cel.getDataFormatString(), "")
                         .toLowerCase(Locale.ROOT))

@@ -23,6 +23,7 @@ import nl.samenkracht.indexer.vertalen.Vertaler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks other programs than Excel write, and what people do in Excel. */
@@ -102,6 +103,32 @@ class XlsxbronTest {
         assertThat(een(opvang).naam()).isEqualTo("Koffie");
         assertThat(Objects.requireNonNull(een(opvang).organisatie()).naam()).isEqualTo("Versa Welzijn");
         assertThat(een(opvang).inhoud().kosten().tekst()).isEqualTo("€ 2,50");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2.2999999999999998,'€ 2,30'",
+        "1.1000000000000001,'€ 1,10'",
+        "2.2000000000000002,'€ 2,20'",
+        "0.29999999999999999,'€ 0,30'",
+        "12.559999999999999,'€ 12,56'",
+        "2.5,'€ 2,50'"
+    })
+    void eenGetalIsZoalsExcelHetLaatZienEnNietZoalsHetBestandHetBewaart(String getal, String kosten)
+            throws IOException {
+        Opvang opvang = lees(
+                KOP
+                        + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Koffie</t></is></c><c r=\"E2\"><v>" + getal
+                        + "</v></c></row>"
+                        + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>Thee</t></is></c><c r=\"E3\"><f>A1+B1</f><v>"
+                        + getal + "</v></c></row>",
+                "",
+                "");
+
+        assertThat(opvang.aanbod)
+                .hasSize(2)
+                .allSatisfy(een -> assertThat(een.inhoud().kosten().tekst()).isEqualTo(kosten));
+        assertThat(opvang.redenen()).doesNotContain(Reden.KOSTEN_ONLEESBAAR);
     }
 
     @Test
