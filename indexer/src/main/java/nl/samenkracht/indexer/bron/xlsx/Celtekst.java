@@ -20,6 +20,7 @@ final class Celtekst {
     private static final Pattern LETTERLIJK = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
     private static final Pattern ISO_MOMENT =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d{1,9})?)?Z?");
+    private static final Pattern CODE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final String MIDDERNACHT = "00:00";
     /** A number that Excel itself cannot show: written out, 1e999999999 would fill the memory. */
     private static final String TE_GROOT = "#GETAL!";
@@ -47,7 +48,14 @@ final class Celtekst {
         if (cel.getType() == CellType.ERROR) {
             return ruw.startsWith("#") ? ruw : "#FOUT!";
         }
-        return cel.getType() == CellType.STRING ? cel.asString() : isoMoment(ruw);
+        return zonderCodes(cel.getType() == CellType.STRING ? cel.asString() : isoMoment(ruw));
+    }
+
+    /** Signs that XML cannot hold, or a line end of another program, are written as their code (ECMA-376 part 1, 22.9.2.19): _x000D_. */
+    private static String zonderCodes(String tekst) {
+        return CODE.matcher(tekst)
+                .replaceAll(code ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(code.group(1), 16))));
     }
 
     /** Of a date with a time as a cell of type d has it what people write. */

@@ -132,6 +132,24 @@ class XlsxbronTest {
     }
 
     @Test
+    void eenTekenDatAlsCodeInHetBestandStaatIsDatTeken() throws IOException {
+        Opvang opvang = lees(
+                rij(1, "Naam_x000D_", "Organisatie", "Omschrijving")
+                        + rij(2, "Koffie_x0020_thee", "Versa_x000d_", "regel 1_x000D_\nregel 2 _x000D_")
+                        + rij(3, "A_x0026_B $1", "Versa", "_x005F_x000D_ en _x41_ en _xD83D__xDE00_")
+                        + "<row r=\"4\"><c r=\"A4\" t=\"str\"><f>B1</f><v>Soep_x000D_</v></c><c r=\"B4\" t=\"inlineStr\"><is><t>Versa</t></is></c></row>",
+                "",
+                "");
+
+        assertThat(opvang.namen()).containsExactly("Koffie thee", "A&B $1", "Soep");
+        assertThat(opvang.aanbod)
+                .extracting(een -> een.inhoud().omschrijving())
+                .containsExactly("regel 1\nregel 2", "_x000D_ en _x41_ en \uD83D\uDE00", "");
+        assertThat(Objects.requireNonNull(opvang.aanbod.get(0).organisatie()).naam())
+                .isEqualTo("Versa");
+    }
+
+    @Test
     void eenGetalDatUitgeschrevenHetGeheugenVultIsEenFoutcel() throws IOException {
         Opvang opvang = lees(
                 KOP
