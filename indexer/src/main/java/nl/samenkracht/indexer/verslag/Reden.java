@@ -99,7 +99,8 @@ public enum Reden {
     /** Whether the value concerned must not be repeated anywhere, the report included. */
     public boolean verzwijgtWaarde() {
         return switch (this) {
-            case TELEFOON_PERSOONLIJK,
+            case NAAM_ONTBREEKT,
+                    TELEFOON_PERSOONLIJK,
                     MAIL_PERSOONLIJK,
                     GEHEIM_ADRES,
                     KOLOM_ONBEKEND,

@@ -243,4 +243,21 @@ class TabelrijlezingTest extends Tabelproef {
                 .extracting(bevinding -> bevinding.plek().rij() + " " + bevinding.reden())
                 .contains("2 RIJ_OVERGESLAGEN");
     }
+
+    @Test
+    void eenLangNummerIsGeenNaamEnEenKortWel() {
+        tabel(
+                List.of("Naam", "Organisatie"),
+                List.of("035-0000101", "Versa"),
+                List.of("12-11-2026", "Versa"),
+                List.of("113", "Stichting 113"),
+                List.of("55+", "Versa"));
+
+        assertThat(opvang.namen()).containsExactly("113", "55+");
+        assertThat(opvang.afgekeurd)
+                .extracting(Bevinding::reden)
+                .containsOnly(Reden.NAAM_ONTBREEKT)
+                .hasSize(2);
+        assertThat(opvang.afgekeurd.toString()).doesNotContain("0000101");
+    }
 }
