@@ -202,6 +202,32 @@ class XlsxbronTest {
     }
 
     @Test
+    void watRechtsVanDeLaatsteKolomStaatDieGelezenWordtIsGemeldEnHoudtEenAdresGeheim() throws IOException {
+        Opvang opvang = lees(
+                rij(1, "Naam", "Organisatie", "Adres")
+                        + rij(2, "Opvang", "Versa", "Verzonnenlaan 9").replace("</row>", ver(2, "geheim adres"))
+                        + rij(3, "Koffie", "Versa", "Emmastraat 4").replace("</row>", ver(3, "Jo Jansen")),
+                "",
+                "");
+
+        assertThat(opvang.namen()).containsExactly("Opvang", "Koffie");
+        assertThat(opvang.aanbod).extracting(Aanbod::geheimAdres).containsExactly(true, false);
+        assertThat(opvang.aanbod.toString()).doesNotContain("Verzonnenlaan").contains("Emmastraat 4");
+        assertThat(opvang.bevindingen)
+                .filteredOn(bevinding -> bevinding.reden() == Reden.KOLOMMEN_TE_VER)
+                .singleElement()
+                .satisfies(bevinding -> {
+                    assertThat(bevinding.plek().rij()).isEqualTo(2);
+                    assertThat(bevinding.zin()).contains("KN");
+                });
+        assertThat(opvang.bevindingen.toString()).doesNotContain("Jansen");
+    }
+
+    private static String ver(int rij, String tekst) {
+        return "<c r=\"KZ" + rij + "\" t=\"inlineStr\"><is><t>" + tekst + "</t></is></c></row>";
+    }
+
+    @Test
     void eenCelDieEenIsoDatumIsWordtAlsDatumGelezen() throws IOException {
         Opvang opvang = lees(
                 KOP
