@@ -36,6 +36,8 @@ class XlsxbronTest {
     /** Without a part for the looks. */
     private boolean kaal;
 
+    private String hoofd = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
     @Test
     void samengevoegdeCellenGeldenVoorElkeRijDaaronder() throws IOException {
         Opvang opvang = lees(
@@ -290,6 +292,17 @@ class XlsxbronTest {
     }
 
     @Test
+    void vanEenWerkboekInDeStrengeVormWordtGezegdHoeHetBewaardMoetWorden() {
+        hoofd = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
+        assertThatThrownBy(() -> lees(KOP + rij(2, "Koffie"), "", ""))
+                .isInstanceOf(IndexerFout.class)
+                .hasMessageContaining("werkboek.xlsx")
+                .hasMessageContaining("Strict Open XML")
+                .hasMessageContaining("Excel-werkmap (*.xlsx)");
+    }
+
+    @Test
     void tweeRegelsInEenCelZijnAllebeiTijden() throws IOException {
         assertThat(een(lees(KOP + rij(2, "Koffie", "Versa", "Oost", "", "", "ma 9-12 uur\n13-17 uur"), "", ""))
                         .inhoud()
@@ -332,7 +345,7 @@ class XlsxbronTest {
     private Opvang lees(String rijen, String naDeRijen, String voorDeBladen, String kolommen) throws IOException {
         String kop = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
         String soort = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        String xmlns = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        String xmlns = " xmlns=\"" + hoofd + "\"";
         Map<String, String> delen = Map.of(
                 "[Content_Types].xml",
                 kop + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
