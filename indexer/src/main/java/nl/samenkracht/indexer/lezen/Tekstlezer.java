@@ -3,8 +3,11 @@ package nl.samenkracht.indexer.lezen;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.samenkracht.indexer.verslag.Reden;
 import org.jsoup.Jsoup;
@@ -13,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeVisitor;
 
 /** Plain text: markup becomes words, scripts and control characters vanish, a blank line separates paragraphs. */
@@ -20,7 +24,8 @@ public final class Tekstlezer {
     /** Longest text kept, in characters; a description of ten pages is an accident. */
     public static final int LANGSTE = 20_000;
 
-    private static final Pattern OPMAAK = Pattern.compile("<(?:[a-zA-Z!?]|/[a-zA-Z])");
+    private static final Pattern OPMAAK =
+            Pattern.compile("<(?:[!?]|/?(?<element>[a-zA-Z][^\\s/<>]*)(?<rest>[^<>]*)(?<dicht>>?))");
     private static final Pattern ENTITEIT = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
     private static final Pattern STUURTEKENS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}&&[^\\r\\n\\t\\u200D]]");
     /** More marks on a letter than any script needs: looking for the edge of a word walks back over all of them, at every one. */
@@ -50,10 +55,9 @@ public final class Tekstlezer {
         // Markup may be wrapped: &lt;script&gt; becomes markup only after the first round.
         for (int laag = 0;
                 laag < DIEPST_VERPAKT
-                        && (OPMAAK.matcher(tekst).find()
-                                || ENTITEIT.matcher(tekst).find());
+                        && (heeftOpmaak(tekst) || ENTITEIT.matcher(tekst).find());
                 laag++) {
-            tekst = OPMAAK.matcher(tekst).find() ? zonderOpmaak(tekst, redenen) : Parser.unescapeEntities(tekst, false);
+            tekst = heeftOpmaak(tekst) ? zonderOpmaak(tekst, redenen) : Parser.unescapeEntities(tekst, false);
         }
         if (STUURTEKENS.matcher(tekst).find()) {
             redenen.add(Reden.STUURTEKENS_VERWIJDERD);
@@ -87,7 +91,26 @@ public final class Tekstlezer {
                 .strip();
     }
 
-    private static String zonderOpmaak(String html, List<Reden> redenen) {
+    private static boolean heeftOpmaak(String tekst) {
+        return OPMAAK.matcher(tekst).results().anyMatch(Tekstlezer::isOpmaak);
+    }
+
+    /** "a<b en c>d" and "<Samen>" are words: markup is an element that exists, or has attributes with a value. */
+    private static boolean isOpmaak(MatchResult teken) {
+        String element = teken.group(1);
+        String rest = teken.group(2);
+        if (element == null || rest.contains("=")) {
+            return true;
+        }
+        return Tag.isKnownTag(element.toLowerCase(Locale.ROOT))
+                && (element.length() > 1
+                        || (!teken.group(3).isEmpty() && rest.replace('/', ' ').isBlank()));
+    }
+
+    private static String zonderOpmaak(String tekst, List<Reden> redenen) {
+        String html = OPMAAK.matcher(tekst)
+                .replaceAll(teken -> Matcher.quoteReplacement(
+                        isOpmaak(teken) ? teken.group() : "&lt;" + teken.group().substring(1)));
         Document document = Jsoup.parseBodyFragment(html);
         boolean gevaar = document.getAllElements().stream().anyMatch(Tekstlezer::voertIetsUit);
         redenen.add(gevaar ? Reden.SCRIPT_VERWIJDERD : Reden.OPMAAK_VERWIJDERD);
@@ -103,7 +126,7 @@ public final class Tekstlezer {
                         .anyMatch(kenmerk -> kenmerk.getKey().startsWith("on")
                                 || kenmerk.getValue()
                                         .replaceAll("\\s", "")
-                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .toLowerCase(Locale.ROOT)
                                         .startsWith("javascript:"));
     }
 

@@ -14,6 +14,7 @@ public enum Reden {
     DIENST_TE_GROOT(Ernst.FOUT),
     AANHALINGSTEKENS(Ernst.WAARSCHUWING),
     TEVEEL_CELLEN(Ernst.WAARSCHUWING),
+    KOLOMMEN_TE_VER(Ernst.WAARSCHUWING),
     FOUTCEL(Ernst.WAARSCHUWING),
     SOORT_ONBEKEND(Ernst.WAARSCHUWING),
     SOORT_GERADEN(Ernst.MELDING),
@@ -72,6 +73,7 @@ public enum Reden {
     RIJ_VERBORGEN(Ernst.WAARSCHUWING),
     BLAD_OVERGESLAGEN(Ernst.MELDING),
     BLAD_GEEN_WIJK(Ernst.WAARSCHUWING),
+    ANDERE_TABEL(Ernst.WAARSCHUWING),
     RIJ_OVERGESLAGEN(Ernst.MELDING),
     ADRES_ONBEKEND(Ernst.MELDING),
     ADRESDIENST_WEG(Ernst.MELDING),
@@ -107,7 +109,8 @@ public enum Reden {
     /** Whether the value concerned must not be repeated anywhere, the report included. */
     public boolean verzwijgtWaarde() {
         return switch (this) {
-            case TELEFOON_PERSOONLIJK,
+            case NAAM_ONTBREEKT,
+                    TELEFOON_PERSOONLIJK,
                     MAIL_PERSOONLIJK,
                     GEHEIM_ADRES,
                     KOLOM_ONBEKEND,

@@ -69,7 +69,8 @@ public record Tabelkop(
      * Finds the heading among the first rows: the row, or two rows under merged cells, in which most columns are known. A table without a name
      * column is no inventory.
      *
-     * <p>Of two rows the upper one names groups: "Contactpersoon" over "Naam" and "Telefoon" makes both of them somebody's own.
+     * <p>Of two rows the upper one names groups: "Contactpersoon" over "Naam" and "Telefoon" makes both of them somebody's own. Two rows that
+     * are a heading together go before the upper one alone, which knows nothing of the persons below it.
      */
     public static Optional<Tabelkop> zoek(List<List<String>> eersteRijen, Kolomherkenning herkenning) {
         return zoek(eersteRijen, herkenning, Set.of());
@@ -84,14 +85,15 @@ public record Tabelkop(
             List<List<String>> eersteRijen, Kolomherkenning herkenning, Set<Integer> onzichtbaar) {
         Poging beste = null;
         for (int i = 0; i < Math.min(eersteRijen.size(), DIEPST); i++) {
-            if (beste != null && beste.herkend() >= GENOEG && i > beste.kop().na() + 1) {
+            if (beste != null && beste.herkend() >= GENOEG) {
                 break;
             }
             List<Poging> pogingen = new ArrayList<>();
-            pogingen.add(enkel(eersteRijen.get(i), i + 1, herkenning, onzichtbaar));
-            if (i + 1 < eersteRijen.size() && isGroepsrij(eersteRijen.get(i), eersteRijen.get(i + 1))) {
+            if (i + 1 < eersteRijen.size()
+                    && Groepskop.isBoven(eersteRijen.get(i), eersteRijen.get(i + 1), herkenning)) {
                 pogingen.add(dubbel(eersteRijen.get(i), eersteRijen.get(i + 1), i + 2, herkenning, onzichtbaar));
             }
+            pogingen.add(enkel(eersteRijen.get(i), i + 1, herkenning, onzichtbaar));
             for (Poging poging : pogingen) {
                 if (poging.kop().deugt() && (beste == null || poging.herkend() > beste.herkend())) {
                     beste = poging;
@@ -142,12 +144,6 @@ public record Tabelkop(
         return kolommen.size() >= MINSTENS && kolommen.containsValue(Kolom.NAAM);
     }
 
-    /** One cell, the first, is a title; and a group leaves the cells beside it empty. */
-    private static boolean isGroepsrij(List<String> rij, List<String> volgende) {
-        return rij.stream().skip(1).anyMatch(cel -> !cel.isBlank())
-                && (volgende.size() > rij.size() || rij.stream().anyMatch(String::isBlank));
-    }
-
     private static Poging enkel(List<String> namen, int na, Kolomherkenning herkenning, Set<Integer> onzichtbaar) {
         long herkend = namen.stream()
                 .filter(naam -> herkenning.kolom(naam).isPresent())
@@ -168,7 +164,7 @@ public record Tabelkop(
             Reden reden = tweede.isBlank() || groep.isBlank() || stuurt(groep, tweede, herkenning)
                     ? Reden.KOLOM_ONBEKEND
                     : herkenning.waaromNiet(groep + " " + tweede);
-            String naam = naam(groep, tweede, herkenning);
+            String naam = naam(groep, tweede, !eerste.isBlank(), herkenning);
             herkend += herkenning.kolom(naam).isPresent() ? 1 : 0;
             if (reden != Reden.KOLOM_ONBEKEND) {
                 verborgen.put(i, reden);
@@ -185,15 +181,18 @@ public record Tabelkop(
                 && herkenning.kolom(groep + " " + onder).isEmpty();
     }
 
-    /** "Locatie" over "Naam" is "Naam locatie"; else the lower one counts when it is known or stands alone. */
-    private static String naam(String groep, String onder, Kolomherkenning herkenning) {
+    /**
+     * "Locatie" over "Naam" is "Naam locatie"; else the lower one counts when it is known or stands alone, and the group for the first cell
+     * below it.
+     */
+    private static String naam(String groep, String onder, boolean eerste, Kolomherkenning herkenning) {
         if (onder.isBlank() || groep.isBlank()) {
             return onder.isBlank() ? groep : onder;
         }
         return Stream.of(groep + " " + onder, onder + " " + groep, onder)
                 .filter(naam -> herkenning.kolom(naam).isPresent())
                 .findFirst()
-                .orElse(herkenning.kolom(groep).isPresent() ? groep : groep + ": " + onder);
+                .orElse(eerste && herkenning.kolom(groep).isPresent() ? groep : groep + ": " + onder);
     }
 
     private static Tabelkop maak(

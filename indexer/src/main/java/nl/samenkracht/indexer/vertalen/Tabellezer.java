@@ -12,6 +12,7 @@ import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
+import org.jspecify.annotations.Nullable;
 
 /** From the rows of one table to entries: finds the heading, tells which columns stay unpublished, translates row by row. */
 public final class Tabellezer {
@@ -90,22 +91,68 @@ public final class Tabellezer {
             return false;
         }
         Tabelkop kop = gevonden.get();
-        ontvanger.koppen(kop.gelezen(plek.blad()));
-        kop.verborgen()
-                .forEach((plaats, reden) -> ontvanger.bevinding(
-                        Bevinding.cel(plek.rij(0), kop.namen().get(plaats), null, reden)));
-        Set<Integer> zonderKop = new HashSet<>();
-        eerste.subList(kop.na(), eerste.size()).forEach(rij -> vertaal(plek, kop, zonderKop, rij, ontvanger));
+        if (Anderetabel.zijnKoppen(eerste.stream().map(Ruwerij::cellen).toList(), kop, herkenning)) {
+            return false;
+        }
+        Tafel tafel = new Tafel(plek, onzichtbaar, ontvanger, kop);
+        eerste.subList(kop.na(), eerste.size()).forEach(tafel::neem);
         while (rijen.hasNext()) {
-            vertaal(plek, kop, zonderKop, rijen.next(), ontvanger);
+            tafel.neem(rijen.next());
         }
         return true;
     }
 
-    private void vertaal(Plek plek, Tabelkop kop, Set<Integer> zonderKop, Ruwerij rij, Ontvanger ontvanger) {
-        if (rij.isLeeg()) {
-            return;
+    /** The tables of one sheet, below each other. */
+    private final class Tafel {
+        private final Plek plek;
+        private final Set<Integer> onzichtbaar;
+        private final Ontvanger ontvanger;
+        private Tabelkop kop;
+        private Set<Integer> zonderKop = new HashSet<>();
+        private boolean anders;
+
+        Tafel(Plek plek, Set<Integer> onzichtbaar, Ontvanger ontvanger, Tabelkop kop) {
+            this.plek = plek;
+            this.onzichtbaar = onzichtbaar;
+            this.ontvanger = ontvanger;
+            this.kop = kop;
+            meldKop();
         }
+
+        private void meldKop() {
+            ontvanger.koppen(kop.gelezen(plek.blad()));
+            kop.verborgen()
+                    .forEach((plaats, reden) -> ontvanger.bevinding(
+                            Bevinding.cel(plek.rij(0), kop.namen().get(plaats), null, reden)));
+        }
+
+        /** Of a table that holds something else than offers the rows are told, not what is in them: it may be about persons. */
+        void neem(Ruwerij rij) {
+            if (rij.isLeeg()) {
+                return;
+            }
+            if (Bijrij.isKop(rij.cellen(), kop, herkenning)) {
+                anders = false;
+            } else if (!rij.onzichtbaar() && Anderetabel.begint(rij.cellen(), kop, herkenning)) {
+                Optional<Tabelkop> volgende = Tabelkop.zoek(List.of(rij.cellen()), herkenning, onzichtbaar)
+                        .filter(nieuw -> Anderetabel.isAanbod(nieuw, kop));
+                anders = volgende.isEmpty();
+                if (volgende.isPresent()) {
+                    kop = volgende.get();
+                    zonderKop = new HashSet<>();
+                    meldKop();
+                    return;
+                }
+            }
+            if (anders) {
+                ontvanger.bevinding(Bevinding.rij(plek.rij(rij.nummer()), Reden.ANDERE_TABEL, null));
+            } else {
+                vertaal(plek, kop, zonderKop, rij, ontvanger);
+            }
+        }
+    }
+
+    private void vertaal(Plek plek, Tabelkop kop, Set<Integer> zonderKop, Ruwerij rij, Ontvanger ontvanger) {
         Plek hier = plek.rij(rij.nummer());
         if (rij.onzichtbaar()) {
             ontvanger.bevinding(Bevinding.rij(hier, Reden.RIJ_VERBORGEN, null));
@@ -116,10 +163,12 @@ public final class Tabellezer {
         // One cell filled: a total, a heading in between or a note below the table.
         List<String> gevuld = cellen.stream().filter(cel -> !cel.isBlank()).toList();
         if (gevuld.size() == 1 && kop.kolommen().size() > 2) {
-            ontvanger.bevinding(new Bevinding(hier, null, gevuld.get(0), Reden.RIJ_OVERGESLAGEN, null));
+            ontvanger.bevinding(new Bevinding(hier, null, zonderNummer(gevuld.get(0)), Reden.RIJ_OVERGESLAGEN, null));
             return;
         }
-        if (Bijrij.isKop(cellen, kop, herkenning) || Bijrij.isTotaal(cellen, kop)) {
+        if (Bijrij.isKop(cellen, kop, herkenning)
+                || Bijrij.isTotaal(cellen, kop)
+                || Anderetabel.isInvulhulp(cellen, kop, herkenning)) {
             ontvanger.bevinding(new Bevinding(hier, null, gevuld.get(0), Reden.RIJ_OVERGESLAGEN, null));
             return;
         }
@@ -143,6 +192,11 @@ public final class Tabellezer {
             ontvanger.bevinding(Bevinding.cel(hier, letters(kop.namen().size()), null, Reden.TEVEEL_CELLEN));
         }
         vertaler.vertaal(Tabelrij.van(hier, kop, cellen), ontvanger);
+    }
+
+    /** A note below the table may hold the phone number or mail address of whoever keeps it. */
+    private static @Nullable String zonderNummer(String notitie) {
+        return Kopcel.heeftNummer(notitie) ? null : notitie;
     }
 
     /** What a spreadsheet calls the column at this place, counted from 0: A, B, … Z, AA. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.samenkracht.indexer.verslag.Reden;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text from anywhere becomes plain text. */
 class TekstlezerTest {
@@ -19,6 +21,36 @@ class TekstlezerTest {
                 .contains("Hoi");
         assertThat(Tekstlezer.lees("voor kinderen < 12 en > 6 jaar").waarde())
                 .contains("voor kinderen < 12 en > 6 jaar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "temperatuur a<b en c>d",
+                "wij <3 Oost en zijn er voor <18 en >65 jaar",
+                "Koffie <Samen> in Oost",
+                "bel <naam of nummer> voor uitleg",
+                "a<b"
+            })
+    void watTussenTekensStaatMaarGeenOpmaakIsBlijft(String tekst) {
+        assertThat(Tekstlezer.lees(tekst)).isEqualTo(Gelezen.met(tekst));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hoi<x onclick=alert(1)> daar",
+                "Hoi<Samen> daar<img src=x onerror=alert(1)",
+                "Hoi &lt;Samen&gt; daar<svg/onload=alert(1)>",
+                "Hoi<SCRIPT >alert(1)</SCRIPT > daar",
+                "Hoi<script",
+                "Hoi <b/onclick=alert(1)>daar</b>",
+                "Hoi<<script>script>alert(1)<</script>/script> daar"
+            })
+    void watEchtOpmaakIsVerdwijntOokNaastWatHetNietIs(String tekst) {
+        assertThat(Tekstlezer.lees(tekst).waarde().orElseThrow())
+                .startsWith("Hoi")
+                .doesNotContainPattern("(?i)onclick|onerror|onload|<script|<img|<svg");
     }
 
     @Test

@@ -62,6 +62,29 @@ class TabelkopTest {
     }
 
     @Test
+    void eenRegelMetGroepenBovenEenVolledigeKopTeltMee() {
+        Tabelkop kop = zoek(
+                List.of("Algemeen", "", "", "", "Contactpersoon", ""),
+                List.of("Naam", "Gebouwcode", "Verdieping", "Organisatie", "Naam", "Doorkies"),
+                List.of("Koffie", "B", "begane grond", "Versa", "Jo", "035-0000101"));
+
+        assertThat(kop.kolommen()).containsOnly(entry(0, Kolom.NAAM), entry(3, Kolom.ORGANISATIE));
+        assertThat(kop.verborgen()).containsEntry(4, Reden.KOLOM_PERSOON).containsEntry(5, Reden.KOLOM_PERSOON);
+        assertThat(kop.na()).isEqualTo(2);
+    }
+
+    @Test
+    void eenContactpersoonOnderDeOrganisatieIsNietDeOrganisatie() {
+        Tabelkop kop = zoek(
+                List.of("Naam", "Organisatie", "", "Wijk"),
+                List.of("", "Contactpersoon", "Doorkies", ""),
+                List.of("Koffie", "Jo", "toestel", "Oost"));
+
+        assertThat(kop.kolommen()).containsOnly(entry(0, Kolom.NAAM), entry(3, Kolom.WIJK));
+        assertThat(kop.verborgen()).containsEntry(1, Reden.KOLOM_PERSOON);
+    }
+
+    @Test
     void eenTitelregelMetIemandsNaamVerbergtNiets() {
         Tabelkop kop = zoek(
                 List.of("Beheerder inventaris:", "Jo", ""),

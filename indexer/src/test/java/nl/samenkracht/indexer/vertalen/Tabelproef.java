@@ -15,11 +15,16 @@ abstract class Tabelproef {
 
     @SafeVarargs
     final void tabel(List<String>... rijen) {
-        new Tabellezer(Kolomherkenning.standaard(), new Vertaler(Opvang.HILVERSUM))
+        leesTabel(List.of(rijen));
+    }
+
+    /** @return whether it was an inventory */
+    final boolean leesTabel(List<List<String>> rijen) {
+        return new Tabellezer(Kolomherkenning.standaard(), new Vertaler(Opvang.HILVERSUM))
                 .lees(
                         new Plek("lijst.csv", null, 0),
-                        IntStream.range(0, rijen.length)
-                                .mapToObj(i -> new Tabellezer.Ruwerij(i + 1, rijen[i]))
+                        IntStream.range(0, rijen.size())
+                                .mapToObj(i -> new Tabellezer.Ruwerij(i + 1, rijen.get(i)))
                                 .iterator(),
                         opvang);
     }

@@ -1,6 +1,8 @@
 package nl.samenkracht.indexer.bron.xlsx;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,11 +20,15 @@ final class Celtekst {
     private static final Pattern LETTERLIJK = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
     private static final Pattern ISO_MOMENT =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d{1,9})?)?Z?");
+    private static final Pattern CODE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final String MIDDERNACHT = "00:00";
     /** A number that Excel itself cannot show: written out, 1e999999999 would fill the memory. */
     private static final String TE_GROOT = "#GETAL!";
 
     private static final int MEESTE_CIJFERS = 30;
+    /** What Excel shows: the file may hold 2.2999999999999998 for 2,30. */
+    private static final MathContext GETOOND = new MathContext(15, RoundingMode.HALF_UP);
+
     private static final BigDecimal EEN_DAG = BigDecimal.ONE;
 
     private Celtekst() {}
@@ -42,7 +48,14 @@ final class Celtekst {
         if (cel.getType() == CellType.ERROR) {
             return ruw.startsWith("#") ? ruw : "#FOUT!";
         }
-        return cel.getType() == CellType.STRING ? cel.asString() : isoMoment(ruw);
+        return zonderCodes(cel.getType() == CellType.STRING ? cel.asString() : isoMoment(ruw));
+    }
+
+    /** Signs that XML cannot hold, or a line end of another program, are written as their code (ECMA-376 part 1, 22.9.2.19): _x000D_. */
+    private static String zonderCodes(String tekst) {
+        return CODE.matcher(tekst)
+                .replaceAll(code ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(code.group(1), 16))));
     }
 
     /** Of a date with a time as a cell of type d has it what people write. */
@@ -54,10 +67,11 @@ final class Celtekst {
         return MIDDERNACHT.equals(moment.group(2)) ? moment.group(1) : moment.group(1) + " " + moment.group(2);
     }
 
-    private static String getal(Cell cel, BigDecimal getal) {
-        if (getal.precision() > MEESTE_CIJFERS || Math.abs(getal.scale()) > MEESTE_CIJFERS) {
+    private static String getal(Cell cel, BigDecimal ruw) {
+        if (ruw.precision() > MEESTE_CIJFERS || Math.abs(ruw.scale()) > MEESTE_CIJFERS) {
             return TE_GROOT;
         }
+        BigDecimal getal = ruw.round(GETOOND);
         String vorm = LETTERLIJK
                 .matcher(Objects.requireNonNullElse(cel.getDataFormatString(), "")
                         .toLowerCase(Locale.ROOT))

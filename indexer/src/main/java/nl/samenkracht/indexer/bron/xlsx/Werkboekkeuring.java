@@ -29,6 +29,9 @@ final class Werkboekkeuring {
     private static final int KLEIN = 5 << 20;
     private static final int BEGIN = 4096;
     private static final int OVERLAP = 8;
+    /** The names of "Strict Open XML" (ISO/IEC 29500-1). */
+    private static final String STRENG = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
     private static final String OPMAAK = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
     private Werkboekkeuring() {}
@@ -49,8 +52,12 @@ final class Werkboekkeuring {
             throw IndexerFout.invoer(null, "fout.te-groot", naam, grootte >> 20, GROOTSTE >> 20);
         }
         try (ZipFile zip = new ZipFile(bestand.toFile())) {
-            if (zip.getEntry("xl/workbook.xml") == null) {
+            ZipEntry werkboek = zip.getEntry("xl/workbook.xml");
+            if (werkboek == null) {
                 throw IndexerFout.invoer(null, "fout.geen-werkboek", naam);
+            }
+            if (isStreng(zip, werkboek)) {
+                throw IndexerFout.invoer(null, "fout.werkboek-streng", naam);
             }
             long uitgepakt = 0;
             boolean metDatumcellen = false;
@@ -69,6 +76,13 @@ final class Werkboekkeuring {
             return new Inhoud(heeftOpmaak(zip), metDatumcellen);
         } catch (ZipException | XMLStreamException fout) {
             throw IndexerFout.invoer(fout, "fout.werkboek-kapot", naam);
+        }
+    }
+
+    /** The reader of rows knows the other form only, the one Excel writes unless it is asked for this one. */
+    private static boolean isStreng(ZipFile zip, ZipEntry werkboek) throws IOException {
+        try (InputStream in = zip.getInputStream(werkboek)) {
+            return new String(in.readNBytes(BEGIN), StandardCharsets.ISO_8859_1).contains(STRENG);
         }
     }
 

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Kandidaat;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Tabellezer;
@@ -112,8 +114,12 @@ public final class Xlsxbron implements Bron {
         boolean zichtbaar = isZichtbaar(blad);
         try (Stream<Row> rijen = blad.openStream()) {
             Bladopmaak opmaak = Bladopmaak.van(leesbaar, blad.getId(), plek);
+            AtomicBoolean teVer = new AtomicBoolean();
             Rijenreeks ruw = new Rijenreeks(rijen.spliterator(), plek, ontvanger, rij -> {
                 Ruwerij ruweRij = rij(rij, opmaak);
+                if (staatTeVer(rij) && teVer.compareAndSet(false, true)) {
+                    ontvanger.bevinding(Bevinding.rij(plek.rij(rij.getRowNum()), Reden.KOLOMMEN_TE_VER, null));
+                }
                 return zichtbaar ? ruweRij : ruweRij.alsVerborgen();
             });
             return lezer.lees(plek, ruw, opmaak.verborgenKolommen(), ontvanger);
@@ -145,6 +151,13 @@ public final class Xlsxbron implements Bron {
         }
     }
 
+    private static boolean staatTeVer(Row rij) {
+        return rij.stream()
+                .anyMatch(cel -> cel != null
+                        && cel.getColumnIndex() >= BREEDST
+                        && !Celtekst.van(cel).isBlank());
+    }
+
     private static Ruwerij rij(Row rij, Bladopmaak opmaak) {
         List<String> cellen = new ArrayList<>();
         for (Cell cel : rij) {
@@ -153,6 +166,13 @@ public final class Xlsxbron implements Bron {
                     cellen.add("");
                 }
                 cellen.add(Celtekst.van(cel));
+            } else if (cel != null && Plaatssoortlezer.eistGeheim(Celtekst.van(cel))) {
+                // Not read, yet it counts: it stands beyond every column there is a heading for.
+                while (cellen.size() < BREEDST) {
+                    cellen.add("");
+                }
+                cellen.add(Celtekst.van(cel));
+                break;
             }
         }
         return new Ruwerij(rij.getRowNum(), cellen, opmaak.bij(rij.getRowNum(), cellen), rij.isHidden());

@@ -23,6 +23,7 @@ import nl.samenkracht.indexer.vertalen.Vertaler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks other programs than Excel write, and what people do in Excel. */
@@ -34,6 +35,8 @@ class XlsxbronTest {
 
     /** Without a part for the looks. */
     private boolean kaal;
+
+    private String hoofd = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     @Test
     void samengevoegdeCellenGeldenVoorElkeRijDaaronder() throws IOException {
@@ -104,6 +107,50 @@ class XlsxbronTest {
         assertThat(een(opvang).inhoud().kosten().tekst()).isEqualTo("€ 2,50");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2.2999999999999998,'€ 2,30'",
+        "1.1000000000000001,'€ 1,10'",
+        "2.2000000000000002,'€ 2,20'",
+        "0.29999999999999999,'€ 0,30'",
+        "12.559999999999999,'€ 12,56'",
+        "2.5,'€ 2,50'"
+    })
+    void eenGetalIsZoalsExcelHetLaatZienEnNietZoalsHetBestandHetBewaart(String getal, String kosten)
+            throws IOException {
+        Opvang opvang = lees(
+                KOP
+                        + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Koffie</t></is></c><c r=\"E2\"><v>" + getal
+                        + "</v></c></row>"
+                        + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>Thee</t></is></c><c r=\"E3\"><f>A1+B1</f><v>"
+                        + getal + "</v></c></row>",
+                "",
+                "");
+
+        assertThat(opvang.aanbod)
+                .hasSize(2)
+                .allSatisfy(een -> assertThat(een.inhoud().kosten().tekst()).isEqualTo(kosten));
+        assertThat(opvang.redenen()).doesNotContain(Reden.KOSTEN_ONLEESBAAR);
+    }
+
+    @Test
+    void eenTekenDatAlsCodeInHetBestandStaatIsDatTeken() throws IOException {
+        Opvang opvang = lees(
+                rij(1, "Naam_x000D_", "Organisatie", "Omschrijving")
+                        + rij(2, "Koffie_x0020_thee", "Versa_x000d_", "regel 1_x000D_\nregel 2 _x000D_")
+                        + rij(3, "A_x0026_B $1", "Versa", "_x005F_x000D_ en _x41_ en _xD83D__xDE00_")
+                        + "<row r=\"4\"><c r=\"A4\" t=\"str\"><f>B1</f><v>Soep_x000D_</v></c><c r=\"B4\" t=\"inlineStr\"><is><t>Versa</t></is></c></row>",
+                "",
+                "");
+
+        assertThat(opvang.namen()).containsExactly("Koffie thee", "A&B $1", "Soep");
+        assertThat(opvang.aanbod)
+                .extracting(een -> een.inhoud().omschrijving())
+                .containsExactly("regel 1\nregel 2", "_x000D_ en _x41_ en \uD83D\uDE00", "");
+        assertThat(Objects.requireNonNull(opvang.aanbod.get(0).organisatie()).naam())
+                .isEqualTo("Versa");
+    }
+
     @Test
     void eenGetalDatUitgeschrevenHetGeheugenVultIsEenFoutcel() throws IOException {
         Opvang opvang = lees(
@@ -154,6 +201,32 @@ class XlsxbronTest {
                 .isInstanceOf(IndexerFout.class)
                 .hasMessageContaining("werkboek.xlsx")
                 .hasMessageContaining("blad Blad1");
+    }
+
+    @Test
+    void watRechtsVanDeLaatsteKolomStaatDieGelezenWordtIsGemeldEnHoudtEenAdresGeheim() throws IOException {
+        Opvang opvang = lees(
+                rij(1, "Naam", "Organisatie", "Adres")
+                        + rij(2, "Opvang", "Versa", "Verzonnenlaan 9").replace("</row>", ver(2, "geheim adres"))
+                        + rij(3, "Koffie", "Versa", "Emmastraat 4").replace("</row>", ver(3, "Jo Jansen")),
+                "",
+                "");
+
+        assertThat(opvang.namen()).containsExactly("Opvang", "Koffie");
+        assertThat(opvang.aanbod).extracting(Aanbod::geheimAdres).containsExactly(true, false);
+        assertThat(opvang.aanbod.toString()).doesNotContain("Verzonnenlaan").contains("Emmastraat 4");
+        assertThat(opvang.bevindingen)
+                .filteredOn(bevinding -> bevinding.reden() == Reden.KOLOMMEN_TE_VER)
+                .singleElement()
+                .satisfies(bevinding -> {
+                    assertThat(bevinding.plek().rij()).isEqualTo(2);
+                    assertThat(bevinding.zin()).contains("KN");
+                });
+        assertThat(opvang.bevindingen.toString()).doesNotContain("Jansen");
+    }
+
+    private static String ver(int rij, String tekst) {
+        return "<c r=\"KZ" + rij + "\" t=\"inlineStr\"><is><t>" + tekst + "</t></is></c></row>";
     }
 
     @Test
@@ -219,6 +292,17 @@ class XlsxbronTest {
     }
 
     @Test
+    void vanEenWerkboekInDeStrengeVormWordtGezegdHoeHetBewaardMoetWorden() {
+        hoofd = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
+        assertThatThrownBy(() -> lees(KOP + rij(2, "Koffie"), "", ""))
+                .isInstanceOf(IndexerFout.class)
+                .hasMessageContaining("werkboek.xlsx")
+                .hasMessageContaining("Strict Open XML")
+                .hasMessageContaining("Excel-werkmap (*.xlsx)");
+    }
+
+    @Test
     void tweeRegelsInEenCelZijnAllebeiTijden() throws IOException {
         assertThat(een(lees(KOP + rij(2, "Koffie", "Versa", "Oost", "", "", "ma 9-12 uur\n13-17 uur"), "", ""))
                         .inhoud()
@@ -261,7 +345,7 @@ class XlsxbronTest {
     private Opvang lees(String rijen, String naDeRijen, String voorDeBladen, String kolommen) throws IOException {
         String kop = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
         String soort = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        String xmlns = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        String xmlns = " xmlns=\"" + hoofd + "\"";
         Map<String, String> delen = Map.of(
                 "[Content_Types].xml",
                 kop + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
