@@ -25,6 +25,8 @@ public enum Reden {
     TELEFOON_PERSOONLIJK(Ernst.WAARSCHUWING),
     MAIL_ONLEESBAAR(Ernst.WAARSCHUWING),
     MAIL_PERSOONLIJK(Ernst.WAARSCHUWING),
+    BSN(Ernst.WAARSCHUWING),
+    REKENING_PERSOONLIJK(Ernst.WAARSCHUWING),
     POSTCODE_ONLEESBAAR(Ernst.WAARSCHUWING),
     POSTCODE_ELDERS(Ernst.MELDING),
     POSTCODE_ZONDER_STRAAT(Ernst.WAARSCHUWING),
@@ -100,6 +102,8 @@ public enum Reden {
         return switch (this) {
             case TELEFOON_PERSOONLIJK,
                     MAIL_PERSOONLIJK,
+                    BSN,
+                    REKENING_PERSOONLIJK,
                     GEHEIM_ADRES,
                     KOLOM_ONBEKEND,
                     KOLOM_PERSOON,

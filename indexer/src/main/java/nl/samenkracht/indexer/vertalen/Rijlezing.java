@@ -64,7 +64,7 @@ final class Rijlezing {
             Gelezen<String> tekst = Tekstlezer.lees(ruw(deze));
             tekst.redenen().forEach(reden -> meld(deze, reden));
             String woorden = tekst.waarde().orElse("");
-            return CONTACT.contains(deze) ? woorden : zonderPersonen(deze, woorden);
+            return CONTACT.contains(deze) ? zonderNummers(deze, woorden) : zonderPersonen(deze, woorden);
         });
     }
 
@@ -96,6 +96,15 @@ final class Rijlezing {
     @Nullable
     String antwoord(Kolom kolom) {
         return Janeewoorden.lees(kolom.code(), kop(kolom), tekst(kolom));
+    }
+
+    private String zonderNummers(Kolom kolom, String tekst) {
+        if (kolom == Kolom.NUMMER) {
+            return tekst;
+        }
+        Persoonsgegevens.Zonder zonder = Persoonsgegevens.uitContact(tekst, namen());
+        zonder.redenen().forEach(reden -> houdAchter(kolom, reden));
+        return zonder.tekst();
     }
 
     private String zonderPersonen(Kolom kolom, String tekst) {

@@ -25,6 +25,15 @@ class LineairTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-", " ", "1", "1 ", "1-", "bsn", "bsn ", "NL91", "NL91 ABNA ", "NL", "BE71 ", "t.n.v. ", "t.n.v. A. ", " voor"})
+    void hetZoekenNaarNummersVanPersonenGroeitMetDeTekstMee(String stuk) {
+        for (Pattern patroon : Persoonsnummers.ALLE) {
+            assertThat(stappen(patroon, "bsn NL91" + stuk.repeat(LANG / stuk.length())))
+                    .isLessThan(LANG * MEESTE_PER_WOORD);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {" ", "-", "1211", "1211 ", "1211-"})
     void hetZoekenNaarEenPostcodeGroeitMetDeTekstMee(String stuk) {
         assertThat(stappen(Postcodelezer.POSTCODE, "1211" + stuk.repeat(LANG / stuk.length())))
