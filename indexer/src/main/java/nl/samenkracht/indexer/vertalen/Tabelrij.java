@@ -156,7 +156,8 @@ public record Tabelrij(
     }
 
     private static boolean isGeheim(Map<Kolom, String> cellen) {
-        return PLEKKEN.stream().anyMatch(kolom -> Plaatssoortlezer.isGeheim(cellen.getOrDefault(kolom, "")));
+        return Plaatssoortlezer.isSchuilplek(cellen.getOrDefault(Kolom.PLAATSSOORT, ""))
+                || PLEKKEN.stream().anyMatch(kolom -> Plaatssoortlezer.isGeheim(cellen.getOrDefault(kolom, "")));
     }
 
     /** The text of a column, empty when there is none. */

@@ -138,4 +138,24 @@ class GeheimAdresTest extends Tabelproef {
         assertThat(opvang.aanbod.get(0).geheimAdres()).isEqualTo(geheim);
         assertThat(opvang.aanbod.toString().contains("Verzonnenlaan")).isEqualTo(!geheim);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Opmerking intern | adres niet doorgeven
+            Aanmelden        | Bel ons; ons adres is niet openbaar.
+            Plaatssoort      | schuiladres
+            Bijzonderheden   | Secret address
+            """)
+    void inWelkeKolomHetOokStaatHetAdresVerdwijntEnDatWordtGemeld(String kop, String cel) {
+        tabel(
+                List.of("Naam", "Organisatie", "Soort", "Adres", kop),
+                List.of("Opvang", "Kwintes", "activiteit", "Verzonnenlaan 9, 1211 AB Hilversum", cel));
+
+        assertThat(opvang.aanbod)
+                .singleElement()
+                .extracting(Aanbod::geheimAdres)
+                .isEqualTo(true);
+        assertThat(opvang.aanbod + opvang.bevindingen.toString()).doesNotContain("Verzonnenlaan");
+        assertThat(opvang.redenen()).contains(Reden.GEHEIM_ADRES);
+    }
 }
