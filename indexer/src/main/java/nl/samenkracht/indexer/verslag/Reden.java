@@ -47,6 +47,7 @@ public enum Reden {
     TEKST_INGEKORT(Ernst.WAARSCHUWING),
     GEHEIM_ADRES(Ernst.MELDING),
     STAAT_VERBORGEN(Ernst.MELDING),
+    VERZOEK_NIET_PUBLICEREN(Ernst.WAARSCHUWING),
     PUBLICEREN_ONDUIDELIJK(Ernst.WAARSCHUWING),
     PUBLICEREN_LATER(Ernst.MELDING),
     PUBLICEREN_VOORBIJ(Ernst.MELDING),
@@ -112,6 +113,7 @@ public enum Reden {
                     KOLOM_VERBORGEN,
                     KOLOM_DUBBEL,
                     VELD_NIET_OPENBAAR,
+                    VERZOEK_NIET_PUBLICEREN,
                     NAAM_PERSOON -> true;
             default -> false;
         };

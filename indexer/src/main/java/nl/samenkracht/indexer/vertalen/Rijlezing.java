@@ -164,6 +164,11 @@ final class Rijlezing {
         bevindingen.add(Bevinding.cel(rij.plek(), sturing.kop(), sturing.cel(), reden));
     }
 
+    /** A cell that asks not to publish the row; what it says is for nobody. */
+    void meldVerzoek(String kop) {
+        bevindingen.add(Bevinding.cel(rij.plek(), kop, null, Reden.VERZOEK_NIET_PUBLICEREN));
+    }
+
     void rij(Reden reden) {
         bevindingen.add(Bevinding.rij(rij.plek(), reden, null));
     }

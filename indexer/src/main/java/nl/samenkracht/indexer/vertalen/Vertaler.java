@@ -186,6 +186,10 @@ public final class Vertaler {
                 rij.meld(sturing, reden);
             }
         }
+        for (String kop : rij.van().verzoeken()) {
+            verborgen = true;
+            rij.meldVerzoek(kop);
+        }
         Rijstatus status = Rijstatus.van(rij.schoon(Kolom.STATUS));
         if (status == Rijstatus.VERBERGT || status == Rijstatus.ONBEKEND) {
             rij.meld(Kolom.STATUS, status == Rijstatus.VERBERGT ? Reden.STAAT_VERBORGEN : Reden.STATUS_ONBEKEND);

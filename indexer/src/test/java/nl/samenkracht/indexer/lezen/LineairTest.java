@@ -75,6 +75,29 @@ class LineairTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "a",
+                "a ",
+                "niet ",
+                "svp ",
+                "nog niet ",
+                "wil ",
+                "niet op de site ",
+                "plaats a ",
+                "geen ",
+                "niet publiceren ",
+                "de regel "
+            })
+    void hetZoekenNaarEenVerzoekOmNietTePublicerenGroeitMetDeTekstMee(String stuk) {
+        for (Pattern patroon : Publicatieverzoek.ALLE) {
+            assertThat(stappen(patroon, "svp niet" + stuk.repeat(LANG / stuk.length())))
+                    .isLessThan(LANG * MEESTE_PER_ADRES);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {" ", "-", "1211", "1211 ", "1211-"})
     void hetZoekenNaarEenPostcodeGroeitMetDeTekstMee(String stuk) {
         assertThat(stappen(Postcodelezer.POSTCODE, "1211" + stuk.repeat(LANG / stuk.length())))
