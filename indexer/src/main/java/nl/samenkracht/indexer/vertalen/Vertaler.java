@@ -168,7 +168,9 @@ public final class Vertaler {
 
     private static Aanbod zonderAdres(Aanbod aanbod, Rijlezing rij) {
         TEKSTEN.stream()
-                .filter(kolom -> Adrestekst.staatIn(rij.schoon(kolom)))
+                .filter(kolom -> kolom == Kolom.NAAM
+                        ? Adrestekst.staatInNaam(rij.schoon(kolom))
+                        : Adrestekst.staatIn(rij.schoon(kolom)))
                 .forEach(kolom -> rij.houdAchter(kolom, Reden.GEHEIM_ADRES));
         return Geheim.zonder(
                 aanbod,

@@ -140,6 +140,24 @@ class GeheimAdresTest extends Tabelproef {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Nachtopvang 24,Nachtopvang 24",
+        "'Koor 11, met; komma','Koor 11, met; komma'",
+        "Opvang Verzonnenlaan 9,Opvang …",
+        "Opvang aan de Verzonnen,Opvang aan de …",
+        "Verzonnen 9,Aanbod op een geheim adres",
+        "Huis Verzonnen,Aanbod op een geheim adres",
+        "Kerkstraat 12,Aanbod op een geheim adres"
+    })
+    void vanEenNaamGaatAlleenDePlekWegEnErBlijftAltijdEenNaam(String naam, String blijft) {
+        tabel(
+                List.of("Naam", "Locatie", "Straat", "Huisnummer", "Omschrijving"),
+                List.of(naam, "Huis Verzonnen", "Verzonnen", "9", "Op een geheim adres."));
+
+        assertThat(opvang.namen()).containsExactly(blijft);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Opmerking intern | adres niet doorgeven
             Aanmelden        | Bel ons; ons adres is niet openbaar.
