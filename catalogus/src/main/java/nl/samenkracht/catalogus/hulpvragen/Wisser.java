@@ -92,7 +92,7 @@ public final class Wisser {
             return false;
         }
         boolean lengteVanBsn = cijfers.length() >= KORTSTE_BSN && cijfers.length() <= LANGSTE_BSN;
-        if (lengteVanBsn && (bsnGenoemd || elfproef(cijfers))) {
+        if (lengteVanBsn && (bsnGenoemd || isBsn(cijfers))) {
             return true;
         }
         boolean telefoon = getal.startsWith("+") || cijfers.startsWith("0");
@@ -100,8 +100,8 @@ public final class Wisser {
         return zonderPlus || (telefoon && cijfers.length() >= KORTSTE_TELEFOON);
     }
 
-    /** Rule of the burgerservicenummer (Rijksdienst voor Identiteitsgegevens): 9, 8, … 2 times the digits, minus the last, divides by 11. */
-    private static boolean elfproef(String cijfers) {
+    /** Whether eight or nine digits keep the rule of the burgerservicenummer (Rijksdienst voor Identiteitsgegevens): 9, 8, … 2 times the digits, minus the last, divides by 11. */
+    public static boolean isBsn(String cijfers) {
         String negen = "0".repeat(LANGSTE_BSN - cijfers.length()) + cijfers;
         int som = -Character.digit(negen.charAt(LANGSTE_BSN - 1), 10);
         for (int plaats = 0; plaats < LANGSTE_BSN - 1; plaats++) {

@@ -49,14 +49,27 @@ public final class Adrestekst {
 
     /** The text with an ellipsis in the place of each address. */
     public static String weg(String tekst) {
+        String rest = NAAM_MET_NUMMER
+                .matcher(zonderStraatMetNummer(tekst))
+                .replaceAll(vondst -> isAdres(vondst) ? WEG : Matcher.quoteReplacement(vondst.group()));
+        return STRAAT.matcher(rest).replaceAll(WEG);
+    }
+
+    /** As {@link #weg}, of what an entry is called: a word with a number is not an address there, "Nachtopvang 24". */
+    public static String wegUitNaam(String naam) {
+        return STRAAT.matcher(zonderStraatMetNummer(naam)).replaceAll(WEG);
+    }
+
+    private static String zonderStraatMetNummer(String tekst) {
         String rest = Postcodelezer.POSTCODE
                 .matcher(tekst)
                 .replaceAll(vondst -> isPostcode(vondst.group()) ? WEG : Matcher.quoteReplacement(vondst.group()));
-        rest = STRAAT_MET_NUMMER.matcher(rest).replaceAll(WEG);
-        rest = NAAM_MET_NUMMER
-                .matcher(rest)
-                .replaceAll(vondst -> isAdres(vondst) ? WEG : Matcher.quoteReplacement(vondst.group()));
-        return STRAAT.matcher(rest).replaceAll(WEG);
+        return STRAAT_MET_NUMMER.matcher(rest).replaceAll(WEG);
+    }
+
+    /** Whether an address stands in what an entry is called. */
+    public static boolean staatInNaam(String naam) {
+        return !wegUitNaam(naam).equals(naam);
     }
 
     /** Whether an address stands in this text. */

@@ -1,5 +1,6 @@
 package nl.samenkracht.indexer.lezen;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
@@ -29,6 +31,8 @@ public final class Persoonsnamen {
             "(?i)(?:straat|weg|laan|plein|kade|hof|hoven|singel|gracht|dreef|dijk|steeg|pad|erf|veld|oord|baan|wal|park|school|huis|fonds|stichting|kerk|centrum|prijs|college)$");
     private static final Pattern IS_ROL =
             Pattern.compile(Naampatronen.ROL, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<String> TUSSENVOEGSELS =
+            Set.of("van", "von", "de", "der", "den", "het", "ter", "ten", "te", "el", "al", "la", "le");
     private static final Set<String> LIDWOORD = Set.of("de", "het", "een");
     private static final Set<String> GEEN_NAMEN = Stream.concat(
                     lijst("zinsbegin", "taal", "merk", "organisatie"),
@@ -109,22 +113,25 @@ public final class Persoonsnamen {
             }
         }
         for (Pattern patroon : List.of(Naampatronen.MELD_U_BIJ, Naampatronen.MET_FUNCTIE, Naampatronen.MET_NUMMER)) {
-            patroon.matcher(tekst)
-                    .results()
-                    .map(vondst -> zonderBegin(vondst.group(1)))
-                    .forEach(naam -> {
-                        Indruk indruk = indruk(naam);
-                        if (indruk != Indruk.GEEN) {
-                            (indruk == Indruk.MEER_WOORDEN ? zeker : misschien).add(naam);
-                        }
-                    });
+            Matcher vondst = patroon.matcher(tekst);
+            while (vondst.find()) {
+                deelIn(zonderBegin(vondst.group(1)), zeker, misschien);
+                volgende(vondst, tekst).forEach(naam -> deelIn(naam, zeker, misschien));
+            }
         }
         namen(Naampatronen.IN_HAAKJES_MET_FUNCTIE, tekst, Indruk.EEN_WOORD).forEach(zeker::add);
         namen(Naampatronen.IN_HAAKJES, tekst, Indruk.EEN_WOORD).forEach(misschien::add);
+        namen(Naampatronen.NAAST_WEGGELATEN, tekst, Indruk.MEER_WOORDEN_MAAR).forEach(misschien::add);
         namen(Naampatronen.MET_TUSSENVOEGSEL, tekst, Indruk.MEER_WOORDEN).forEach(misschien::add);
         namen(Naampatronen.NA_VOORZETSEL, tekst, Indruk.MEER_WOORDEN).forEach(misschien::add);
         namen(Naampatronen.MET_VOORLETTERS, tekst, Indruk.EEN_WOORD)
                 .filter(naam -> !STRAAT_OF_GEBOUW.matcher(naam).find())
+                .forEach(misschien::add);
+        Naampatronen.PROFIEL
+                .matcher(tekst)
+                .results()
+                .map(vondst -> vondst.group(1))
+                .filter(this::kanVanPersoonZijn)
                 .forEach(misschien::add);
         misschien.removeIf(naam -> zeker.stream().anyMatch(ander -> ander.contains(naam) || naam.contains(ander)));
         return new Vondst(zeker, misschien);
@@ -133,10 +140,34 @@ public final class Persoonsnamen {
     /** The name, and those that follow it: "Anja en Mo". */
     private void neem(Matcher inleiding, String tekst, Set<String> zeker) {
         zeker.add(inleiding.group(1));
-        Matcher volgende = Naampatronen.EN_OOK.matcher(tekst).region(inleiding.end(), tekst.length());
+        zeker.addAll(volgende(inleiding, tekst));
+    }
+
+    private List<String> volgende(Matcher inleiding, String tekst) {
+        List<String> namen = new ArrayList<>();
+        Matcher volgende = Naampatronen.EN_OOK.matcher(tekst).region(inleiding.end(1), tekst.length());
         while (volgende.find() && indruk(volgende.group(1)) != Indruk.GEEN) {
-            zeker.add(volgende.group(1));
+            namen.add(volgende.group(1));
         }
+        return namen;
+    }
+
+    /** Two words that are no thing are somebody; one may be an organisation. */
+    private void deelIn(String naam, Set<String> zeker, Set<String> misschien) {
+        Indruk indruk = indruk(naam);
+        if (indruk != Indruk.GEEN) {
+            (indruk == Indruk.MEER_WOORDEN ? zeker : misschien).add(naam);
+        }
+    }
+
+    /** A page of which the name holds no word of an organisation. */
+    private boolean kanVanPersoonZijn(String profiel) {
+        String kaal = Kaal.van(profiel);
+        String aaneen = kaal.replace(" ", "");
+        return !Functiewoorden.heeftDeel(aaneen)
+                && Stream.of(kaal.split(" ")).noneMatch(Functiewoorden::kent)
+                && GEEN_NAMEN.stream().noneMatch(aaneen::equals)
+                && bekend.stream().noneMatch(woord -> woord.length() > KORTSTE_DEEL && aaneen.contains(woord));
     }
 
     private Stream<String> namen(Pattern patroon, String tekst, Indruk minstens) {
@@ -233,10 +264,18 @@ public final class Persoonsnamen {
                 || ZONDER_KLINKER.matcher(kaal).matches()
                 || IS_ROL.matcher(deel.group()).matches()
                 || Functiewoorden.heeftDeel(kaal)
-                || Stream.of(kaal.split(" "))
+                || zonderTussenvoegsels(kaal)
                         .anyMatch(woord -> GEEN_NAMEN.contains(woord)
                                 || bekend.contains(woord)
                                 || (PLAATSEN.contains(woord) && !naTussenvoegsel));
+    }
+
+    /** "Meulen-de Wit": what stands behind a hyphen in small letters says nothing against a name. */
+    private static Stream<String> zonderTussenvoegsels(String kaal) {
+        String[] woorden = kaal.split(" ");
+        return IntStream.range(0, woorden.length)
+                .filter(i -> i == 0 || !TUSSENVOEGSELS.contains(woorden[i]))
+                .mapToObj(i -> woorden[i]);
     }
 
     private static boolean isZaak(String deel) {

@@ -15,7 +15,7 @@ public final class Plaatssoortlezer {
                     + "|\\b(?:geheimhouding|geheim ?houden)(?: van)?(?: (?:het|de|ons|onze|dit|deze))? (?:adres|locatie|plek)\\b");
     /** That it is not told, not that it is not known yet. */
     private static final Pattern NIET_VERTELD = Pattern.compile(
-            "\\b(?:adres|locatie|plek)(?: (?!nog\\b)[\\p{L}\\p{Nd}]{1,20}+){0,4}? niet (?:bekend ?(?:gemaakt|maken|te maken)|gedeeld|vrijgegeven|doorgegeven|prijsgegeven|verstrekt)\\b"
+            "(?<!\\b(?:uw|je|jouw|jullie) )\\b(?:adres|locatie|plek)(?: (?!(?:nog|uw|je|jouw|gegevens|persoonsgegevens)\\b)[\\p{L}\\p{Nd}]{1,20}+){0,4}? niet (?:bekend ?(?:gemaakt|maken|te maken)|gedeeld|vrijgegeven|doorgegeven|prijsgegeven|verstrekt)\\b"
                     + "|\\b(?:adres|locatie|plek) (?:maakt|maken|geeft|geven|deelt|delen|vertelt|vertellen|verstrekt|verstrekken)"
                     + "(?: (?:we|wij|ze|zij|de organisatie|om veiligheidsredenen|verder|altijd)){0,3} niet\\b"
                     + "|\\b(?:maakt|maken|geeft|geven|deelt|delen|vertelt|vertellen|verstrekt|verstrekken)(?: (?:we|wij|ze|zij))? (?:het|de|ons|onze|dit|deze) "
@@ -24,8 +24,14 @@ public final class Plaatssoortlezer {
     private static final Pattern KOP_GEHEIM =
             Pattern.compile("(?:is )?(?:geheim|geheimhouding|afgeschermd)(?: (?:ja|nee|j|n|x|of|0|1))*");
     private static final Pattern VERPAKT = Pattern.compile("[<&\\p{Cf}]");
-    private static final Pattern WOORD_GEHEIM =
-            Pattern.compile("\\b(?:geheim|geheime opvang|afgeschermd|niet openbaar|niet publiceren)\\b");
+    private static final Pattern WOORD_GEHEIM = Pattern.compile(
+            "\\b(?:geheim|geheime opvang|afgeschermd|vertrouwelijk|safe ?house|secret|confidential|undisclosed|unlisted|(?:alleen|enkel) intern"
+                    + "|(?:niet|not) (?:openbaar|publiceren|tonen|vermelden|delen|doorgeven|bekend ?maken|noemen|publiek|op (?:de )?(?:web ?)?site"
+                    + "|public|disclosed|published|for publication))\\b");
+    /** Kinds of place of which no list says that they are secret, but that are there to be safe at. */
+    private static final Pattern SCHUILPLEK = Pattern.compile(
+            "\\b(?:schuil|onderduik|blijf)\\p{L}*|\\b(?:veilige?|beschermde?|verborgen|anonieme?|shelter|hidden|protected)\\b");
+
     private static final Pattern THUIS = Pattern.compile(
             "\\b(?:(?:bij (?:u|de (?:client|inwoner|bewoner)|mensen) )?thuis|aan huis|huisbezoek|op huisbezoek)\\b");
     private static final Pattern OP_AFSTAND =
@@ -38,6 +44,13 @@ public final class Plaatssoortlezer {
 
     /** Whether these words, anywhere in a row, demand that the address stays secret. */
     public static boolean eistGeheim(String ruw) {
+        return heetGeheim(ruw)
+                || Geheimzinnen.zegtGeheim(ruw)
+                || (VERPAKT.matcher(ruw).find()
+                        && Geheimzinnen.zegtGeheim(Tekstlezer.lees(ruw).waarde().orElse("")));
+    }
+
+    private static boolean heetGeheim(String ruw) {
         return zoalsGelezen(ruw)
                 .anyMatch(woorden -> Stream.of(GEHEIM, GEHOUDEN, NIET_VERTELD)
                         .anyMatch(patroon -> patroon.matcher(woorden).find()));
@@ -45,15 +58,17 @@ public final class Plaatssoortlezer {
 
     /** Whether a heading asks if the place is secret: "Geheim adres", "Geheim (ja/nee)". */
     public static boolean vraagtGeheim(String kop) {
-        return eistGeheim(kop) || KOP_GEHEIM.matcher(Kaal.van(kop)).matches();
+        return heetGeheim(kop) || KOP_GEHEIM.matcher(Kaal.van(kop)).matches();
     }
 
     /** The words as they stand there, and as they look once markup and invisible signs are gone: either may hide the other. */
     private static Stream<String> zoalsGelezen(String ruw) {
+        Stream<String> gewoon = Geheimzinnen.gewoon(ruw);
         return VERPAKT.matcher(ruw).find()
-                ? Stream.of(
-                        Kaal.van(ruw), Kaal.van(Tekstlezer.regel(ruw).waarde().orElse("")))
-                : Stream.of(Kaal.van(ruw));
+                ? Stream.concat(
+                        gewoon,
+                        Geheimzinnen.gewoon(Tekstlezer.regel(ruw).waarde().orElse("")))
+                : gewoon;
     }
 
     /** Whether a cell about the place says no more than that it is secret. */
@@ -63,6 +78,13 @@ public final class Plaatssoortlezer {
                         .anyMatch(woorden -> WOORD_GEHEIM.matcher(woorden).find());
     }
 
+    /** Whether what kind of place it is says, or may mean, that it is secret. */
+    public static boolean isSchuilplek(String ruw) {
+        return isGeheim(ruw)
+                || Geheimzinnen.gewoon(ruw)
+                        .anyMatch(woorden -> SCHUILPLEK.matcher(woorden).find());
+    }
+
     /** The kind; empty when the cell does not say. */
     public static Optional<Plaatssoort> lees(String ruw) {
         String tekst = Kaal.van(Tekstlezer.regel(ruw).waarde().orElse(""));
@@ -70,7 +92,7 @@ public final class Plaatssoortlezer {
         if (Plaatssoort.vanCode(code).isPresent()) {
             return Plaatssoort.vanCode(code);
         }
-        if (tekst.contains("geheim") || isGeheim(ruw)) {
+        if (tekst.contains("geheim") || isSchuilplek(ruw)) {
             return Optional.of(Plaatssoort.GEHEIM);
         }
         if (THUIS.matcher(tekst).find()) {

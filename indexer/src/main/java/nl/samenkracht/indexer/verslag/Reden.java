@@ -34,6 +34,8 @@ public enum Reden {
     TELEFOON_PERSOONLIJK(Ernst.WAARSCHUWING),
     MAIL_ONLEESBAAR(Ernst.WAARSCHUWING),
     MAIL_PERSOONLIJK(Ernst.WAARSCHUWING),
+    BSN(Ernst.WAARSCHUWING),
+    REKENING_PERSOONLIJK(Ernst.WAARSCHUWING),
     POSTCODE_ONLEESBAAR(Ernst.WAARSCHUWING),
     POSTCODE_ELDERS(Ernst.MELDING),
     POSTCODE_ZONDER_STRAAT(Ernst.WAARSCHUWING),
@@ -54,6 +56,7 @@ public enum Reden {
     TEKST_INGEKORT(Ernst.WAARSCHUWING),
     GEHEIM_ADRES(Ernst.MELDING),
     STAAT_VERBORGEN(Ernst.MELDING),
+    VERZOEK_NIET_PUBLICEREN(Ernst.WAARSCHUWING),
     PUBLICEREN_ONDUIDELIJK(Ernst.WAARSCHUWING),
     PUBLICEREN_LATER(Ernst.MELDING),
     PUBLICEREN_VOORBIJ(Ernst.MELDING),
@@ -112,6 +115,8 @@ public enum Reden {
             case NAAM_ONTBREEKT,
                     TELEFOON_PERSOONLIJK,
                     MAIL_PERSOONLIJK,
+                    BSN,
+                    REKENING_PERSOONLIJK,
                     GEHEIM_ADRES,
                     KOLOM_ONBEKEND,
                     KOLOM_PERSOON,
@@ -120,6 +125,7 @@ public enum Reden {
                     KOLOM_VERBORGEN,
                     KOLOM_DUBBEL,
                     VELD_NIET_OPENBAAR,
+                    VERZOEK_NIET_PUBLICEREN,
                     NAAM_PERSOON -> true;
             default -> false;
         };

@@ -1,5 +1,6 @@
 package nl.samenkracht.indexer.vertalen;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.register.AanbodCodec;
+import nl.samenkracht.indexer.Teksten;
 import nl.samenkracht.indexer.lezen.Adrestekst;
 import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
@@ -22,6 +24,10 @@ public final class Geheim {
     /** A street without its number still tells where it is. */
     private static final Pattern HUISNUMMER = Pattern.compile("\\s+\\d.*$");
 
+    /** What is left of "street 12" once the street is gone. */
+    private static final Pattern MET_NUMMER =
+            Pattern.compile("…(?:[\\s,]*+(?:…|\\d{1,4}(?:\\s?[a-zA-Z](?!\\p{L}))?(?![\\p{L}\\d])))+");
+
     /** A link or a mailbox out of which something was taken. */
     private static final Pattern VERBROKEN =
             Pattern.compile("(?i)(?:https?://|www\\.)[^\\s…]*…\\S*|[^\\s…@]*…[^\\s@]*@\\S+|[^\\s@]+@[^\\s…]*…\\S*");
@@ -35,17 +41,13 @@ public final class Geheim {
                 .flatMap(deel -> Stream.of(deel, HUISNUMMER.matcher(deel).replaceFirst("")))
                 .distinct()
                 .filter(deel -> deel.length() >= KORTST && !Plaatssoortlezer.eistGeheim(deel))
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Geheim::patroon)
                 .toList();
         ObjectNode boom = AanbodCodec.boom(aanbod);
-        UnaryOperator<String> schoon = tekst -> {
-            String rest = tekst;
-            for (Pattern woord : woorden) {
-                rest = woord.matcher(rest).replaceAll(WEG);
-            }
-            return VERBROKEN.matcher(Adrestekst.weg(rest)).replaceAll(WEG);
-        };
-        boom.set("naam", StringNode.valueOf(schoon.apply(aanbod.naam())));
+        UnaryOperator<String> schoon = tekst ->
+                VERBROKEN.matcher(Adrestekst.weg(zonder(tekst, woorden))).replaceAll(WEG);
+        boom.put("naam", naam(aanbod.naam(), woorden));
         zonderVerbroken(boom.withObject("inhoud"), schoon);
         veeg(boom.withObject("inhoud"), schoon);
         veegVelden(boom, List.of("gecontroleerdDoor"), schoon);
@@ -57,6 +59,21 @@ public final class Geheim {
             }
         }
         return Json.MAPPER.treeToValue(boom, Aanbod.class);
+    }
+
+    private static String zonder(String tekst, List<Pattern> woorden) {
+        String rest = tekst;
+        for (Pattern woord : woorden) {
+            rest = woord.matcher(rest).replaceAll(WEG);
+        }
+        return rest;
+    }
+
+    /** What remains of a name without the place; of an entry that is called after its place alone nothing does. */
+    private static String naam(String naam, List<Pattern> woorden) {
+        String rest =
+                MET_NUMMER.matcher(Adrestekst.wegUitNaam(zonder(naam, woorden))).replaceAll(WEG);
+        return Kaal.van(rest).isEmpty() ? Teksten.tekst("naam.geheim") : rest;
     }
 
     private static Pattern patroon(String woorden) {

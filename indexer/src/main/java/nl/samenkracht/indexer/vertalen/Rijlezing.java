@@ -64,7 +64,7 @@ final class Rijlezing {
             Gelezen<String> tekst = Tekstlezer.lees(ruw(deze));
             tekst.redenen().forEach(reden -> meld(deze, reden));
             String woorden = tekst.waarde().orElse("");
-            return CONTACT.contains(deze) ? woorden : zonderPersonen(deze, woorden);
+            return CONTACT.contains(deze) ? zonderNummers(deze, woorden) : zonderPersonen(deze, woorden);
         });
     }
 
@@ -96,6 +96,15 @@ final class Rijlezing {
     @Nullable
     String antwoord(Kolom kolom) {
         return Janeewoorden.lees(kolom.code(), kop(kolom), tekst(kolom));
+    }
+
+    private String zonderNummers(Kolom kolom, String tekst) {
+        if (kolom == Kolom.NUMMER) {
+            return tekst;
+        }
+        Persoonsgegevens.Zonder zonder = Persoonsgegevens.uitContact(tekst, namen());
+        zonder.redenen().forEach(reden -> houdAchter(kolom, reden));
+        return zonder.tekst();
     }
 
     private String zonderPersonen(Kolom kolom, String tekst) {
@@ -153,6 +162,11 @@ final class Rijlezing {
     /** Something about a column that says nothing of the entry itself. */
     void meld(Sturing sturing, Reden reden) {
         bevindingen.add(Bevinding.cel(rij.plek(), sturing.kop(), sturing.cel(), reden));
+    }
+
+    /** A cell that asks not to publish the row; what it says is for nobody. */
+    void meldVerzoek(String kop) {
+        bevindingen.add(Bevinding.cel(rij.plek(), kop, null, Reden.VERZOEK_NIET_PUBLICEREN));
     }
 
     void rij(Reden reden) {

@@ -17,6 +17,7 @@ import nl.samenkracht.indexer.verslag.Reden;
  * @param cellen text per column, stripped; columns without text are absent
  * @param koppen heading per column as in the source, for the report; also of columns in which this row has nothing
  * @param sturing what it says of its own publication
+ * @param verzoeken headings of cells that are no such column and yet ask not to publish this row
  * @param personen what stands in columns about persons: never shown, and not to be repeated by a column that is
  * @param achtergehouden headings of unpublished columns in which this row has something, and why
  * @param geheim whether any cell, published or not, says that the address is secret
@@ -27,6 +28,7 @@ public record Tabelrij(
         Map<Kolom, String> cellen,
         Map<Kolom, String> koppen,
         List<Sturing> sturing,
+        List<String> verzoeken,
         List<String> personen,
         List<Achtergehouden> achtergehouden,
         boolean geheim,
@@ -46,6 +48,8 @@ public record Tabelrij(
         Map<Kolom, String> koppen = new EnumMap<>(Kolom.class);
         List<Achtergehouden> verborgen = new ArrayList<>();
         List<String> personen = new ArrayList<>();
+        List<Sturing> sturing = new ArrayList<>(sturing(kop, rij));
+        List<String> verzoeken = new ArrayList<>();
         boolean geheim = false;
         for (int i = 0; i < rij.size(); i++) {
             String cel = rij.get(i).strip();
@@ -57,6 +61,7 @@ public record Tabelrij(
             boolean nee = Janeelezer.isNee(cel) && !Janeelezer.isJa(cel);
             geheim |= Plaatssoortlezer.eistGeheim(cel) || (Plaatssoortlezer.vraagtGeheim(naam) && !nee);
             Kolom kolom = kop.kolommen().get(i);
+            Rijverzoek.in(naam, kolom, kop.verborgen().get(i), cel, sturing, verzoeken);
             if (kolom != null) {
                 delen(kop, kolom, cel).forEach((deel, tekst) -> {
                     cellen.merge(deel, tekst, (eerste, tweede) -> eerste + SAMEN + tweede);
@@ -74,7 +79,6 @@ public record Tabelrij(
                 .forEach(
                         (plaats, kolom) -> koppen.putIfAbsent(kolom, kop.namen().get(plaats)));
         Begincellen.schik(cellen, koppen);
-        List<Sturing> sturing = sturing(kop, rij);
         geheim |= sturing.stream()
                 .flatMap(deel -> Stream.ofNullable(deel.verborgenVeld()))
                 .anyMatch(PLEKKEN::contains);
@@ -83,6 +87,7 @@ public record Tabelrij(
                 cellen,
                 koppen,
                 sturing,
+                verzoeken,
                 personen,
                 verborgen,
                 geheim || isGeheim(cellen),
@@ -115,6 +120,7 @@ public record Tabelrij(
                 cellen,
                 koppen,
                 Stream.concat(sturing.stream(), Stream.of(niet)).toList(),
+                verzoeken,
                 personen,
                 achtergehouden,
                 geheim,
@@ -144,7 +150,9 @@ public record Tabelrij(
             Plek plek, Map<Kolom, String> waarden, List<Achtergehouden> achtergehouden, boolean eistGeheim) {
         Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
         List<Sturing> sturing = new ArrayList<>();
+        List<String> verzoeken = new ArrayList<>();
         waarden.forEach((kolom, waarde) -> {
+            Rijverzoek.in(kolom.code(), kolom, null, waarde, sturing, verzoeken);
             if (kolom.stuurt()) {
                 sturing.add(new Sturing(kolom.code(), kolom, null, waarde.strip()));
             } else if (!waarde.isBlank()) {
@@ -153,11 +161,12 @@ public record Tabelrij(
         });
         boolean geheim =
                 eistGeheim || cellen.values().stream().anyMatch(Plaatssoortlezer::eistGeheim) || isGeheim(cellen);
-        return new Tabelrij(plek, cellen, Map.of(), sturing, List.of(), achtergehouden, geheim, "");
+        return new Tabelrij(plek, cellen, Map.of(), sturing, verzoeken, List.of(), achtergehouden, geheim, "");
     }
 
     private static boolean isGeheim(Map<Kolom, String> cellen) {
-        return PLEKKEN.stream().anyMatch(kolom -> Plaatssoortlezer.isGeheim(cellen.getOrDefault(kolom, "")));
+        return Plaatssoortlezer.isSchuilplek(cellen.getOrDefault(Kolom.PLAATSSOORT, ""))
+                || PLEKKEN.stream().anyMatch(kolom -> Plaatssoortlezer.isGeheim(cellen.getOrDefault(kolom, "")));
     }
 
     /** The text of a column, empty when there is none. */

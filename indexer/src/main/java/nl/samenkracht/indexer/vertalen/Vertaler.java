@@ -184,7 +184,9 @@ public final class Vertaler {
 
     private static Aanbod zonderAdres(Aanbod aanbod, Rijlezing rij) {
         TEKSTEN.stream()
-                .filter(kolom -> Adrestekst.staatIn(rij.schoon(kolom)))
+                .filter(kolom -> kolom == Kolom.NAAM
+                        ? Adrestekst.staatInNaam(rij.schoon(kolom))
+                        : Adrestekst.staatIn(rij.schoon(kolom)))
                 .forEach(kolom -> rij.houdAchter(kolom, Reden.GEHEIM_ADRES));
         return Geheim.zonder(
                 aanbod,
@@ -201,6 +203,10 @@ public final class Vertaler {
                 verborgen = true;
                 rij.meld(sturing, reden);
             }
+        }
+        for (String kop : rij.van().verzoeken()) {
+            verborgen = true;
+            rij.meldVerzoek(kop);
         }
         Rijstatus status = Rijstatus.van(rij.schoon(Kolom.STATUS));
         if (status == Rijstatus.VERBERGT || status == Rijstatus.ONBEKEND) {

@@ -25,6 +25,79 @@ class LineairTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                " ",
+                "1",
+                "1 ",
+                "1-",
+                "bsn",
+                "bsn ",
+                "NL91",
+                "NL91 ABNA ",
+                "NL",
+                "BE71 ",
+                "t.n.v. ",
+                "t.n.v. A. ",
+                " voor"
+            })
+    void hetZoekenNaarNummersVanPersonenGroeitMetDeTekstMee(String stuk) {
+        for (Pattern patroon : Persoonsnummers.ALLE) {
+            assertThat(stappen(patroon, "bsn NL91" + stuk.repeat(LANG / stuk.length())))
+                    .isLessThan(LANG * MEESTE_PER_WOORD);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "a",
+                "a ",
+                "adres ",
+                "niet ",
+                "adres niet ",
+                "op de ",
+                "deel ",
+                "address is ",
+                "not be ",
+                "om ",
+                "geheim a ",
+                "geen adres ",
+                "na aanmelding "
+            })
+    void hetZoekenNaarEenGeheimAdresGroeitMetDeTekstMee(String stuk) {
+        for (Pattern patroon : Geheimzinnen.ALLE) {
+            assertThat(stappen(patroon, "het adres" + stuk.repeat(LANG / stuk.length())))
+                    .isLessThan(LANG * MEESTE_PER_ADRES);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "a",
+                "a ",
+                "niet ",
+                "svp ",
+                "nog niet ",
+                "wil ",
+                "niet op de site ",
+                "plaats a ",
+                "geen ",
+                "niet publiceren ",
+                "de regel "
+            })
+    void hetZoekenNaarEenVerzoekOmNietTePublicerenGroeitMetDeTekstMee(String stuk) {
+        for (Pattern patroon : Publicatieverzoek.ALLE) {
+            assertThat(stappen(patroon, "svp niet" + stuk.repeat(LANG / stuk.length())))
+                    .isLessThan(LANG * MEESTE_PER_ADRES);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {" ", "-", "1211", "1211 ", "1211-"})
     void hetZoekenNaarEenPostcodeGroeitMetDeTekstMee(String stuk) {
         assertThat(stappen(Postcodelezer.POSTCODE, "1211" + stuk.repeat(LANG / stuk.length())))

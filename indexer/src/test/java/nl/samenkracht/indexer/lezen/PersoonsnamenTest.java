@@ -31,6 +31,16 @@ class PersoonsnamenTest {
             Yoga o.l.v. Sanne                                | Yoga o.l.v. …
             Dr. Bakker houdt spreekuur                       | Dr. … houdt spreekuur
             Bel Anja de Jong, Mo Bos of Riet van Leiden      | Bel …, … of …
+            Begeleid door Fatima El Idrissi en Anja Bakker. | Begeleid door … en ….
+            Neem contact op met Anja-Riet van der Bakker-de Vries. | Neem contact op met ….
+            Contactpersoon = Anja de Leeuw                   | Contactpersoon = …
+            Contactpersoon is Anja                           | Contactpersoon is …
+            Trainer is Anja Bakker.                          | Trainer is ….
+            👩 Anja de Leeuw / 035-0000101                   | 👩 … / 035-0000101
+            Anja de Leeuw • info@kwintes.example             | … • info@kwintes.example
+            Wijkagent Anja de Leeuw                          | Wijkagent …
+            t.n.v. A. Bakker                                 | t.n.v. …
+            Ten huize van Anja                               | Ten huize van …
             Bij mw. IJsbrandsma thuis                        | Bij mw. … thuis
             """)
     void watAlsPersoonWordtIngeleidGaatWeg(String tekst, String zonder) {
@@ -56,7 +66,14 @@ class PersoonsnamenTest {
                 "Bel 112",
                 "Bel Veilig Thuis op 0800-2000, of mail Slachtofferhulp.",
                 "Bijstand voor zelfstandigen (Bbz)",
-                "Bel of mail. Wij denken mee."
+                "Bel of mail. Wij denken mee.",
+                "Voel u thuis bij Kwintes",
+                "De docent is Nederlands",
+                "facebook.com/kwinteshilversum",
+                "Instagram @buurthuisoost",
+                "facebook.com/groups/12345",
+                "Maak over t.n.v. Kwintes",
+                "De manager Welzijn weet het"
             })
     void eenOrganisatieEenFunctieOfEenPlekIsGeenPersoon(String tekst) {
         assertThat(namen.zoek(tekst)).isEqualTo(Persoonsnamen.Vondst.NIETS);
@@ -68,6 +85,11 @@ class PersoonsnamenTest {
             Koffie met Anja Bakker                | Anja Bakker
             Een middag van Jan van der Zee        | Jan van der Zee
             De kring (Anja Bakker) is vol         | Anja Bakker
+            Thuis bij Anja, achter de kerk        | Anja
+            Anja de Wit / …                       | Anja de Wit
+            facebook.com/anja.bakker.98           | anja.bakker.98
+            instagram: @anjabakker                | anjabakker
+            Info: linkedin.com/in/anja-bakker     | anja-bakker
             """)
     void watEenNaamKanZijnBlijftStaanMaarWordtGenoemd(String tekst, String naam) {
         assertThat(namen.zoek(tekst)).isEqualTo(new Persoonsnamen.Vondst(Set.of(), Set.of(naam)));

@@ -138,4 +138,42 @@ class GeheimAdresTest extends Tabelproef {
         assertThat(opvang.aanbod.get(0).geheimAdres()).isEqualTo(geheim);
         assertThat(opvang.aanbod.toString().contains("Verzonnenlaan")).isEqualTo(!geheim);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nachtopvang 24,Nachtopvang 24",
+        "'Koor 11, met; komma','Koor 11, met; komma'",
+        "Opvang Verzonnenlaan 9,Opvang …",
+        "Opvang aan de Verzonnen,Opvang aan de …",
+        "Verzonnen 9,Aanbod op een geheim adres",
+        "Huis Verzonnen,Aanbod op een geheim adres",
+        "Kerkstraat 12,Aanbod op een geheim adres"
+    })
+    void vanEenNaamGaatAlleenDePlekWegEnErBlijftAltijdEenNaam(String naam, String blijft) {
+        tabel(
+                List.of("Naam", "Locatie", "Straat", "Huisnummer", "Omschrijving"),
+                List.of(naam, "Huis Verzonnen", "Verzonnen", "9", "Op een geheim adres."));
+
+        assertThat(opvang.namen()).containsExactly(blijft);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Opmerking intern | adres niet doorgeven
+            Aanmelden        | Bel ons; ons adres is niet openbaar.
+            Plaatssoort      | schuiladres
+            Bijzonderheden   | Secret address
+            """)
+    void inWelkeKolomHetOokStaatHetAdresVerdwijntEnDatWordtGemeld(String kop, String cel) {
+        tabel(
+                List.of("Naam", "Organisatie", "Soort", "Adres", kop),
+                List.of("Opvang", "Kwintes", "activiteit", "Verzonnenlaan 9, 1211 AB Hilversum", cel));
+
+        assertThat(opvang.aanbod)
+                .singleElement()
+                .extracting(Aanbod::geheimAdres)
+                .isEqualTo(true);
+        assertThat(opvang.aanbod + opvang.bevindingen.toString()).doesNotContain("Verzonnenlaan");
+        assertThat(opvang.redenen()).contains(Reden.GEHEIM_ADRES);
+    }
 }
