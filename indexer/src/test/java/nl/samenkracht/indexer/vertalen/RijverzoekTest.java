@@ -50,7 +50,7 @@ class RijverzoekTest extends Tabelproef {
             Notities         | Plaats dit nog niet
             Notities         | Let op: publiceer deze niet
             Notities         | Verzoek om deze groep niet te vermelden
-            Notities         | <b>NIET</b>&nbsp;publiceren
+            Omschrijving     | <b>NIET</b>&nbsp;publiceren
             Iets onbekends   | niet publiceren s.v.p.
             Contactpersoon   | NIET PUBLICEREN
             """)
