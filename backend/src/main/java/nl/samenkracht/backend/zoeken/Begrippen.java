@@ -3,7 +3,6 @@ package nl.samenkracht.backend.zoeken;
 import java.util.List;
 import nl.samenkracht.catalogus.hulpvragen.Gehoord;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
-import nl.samenkracht.catalogus.hulpvragen.Noodlijnen;
 import nl.samenkracht.catalogus.hulpvragen.Vraaghoorder;
 import nl.samenkracht.catalogus.hulpvragen.Vraaghoorder.Weging;
 import nl.samenkracht.frontend.kader.Taal;
@@ -78,7 +77,7 @@ class Begrippen {
                     schrijfwijze.samen(vraag.inhoud(), woord -> hoorder.kent(woord) || woordenschat.kent(woord));
             Gehoord gehoord = keus.hoor(woorden, niet, woordenschat);
             return vraag.met(
-                    Noodlijnen.isGevaar(gehoord, woordenschat::heeft) ? "" : hoorder.inhoud(gehoord.kern()),
+                    hoorder.inhoud(gehoord.kern()),
                     gekozen.isLeeg() ? gehoord : hoorder.met(gehoord, gekozen.begrepen(), niet));
         });
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
 import nl.samenkracht.catalogus.hulplijnen.Hulpwoorden;
 import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
@@ -18,27 +17,8 @@ public final class Noodlijnen {
     /** Needs of one line count together: whether a child or a mother is in danger, the number is the same. */
     static final float DREIGEND = 0.4f;
 
-    /** As sure as words that nearly always mean danger make it. */
-    private static final float ZEKER = 0.6f;
-
-    /** A life, or the hands of another. */
-    private static final Set<String> GEVAAR = Set.of("zelfdoding", "geweld-thuis");
-
     private final Hulpwoorden hulpwoorden = new Hulpwoorden();
     private final List<Hulplijn> lijnen = Hulplijn.alle();
-
-    /**
-     * Whether somebody is surely in danger. Then nothing is shown for its words alone, as a café about death would be to who wants to die.
-     *
-     * @param merken whether some entry is surely marked so ({@link Begrepen#merk}): with nobody who helps, words are better than nothing
-     */
-    public static boolean isGevaar(Gehoord gehoord, Predicate<String> merken) {
-        return gehoord.begrepen().stream()
-                .anyMatch(begrepen -> begrepen.aandeel() >= ZEKER
-                        && !begrepen.biedt()
-                        && begrepen.vraag().hulplijnen().stream().anyMatch(GEVAAR::contains)
-                        && merken.test(begrepen.merk()));
-    }
 
     /** The lines for a question, most urgent first; empty for nearly all questions. */
     public List<Hulplijn> bij(String vraag, List<Begrepen> gehoord) {
