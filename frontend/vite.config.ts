@@ -29,7 +29,6 @@ export default defineConfig({
     include: ['src/test/ts/**/*.test.ts'],
     restoreMocks: true,
     unstubGlobals: true,
-    isolate: false, // a browser per file would take longer than all tests together
     fileParallelism: false,
   },
 });
