@@ -1,5 +1,6 @@
 package nl.samenkracht.lokaal.samen.portaal;
 
+import static nl.samenkracht.lokaal.samen.proef.Portaal.VOORBEELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -34,8 +35,7 @@ class ToezichtIT {
         // Never closed: the portals of a JVM share their network threads.
         Runtime.getRuntime().addShutdownHook(new Thread(opstelling::close, "portaal-sluiten"));
         opstelling.richtIn();
-        opstelling.leesIn(
-                Voorbeeldinventaris.leg(Voorbeeldinventaris.BESTANDEN.get(1), Path.of("target", "voorbeeld")));
+        opstelling.leesIn(Voorbeeldinventaris.leg(Voorbeeldinventaris.BESTANDEN.get(1), VOORBEELD));
     }
 
     @Test

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * {@link Opstelling}.
  */
 public final class Portaal {
+    /** Where the files of the sample inventory are laid down; tests run in several JVMs side by side, each has a folder of its own. */
+    public static final Path VOORBEELD =
+            Path.of("target", "voorbeeld", "" + ProcessHandle.current().pid());
+
     private static @Nullable Portaal gestart;
 
     private final Database database;
@@ -28,7 +32,7 @@ public final class Portaal {
         Runtime.getRuntime().addShutdownHook(new Thread(opstelling::close, "portaal-sluiten"));
         opstelling.richtIn();
         for (String bestand : Voorbeeldinventaris.BESTANDEN) {
-            leesIn(Voorbeeldinventaris.leg(bestand, Path.of("target", "voorbeeld")));
+            leesIn(Voorbeeldinventaris.leg(bestand, VOORBEELD));
         }
         opstelling.volg(Volgmelder.STIL);
         adres = URI.create("http://127.0.0.1:" + opstelling.portaal(0));
