@@ -1,7 +1,7 @@
 import type { FeatureCollection, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { leesbaar, type Vak } from '../../main/ts/kaart/namen';
-import { zonderSnippers } from '../../main/ts/kaart/wijken';
+import { ligtIn, zonderSnippers } from '../../main/ts/kaart/wijken';
 
 const square = (x: number, y: number, side: number): Position[] => [
   [x, y],
@@ -31,6 +31,21 @@ test('a small loose part of a wijk is not drawn, a second part of some size is',
   const [wijk] = zonderSnippers(wijken).features;
   expect(wijk?.geometry).toMatchObject({ coordinates: [[square(5, 5, 10)], [square(30, 0, 8)]] });
   expect(wijk?.properties).toEqual({ wijkcode: 'WK040207' });
+});
+
+test.each([
+  [5, 5, true],
+  [0.5, 9.5, true],
+  [3.5, 3.5, false], // in the hole
+  [22, 2, true], // in the second part
+  [15, 5, false],
+  [-1, 5, false],
+  [5, 11, false],
+])('a place at %f, %f lies in the wijk: %s', (x, y, inside) => {
+  const coordinates = [[square(0, 0, 10), square(3, 3, 2)], [square(20, 0, 4)]];
+  expect(ligtIn({ type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } }, x, y)).toBe(
+    inside,
+  );
 });
 
 describe('the name of a wijk', () => {

@@ -6,7 +6,7 @@ import { zetZoomknoppen } from './knoppen';
 import L from './leaflet';
 import { toonLeesbareNamen } from './namen';
 import { lees, type Punt } from './punt';
-import { haalWijken, tekenWijken, vakVan } from './wijken';
+import { haalWijken, tekenWijken, vakRond, vakVan } from './wijken';
 
 const netherlands = L.latLngBounds([50.7, 3.3], [53.6, 7.3]);
 
@@ -34,7 +34,7 @@ export async function maak(root: HTMLElement, surface: HTMLElement): Promise<Kaa
     maxZoom: Number(root.dataset.maxzoom ?? 18), // markercluster needs one, also without tiles
   });
   const outlines = wijken && tekenWijken(map, wijken, root.dataset.wijk);
-  pasAan(map, surface, frame(punten, outlines, root.dataset.wijk));
+  pasAan(map, surface, frame(punten, outlines, root));
   name(root, surface);
   L.control
     .attribution({ prefix: false })
@@ -47,11 +47,19 @@ export async function maak(root: HTMLElement, surface: HTMLElement): Promise<Kaa
   return kaart;
 }
 
-/** Everything there is to see: the places and the chosen wijk, else the whole gemeente. */
-function frame(punten: readonly Punt[], outlines: L.GeoJSON | null, wijk: string | undefined): L.LatLngBounds {
-  const bounds = L.latLngBounds(punten.map(({ lat, lon }) => L.latLng(lat, lon)));
+/** Everything there is to see: the places and the chosen wijk, else the whole gemeente. Without streets only whole wijken tell where a place is. */
+function frame(punten: readonly Punt[], outlines: L.GeoJSON | null, root: HTMLElement): L.LatLngBounds {
+  const places = punten.map(({ lat, lon }) => L.latLng(lat, lon));
+  const bounds = L.latLngBounds(places);
+  const { wijk, tegels } = root.dataset;
   const chosen = wijk && outlines && vakVan(outlines, wijk);
   if (chosen) bounds.extend(chosen);
+  if (!tegels && outlines) {
+    for (const place of places) {
+      const around = vakRond(outlines, place);
+      if (around) bounds.extend(around);
+    }
+  }
   if (bounds.isValid()) return bounds;
   return outlines?.getBounds() ?? netherlands;
 }

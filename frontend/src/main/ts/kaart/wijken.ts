@@ -40,6 +40,25 @@ export function vakVan(layer: L.GeoJSON, wijkcode: string): L.LatLngBounds | nul
   return found?.outline.getBounds() ?? null;
 }
 
+/** The bounds of the wijk around a place; null when it lies in none that is drawn. */
+export function vakRond(layer: L.GeoJSON, place: L.LatLng): L.LatLngBounds | null {
+  const found = outlines(layer).find(({ wijk }) => ligtIn(wijk, place.lng, place.lat));
+  return found?.outline.getBounds() ?? null;
+}
+
+/** Whether a point lies in an outline: a line from it to the east crosses an odd number of its sides. */
+export function ligtIn({ geometry }: Feature, x: number, y: number): boolean {
+  const parts =
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  const crossings = parts.flat().flatMap((ring) =>
+    ring.filter(([x1 = 0, y1 = 0], i) => {
+      const [x2 = 0, y2 = 0] = ring[(i + 1) % ring.length] ?? [];
+      return y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
+    }),
+  );
+  return crossings.length % 2 === 1;
+}
+
 /** Without the small loose parts of a wijk: far from the rest they look like a fault, and make everything else small. */
 export function zonderSnippers(wijken: FeatureCollection): FeatureCollection {
   const features = wijken.features.map((wijk) => {

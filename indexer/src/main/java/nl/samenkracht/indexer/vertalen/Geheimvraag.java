@@ -4,14 +4,17 @@ import java.util.regex.Pattern;
 import nl.samenkracht.indexer.lezen.Janeelezer;
 import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
+import tools.jackson.databind.JsonNode;
 
 /** Whether something a source says, shown or not, makes the address of an entry secret: for sources that are no table. */
 public final class Geheimvraag {
     private static final Pattern PLEK = Pattern.compile(
-            "\\b(?:(?:bezoek|vestigings|locatie|opvang|woon|verblijf)?adres(?:sen|gegevens)?|locatie|location|plek|straat(?:naam)?|postcode|plaatssoort)\\b");
+            "\\b(?:(?:bezoek|vestigings|locatie|opvang|woon|verblijf)?adres(?:sen|gegevens)?|address(?: 1| 2)?|locatie|location|plek|straat(?:naam)?|postcode|plaatssoort)\\b");
     /** Addresses where nobody lives. */
     private static final Pattern GEEN_PLEK = Pattern.compile("\\b(?:e ?)?(?:mail|web|internet|website)\\b");
-    /** "adresGeheim". */
+    /** Who writes more tells what goes on there: "gesprekken zijn vertrouwelijk". */
+    private static final Pattern MAXIMAAL_EEN_REGEL = Pattern.compile("\\s*+(?:\\S++\\s*+){1,6}");
+
     private static final Pattern KAMELEN = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final Pattern TOON = Pattern.compile("\\b(?:toont?|getoond)\\b");
@@ -19,19 +22,40 @@ public final class Geheimvraag {
 
     private Geheimvraag() {}
 
+    /** Whether anything in this tree says so, in what is shown of it or in what is kept back. */
+    public static boolean staatIn(JsonNode knoop) {
+        return staatIn("", knoop);
+    }
+
+    private static boolean staatIn(String naam, JsonNode knoop) {
+        if (knoop.isObject()) {
+            return knoop.properties().stream()
+                    .anyMatch(
+                            lid -> staatIn(naam.isEmpty() ? lid.getKey() : naam + "." + lid.getKey(), lid.getValue()));
+        }
+        return knoop.isArray()
+                ? knoop.valueStream().anyMatch(deel -> staatIn(naam, deel))
+                : !knoop.isNull() && zegtJa(naam, knoop.asString(""));
+    }
+
     /** As a heading with a cell below it. @param naam that of the value, with those it stands under; empty when it has none */
     public static boolean zegtJa(String naam, String waarde) {
         if (waarde.isBlank()) {
             return false;
         }
-        String kop = KAMELEN.matcher(naam).replaceAll(" ");
+        String kop = losgeschreven(naam);
         boolean plek = isPlek(kop);
         boolean nee = Janeelezer.isNee(waarde) && !Janeelezer.isJa(waarde);
         return Plaatssoortlezer.eistGeheim(waarde)
-                || (plek && Plaatssoortlezer.isGeheim(waarde))
+                || (plek && MAXIMAAL_EEN_REGEL.matcher(waarde).matches() && Plaatssoortlezer.isGeheim(waarde))
                 || (Plaatssoortlezer.vraagtGeheim(laatste(kop)) && !nee)
                 || (Plaatssoortlezer.eistGeheim(kop) && !nee)
                 || (plek && magNietGetoond(kop, waarde));
+    }
+
+    /** "adresGeheim" as "adres Geheim". */
+    static String losgeschreven(String naam) {
+        return KAMELEN.matcher(naam).replaceAll(" ");
     }
 
     private static boolean isPlek(String kop) {

@@ -23,6 +23,7 @@ import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.lezen.Termenlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
+import nl.samenkracht.indexer.vertalen.Geheimvraag;
 import nl.samenkracht.indexer.vertalen.Kolom;
 import nl.samenkracht.indexer.vertalen.Kolomherkenning;
 import nl.samenkracht.indexer.vertalen.Tabelrij;
@@ -170,7 +171,7 @@ public final class Gidsbron implements Bron {
             ontvanger.bevinding(Bevinding.cel(
                     plek, "organisatie", product.path("organisatie").asString(), Reden.ORGANISATIE_ONBEKEND));
         }
-        boolean geheim = Gidsgeheim.staatIn(product) || (organisatie != null && Gidsgeheim.staatIn(organisatie));
+        boolean geheim = Geheimvraag.staatIn(product) || (organisatie != null && Geheimvraag.staatIn(organisatie));
         vertaler.vertaal(Tabelrij.van(plek, cellen, verborgen, geheim), ontvanger);
     }
 

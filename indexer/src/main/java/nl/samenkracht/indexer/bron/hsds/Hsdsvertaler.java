@@ -4,7 +4,6 @@ import static nl.samenkracht.indexer.bron.hsds.Dienstlezing.lijst;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Cirkel;
 import nl.samenkracht.catalogus.aanbod.Netwerktype;
 import nl.samenkracht.catalogus.aanbod.Soort;
+import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.aanbod.Toegang;
 import nl.samenkracht.indexer.Foutspoor;
 import nl.samenkracht.indexer.bron.Bronomgeving;
@@ -30,11 +30,11 @@ import nl.samenkracht.indexer.lezen.Gelezen;
 import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Naamlezer;
 import nl.samenkracht.indexer.lezen.Persoonsnamen;
-import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
 import nl.samenkracht.indexer.lezen.Termenlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Geheim;
+import nl.samenkracht.indexer.vertalen.Geheimvraag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,13 +53,12 @@ final class Hsdsvertaler {
 
     private static final UUID NIETS = new UUID(0, 0);
 
-    /** Say nothing beside the name of an area. */
-    private static final String GEBIEDSWOORDEN = "wijk buurt gemeente stad heel hele alle in de het van en";
-
     private final Bronomgeving omgeving;
+    private final LocalDate vandaag;
     private final Set<String> plaatswoorden;
     private final Ontvanger ontvanger;
     private final Hsdsplekken plekken;
+    private final Hsdsgebied gebied;
     private final Hsdsinhoud inhoud;
     private final Hsdsorganisaties organisaties;
     private final Map<String, Rij> opPlekken = new LinkedHashMap<>();
@@ -68,9 +67,11 @@ final class Hsdsvertaler {
 
     Hsdsvertaler(Bronomgeving omgeving, Ontvanger ontvanger, LocalDate vandaag) {
         this.omgeving = omgeving;
+        this.vandaag = vandaag;
         this.plaatswoorden = Persoonsnamen.woorden(omgeving.indeling().namen());
         this.ontvanger = ontvanger;
         this.plekken = new Hsdsplekken(omgeving);
+        this.gebied = new Hsdsgebied(omgeving);
         this.organisaties = new Hsdsorganisaties(omgeving);
         this.inhoud = new Hsdsinhoud(vandaag, omgeving.voorbeeld());
     }
@@ -153,7 +154,7 @@ final class Hsdsvertaler {
                     null);
             return;
         }
-        boolean geheim = eistGeheim(dienst);
+        boolean geheim = Geheimvraag.staatIn(dienst);
         Dienstlezing lezing = new Dienstlezing(
                 plek,
                 geheim,
@@ -203,12 +204,6 @@ final class Hsdsvertaler {
         }
     }
 
-    private static boolean eistGeheim(JsonNode knoop) {
-        return knoop.isString()
-                ? Plaatssoortlezer.eistGeheim(knoop.asString())
-                : knoop.valueStream().anyMatch(Hsdsvertaler::eistGeheim);
-    }
-
     private Kandidaat kandidaat(JsonNode dienst, Dienstlezing lezing, UUID id, String naam, Plek plek, boolean geheim) {
         houdContactenAchter(dienst, lezing);
         Ledenkeuring.vreemd(dienst).forEach(lid -> lezing.meld(lid, null, Reden.LID_ANDERS));
@@ -216,6 +211,8 @@ final class Hsdsvertaler {
         if (status == Dienststatus.ONBEKEND) {
             lezing.meld("status", dienst.path("status").asString(""), Reden.STATUS_ONBEKEND);
         }
+        List<String> verzoeken = Dienstverzoek.in(dienst, vandaag).toList();
+        verzoeken.forEach(lid -> lezing.meld(lid, null, Reden.VERZOEK_NIET_PUBLICEREN));
         Kenmerken kenmerken = Kenmerken.van(dienst);
         Set<String> verondersteld = new LinkedHashSet<>();
         Optional<Soort> soort = kenmerken.soort(lezing);
@@ -223,7 +220,7 @@ final class Hsdsvertaler {
             verondersteld.add("soort");
         }
         List<String> gebiedInWoorden = new ArrayList<>();
-        List<String> werkgebied = werkgebied(dienst, kenmerken, gebiedInWoorden, lezing);
+        List<String> werkgebied = gebied.van(dienst, kenmerken, gebiedInWoorden, lezing);
         if (werkgebied.isEmpty()) {
             verondersteld.add("werkgebied");
         }
@@ -231,7 +228,7 @@ final class Hsdsvertaler {
                 id,
                 omgeving.gemeente(),
                 soort.orElse(Soort.ALGEMENE_VOORZIENING),
-                status.staat(),
+                verzoeken.isEmpty() ? status.staat() : Staat.VERBORGEN,
                 naam,
                 organisaties.van(dienst.path("organization"), lezing),
                 kenmerken.codes("leefgebied", Termenlezer.LEEFGEBIED, lezing),
@@ -277,41 +274,6 @@ final class Hsdsvertaler {
                 verondersteld,
                 Hsdstijden.rooster(dienst).orElse(null),
                 null);
-    }
-
-    private List<String> werkgebied(JsonNode dienst, Kenmerken kenmerken, List<String> inWoorden, Dienstlezing lezing) {
-        Set<String> codes = new LinkedHashSet<>();
-        Stream.concat(
-                        lijst(dienst, "service_areas")
-                                .map(gebied -> gebied.path("name").asString("")),
-                        kenmerken.woorden("wijk"))
-                .filter(naam -> !naam.isBlank())
-                .distinct()
-                .forEach(naam -> {
-                    Gelezen<List<String>> gelezen = omgeving.gebieden().alle(naam);
-                    if (gelezen.redenen().isEmpty()) {
-                        gelezen.waarde().ifPresent(codes::addAll);
-                    } else {
-                        lezing.meld("service_areas", naam, Reden.GEBIED_ONBEKEND);
-                        Optional.ofNullable(lezing.zin(naam)).ifPresent(inWoorden::add);
-                    }
-                });
-        // "Zuid, maar niet de Meent" limits what its name says.
-        lijst(dienst, "service_areas")
-                .filter(gebied -> zegtMeerDanZijnNaam(gebied))
-                .flatMap(gebied -> Stream.ofNullable(lezing.regel(gebied, "description")))
-                .filter(woorden -> !inWoorden.contains(woorden))
-                .forEach(inWoorden::add);
-        return List.copyOf(codes);
-    }
-
-    /** "Wijk Oost in Hilversum" says no more than "Oost". */
-    private boolean zegtMeerDanZijnNaam(JsonNode gebied) {
-        String bekend =
-                gebied.path("name").asString("") + " " + omgeving.indeling().naam() + " " + GEBIEDSWOORDEN;
-        return !new HashSet<>(List.of(Kaal.van(bekend).split(" ")))
-                .containsAll(List.of(
-                        Kaal.van(gebied.path("description").asString("")).split(" ")));
     }
 
     /** Contacts are persons with their own numbers; wherever they stand, they are not published. */

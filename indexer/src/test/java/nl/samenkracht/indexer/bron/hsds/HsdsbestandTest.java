@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
+import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.bron.Jsonlezer;
 import nl.samenkracht.indexer.bron.Opvang;
@@ -293,6 +294,62 @@ class HsdsbestandTest {
                 .doesNotContain("1211");
         assertThat(opvang.bevindingen)
                 .anyMatch(een -> een.reden() == Reden.GEHEIM_ADRES && "organization".equals(een.kolom()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"geheim_adres\":true",
+                "\"adresTonen\":\"nee\"",
+                "\"intern\":\"adres niet bekendmaken\"",
+                "\"service_at_locations\":[{\"location\":{\"name\":\"Geheim\"}}]",
+                "\"service_at_locations\":[{\"location\":{\"addresses\":[{\"address_1\":\"vertrouwelijk\"}]}}]",
+            })
+    void watEenDienstErgensOverHaarAdresZegtGeldt(String lid) throws IOException {
+        Opvang opvang = lees(dienst(1, "," + lid));
+
+        assertThat(opvang.aanbod).hasSize(1);
+        assertThat(opvang.redenen()).contains(Reden.GEHEIM_ADRES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"intern\":\"het recept is geheim\"",
+                "\"adres_tonen\":true",
+                "\"service_at_locations\":[{\"description\":\"De gesprekken op deze locatie voeren wij vertrouwelijk, in een eigen kamer.\"}]",
+            })
+    void watNietOverEenGeheimAdresGaatVerbergtNiets(String lid) throws IOException {
+        assertThat(lees(dienst(1, "," + lid)).redenen()).doesNotContain(Reden.GEHEIM_ADRES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"description\":\"Samen eten. NIET PUBLICEREN\"",
+                "\"alert\":\"niet op de website plaatsen\"",
+                "\"opmerking_intern\":\"organisatie wil niet op de sociale kaart\"",
+                "\"publiceren\":false",
+                "\"nietPubliceren\":\"ja\"",
+                "\"tonen_tot\":\"2001-01-01\"",
+            })
+    void eenDienstDieVraagtOmNietGetoondTeWordenWordtNietGetoond(String lid) throws IOException {
+        Opvang opvang = lees(dienst(1, "," + lid));
+
+        assertThat(opvang.aanbod).singleElement().matches(een -> een.staat() == Staat.VERBORGEN);
+        assertThat(opvang.redenen()).contains(Reden.VERZOEK_NIET_PUBLICEREN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"description\":\"Wij plaatsen geen foto's van u op de website.\"",
+                "\"application_process\":\"Aanmelden kan niet online.\"",
+                "\"publiceren\":true",
+                "\"opmerking\":\"foto niet op de website\"",
+            })
+    void wieIetsAndersVraagtWordtGewoonGetoond(String lid) throws IOException {
+        assertThat(lees(dienst(1, "," + lid)).aanbod).singleElement().matches(een -> een.staat() == Staat.GEPUBLICEERD);
     }
 
     @Test
