@@ -32,7 +32,8 @@ const galerij = opties.galerij ? await startGalerij(fileURLToPath(here('../../..
 const basis = galerij?.basis ?? opties.basis;
 const paginas = galerij?.paginas ?? leesJson(pathToFileURL(resolve(opties.paginas)));
 const antwoorden = leesJson(here('antwoorden.json'));
-const gehouden = leesJson(here('toepasselijk.json'));
+const telling = here(galerij ? 'toepasselijk-galerij.json' : 'toepasselijk.json');
+const gehouden = leesJson(telling);
 const breedtes = opties.breedtes.split(',').map(Number);
 
 if (!galerij) await wachtOpPortaal(basis);
@@ -124,13 +125,13 @@ async function rapporteer() {
     }
   }
   const vast = paginas.filter((pagina) => pagina.vast).map(({ naam }) => naam);
-  const { minder, nieuw } = vergelijk(gehouden, geteld, { vast, alles: opties.alles && !galerij });
+  const { minder, nieuw } = vergelijk(gehouden, geteld, { vast, alles: opties.alles });
   for (const [soort, vragen] of open) {
     console.log(`\nNOT ANSWERED (antwoorden.json) ${soort}, ${vragen.length} times; first on ${vragen[0].naam}:\n    ${vragen[0].uitleg}\n    ${vragen[0].element}`);
   }
   for (const sentence of minder) console.log(`\nFEWER RULES ${sentence}`);
   if (nieuw.length) console.log(`\n${nieuw.length} counts of rules are new${opties.bijwerken ? '' : ': keep them with --bijwerken'}`);
-  if (opties.bijwerken) await writeFile(here('toepasselijk.json'), JSON.stringify(sorted(opties.alles && !galerij ? geteld : { ...gehouden, ...geteld }), null, 2) + '\n');
+  if (opties.bijwerken) await writeFile(telling, JSON.stringify(sorted(opties.alles ? geteld : { ...gehouden, ...geteld }), null, 2) + '\n');
   if (opties.verslag) await writeFile(opties.verslag, JSON.stringify({ basis, uitkomsten, minder, nieuw }, null, 2));
   console.log(
     `\n${uitkomsten.length} pages judged in ${Math.round((Date.now() - began) / 1000)} s: ${fouten} faults, ${beantwoord} questions answered, ` +
