@@ -41,7 +41,11 @@ final class Plaatskeuze {
     /** The places as they must be written, and what somebody may want to look at. */
     record Keuze(List<Locatie> locaties, List<Bevinding> bevindingen) {}
 
-    /** What one row says of a place. @param wijk what the source itself calls the wijk */
+    /**
+     * What one row says of a place.
+     *
+     * @param wijk what the source itself calls the wijk
+     */
     record Opgave(Wijziging rij, Locatie locatie, @Nullable String wijk) {
         boolean heeftPunt() {
             return locatie.punt() != null;

@@ -40,7 +40,11 @@ final class Wachtrij {
     /** A row that waited, and what it must be taken for if nothing else knows it. */
     record Uitkomst(Kandidaat kandidaat, Koppeling koppeling) {}
 
-    /** Whether a row has to wait. @param koppeling what it was matched with */
+    /**
+     * Whether a row has to wait.
+     *
+     * @param koppeling what it was matched with
+     */
     boolean moetWachten(Kandidaat kandidaat, Sleutel sleutel, Koppeling koppeling) {
         if (kandidaat.vasteId()) {
             return false;

@@ -75,7 +75,11 @@ public final class Bezoek {
         return lijn;
     }
 
-    /** All that comes over a connection till the portal closes it. @throws java.net.SocketTimeoutException when it does not */
+    /**
+     * All that comes over a connection till the portal closes it.
+     *
+     * @throws java.net.SocketTimeoutException when it does not
+     */
     public String tot(Socket lijn) throws IOException {
         return new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
