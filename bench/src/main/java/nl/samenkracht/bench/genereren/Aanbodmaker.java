@@ -188,7 +188,7 @@ public final class Aanbodmaker {
     }
 
     private static UUID id(SplittableRandom toeval) {
-        return new UUID(toeval.nextLong() & ~0xF000L | 0x4000L, toeval.nextLong() >>> 2 | Long.MIN_VALUE);
+        return new UUID((toeval.nextLong() & ~0xF000L) | 0x4000L, (toeval.nextLong() >>> 2) | Long.MIN_VALUE);
     }
 
     private SplittableRandom toeval(String soort, String gemeente, int nummer) {
