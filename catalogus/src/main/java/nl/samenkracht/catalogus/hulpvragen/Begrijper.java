@@ -178,7 +178,7 @@ public final class Begrijper {
             }
             beste.add(plek, nummer);
             if (beste.size() > HOOGSTENS) {
-                beste.remove(HOOGSTENS);
+                beste.subList(HOOGSTENS, beste.size()).clear();
             }
         }
         return beste;

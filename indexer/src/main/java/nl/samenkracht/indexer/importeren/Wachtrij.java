@@ -84,7 +84,7 @@ final class Wachtrij {
 
     /** At the end of the file: each row and the one old row that it must be, or the old rows that it may be. */
     List<Uitkomst> uitkomsten() {
-        Map<Wachtende, List<Rij>> kansen = new IdentityHashMap<>();
+        IdentityHashMap<Wachtende, List<Rij>> kansen = new IdentityHashMap<>();
         Map<UUID, Set<String>> gegadigden = new HashMap<>();
         for (Wachtende rij : rijen) {
             List<Rij> over = kansen(rij.kandidaat(), rij.sleutel());

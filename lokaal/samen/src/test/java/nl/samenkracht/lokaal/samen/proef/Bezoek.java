@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /** A visitor without scripts and cookies: asks, sends forms, and sees a redirect as a redirect. */
 public final class Bezoek {
-    private static final Duration GEDULD = Duration.ofSeconds(120);
+    private static final Duration GEDULD = Duration.ofMinutes(2);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(GEDULD).build();
