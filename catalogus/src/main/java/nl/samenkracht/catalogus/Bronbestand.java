@@ -13,7 +13,11 @@ import java.util.Map;
 public final class Bronbestand {
     private Bronbestand() {}
 
-    /** The whole text. @throws IllegalStateException when the file is not there: a broken build */
+    /**
+     * The whole text.
+     *
+     * @throws IllegalStateException when the file is not there: a broken build
+     */
     public static String tekst(Class<?> naast, String naam) {
         try (InputStream in = naast.getResourceAsStream(naam)) {
             if (in == null) {
@@ -48,7 +52,11 @@ public final class Bronbestand {
         return rijen;
     }
 
-    /** The cell of a column. @throws IllegalStateException when the file has no such column */
+    /**
+     * The cell of a column.
+     *
+     * @throws IllegalStateException when the file has no such column
+     */
     public static String verplicht(Map<String, String> rij, String kolom) {
         String waarde = rij.get(kolom);
         if (waarde == null) {

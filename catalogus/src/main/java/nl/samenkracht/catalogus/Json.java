@@ -18,7 +18,11 @@ public final class Json {
 
     private Json() {}
 
-    /** The text as a tree. @throws tools.jackson.core.JacksonException when it is no JSON */
+    /**
+     * The text as a tree.
+     *
+     * @throws tools.jackson.core.JacksonException when it is no JSON
+     */
     public static JsonNode boom(String tekst) {
         return MAPPER.readTree(tekst);
     }

@@ -52,7 +52,11 @@ public final class Indexer implements Runnable {
         System.exit(run(woorden));
     }
 
-    /** Runs the program inside this process. @return one of {@link Uitgang} */
+    /**
+     * Runs the program inside this process.
+     *
+     * @return one of {@link Uitgang}
+     */
     public static int run(String... woorden) {
         FLYWAY.setLevel(Level.WARNING);
         STUURPROGRAMMA.setLevel(Level.SEVERE);

@@ -33,7 +33,11 @@ public final class Registerbron {
         return bron;
     }
 
-    /** Opens one connection. @throws IndexerFout with a sentence when the register is away or refuses us */
+    /**
+     * Opens one connection.
+     *
+     * @throws IndexerFout with a sentence when the register is away or refuses us
+     */
     public static Connection open(DataSource bron) {
         try {
             return bron.getConnection();

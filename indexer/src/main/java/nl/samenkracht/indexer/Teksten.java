@@ -16,7 +16,11 @@ public final class Teksten {
         return TEKSTEN;
     }
 
-    /** The sentence with this key; {0}, {1} … are filled in, numbers in Dutch notation. @throws java.util.MissingResourceException without such a key */
+    /**
+     * The sentence with this key; {0}, {1} … are filled in, numbers in Dutch notation.
+     *
+     * @throws java.util.MissingResourceException without such a key
+     */
     public static String tekst(String sleutel, Object... waarden) {
         return new MessageFormat(TEKSTEN.getString(sleutel), NEDERLANDS).format(waarden);
     }

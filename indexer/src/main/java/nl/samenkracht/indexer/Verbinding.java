@@ -43,7 +43,11 @@ public final class Verbinding {
         return ("http".equals(adres.getScheme()) || "https".equals(adres.getScheme())) && adres.getHost() != null;
     }
 
-    /** The settings, checked. @throws ParameterException when one cannot be used */
+    /**
+     * The settings, checked.
+     *
+     * @throws ParameterException when one cannot be used
+     */
     public Instellingen instellingen() {
         if (!GEMEENTE.matcher(gemeente).matches()) {
             throw new ParameterException(opdracht.commandLine(), Teksten.tekst("fout.gemeente", gemeente));

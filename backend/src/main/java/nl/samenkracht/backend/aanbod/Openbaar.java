@@ -21,7 +21,11 @@ public class Openbaar {
         this.klok = klok;
     }
 
-    /** The public entry, or the one it was merged into; empty when there is none with this id. @throws NietGevonden 410 when it has ended, 404 when it is hidden */
+    /**
+     * The public entry, or the one it was merged into; empty when there is none with this id.
+     *
+     * @throws NietGevonden 410 when it has ended, 404 when it is hidden
+     */
     public Mono<Aanbod> zoek(UUID id) {
         return register.aanbod(id).flatMap(aanbod -> toont(aanbod) ? Mono.just(aanbod) : Mono.error(waarom(aanbod)));
     }

@@ -60,7 +60,11 @@ class Gebruiksregister {
                 .then();
     }
 
-    /** Destroys the keys, and all hashes made with them, of weeks before this one. @param week its Monday */
+    /**
+     * Destroys the keys, and all hashes made with them, of weeks before this one.
+     *
+     * @param week its Monday
+     */
     Mono<Void> vergeet(LocalDate week) {
         return database.sql("select gebruik_vergeet($1)").bind("$1", week).then();
     }

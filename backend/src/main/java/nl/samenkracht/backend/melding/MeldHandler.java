@@ -143,7 +143,7 @@ class MeldHandler {
     private Mono<ServerResponse> toon(
             ServerRequest verzoek, Aanbod aanbod, String wat, String tekst, List<Veldfout> fouten) {
         // Only the address the form redirects to says so: what is sent there again is a form.
-        Optional<String> dank = verzoek.method() == HttpMethod.GET ? verzoek.queryParam(DANK) : Optional.empty();
+        Optional<String> dank = verzoek.method().equals(HttpMethod.GET) ? verzoek.queryParam(DANK) : Optional.empty();
         Kader kader = kaders.maak(verzoek, Menu.GEEN, "", null, Gevoelig.is(aanbod));
         FoutMeldPagina pagina = new FoutMeldPagina(
                 kader,

@@ -36,7 +36,11 @@ public final class Versiegeheugen<K, T> {
         return bewaard != null && bewaard.versie == versie ? bewaard.inhoud : null;
     }
 
-    /** Keeps it, instead of an other version. @param gewicht in the measure of the whole, such as characters */
+    /**
+     * Keeps it, instead of an other version.
+     *
+     * @param gewicht in the measure of the whole, such as characters
+     */
     public void bewaar(K id, long versie, T inhoud, int gewicht) {
         zet(id, new Bewaard<>(versie, inhoud, gewicht));
     }

@@ -97,9 +97,9 @@ class Suggestiedienst {
                 .onErrorReturn(Map.of())
                 .map(nu -> gekozen.stream()
                         .filter(suggestie -> suggestie.bewijs() == null
-                                || nu.containsKey(suggestie.bewijs())
+                                || (nu.containsKey(suggestie.bewijs())
                                         && Registernamen.klopt(
-                                                suggestie, Objects.requireNonNull(nu.get(suggestie.bewijs()))))
+                                                suggestie, Objects.requireNonNull(nu.get(suggestie.bewijs())))))
                         .toList());
     }
 }

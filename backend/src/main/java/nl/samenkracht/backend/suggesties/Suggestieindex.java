@@ -38,7 +38,7 @@ final class Suggestieindex {
     Suggestieindex(Collection<Suggestie> suggesties) {
         alles = suggesties.stream()
                 .sorted(Comparator.comparing(Suggestie::soort)
-                        .thenComparing(suggestie -> suggestie.tekst().length())
+                        .thenComparingInt(suggestie -> suggestie.tekst().length())
                         .thenComparing(Suggestie::tekst))
                 .toArray(Suggestie[]::new);
         woorden = new Woordenlijst(Arrays.stream(alles)

@@ -33,7 +33,11 @@ final class Woordenlijst {
         void bereik(int van, int tot);
     }
 
-    /** Finds a word. @param begin also longer words that begin with it */
+    /**
+     * Finds a word.
+     *
+     * @param begin also longer words that begin with it
+     */
     void zoek(String woord, boolean begin, Gevonden gevonden) {
         new Gang(woord, begin, gevonden).loop(0, woorden.length, 0, 0, true);
     }

@@ -53,7 +53,7 @@ class Meters implements DisposableBean {
     }
 
     private double of(long waarde) {
-        return werk == ONBEKEND ? Double.NaN : waarde;
+        return werk.equals(ONBEKEND) ? Double.NaN : waarde;
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -33,9 +33,9 @@ final class Adresherstel {
         if (teken == '%') {
             return plek + 2 < adres.length() && hex(adres.charAt(plek + 1)) && hex(adres.charAt(plek + 2));
         }
-        return teken >= 'a' && teken <= 'z'
-                || teken >= 'A' && teken <= 'Z'
-                || teken >= '0' && teken <= '9'
+        return (teken >= 'a' && teken <= 'z')
+                || (teken >= 'A' && teken <= 'Z')
+                || (teken >= '0' && teken <= '9')
                 || MAG.indexOf(teken) >= 0;
     }
 

@@ -79,6 +79,7 @@ final class Onleesbaar extends ChannelInboundHandlerAdapter {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong in the pipeline is told to the pipeline
     public void channelRead(ChannelHandlerContext keten, Object bericht) throws Exception {
         if (bericht instanceof HttpRequest verzoek) {
             if (verzoek.decoderResult().isFailure() || verzoek.protocolVersion().majorVersion() != 1) {
@@ -103,6 +104,7 @@ final class Onleesbaar extends ChannelInboundHandlerAdapter {
     }
 
     /** Part of a body that cannot be read: whoever reads that body is told, in time to say so in a page, and the connection ends. */
+    @SuppressWarnings("FutureReturnValueIgnored") // closing is all that is left to do
     private static void stuk(ChannelHandlerContext keten, HttpContent inhoud) {
         ReferenceCountUtil.release(inhoud);
         HttpRequest verzoek = keten.channel().attr(ONDERWEG).getAndSet(null);

@@ -35,6 +35,7 @@ public class Paginaschrijver {
         /** Leaves no trace: urgent help, violence, forms. */
         NIET(CacheControl.noStore());
 
+        @SuppressWarnings("ImmutableEnumChecker") // only ever read
         private final CacheControl kop;
 
         Bewaren(CacheControl kop) {
@@ -50,18 +51,18 @@ public class Paginaschrijver {
     /** The page with this status. Answers 304 when the visitor already has it. */
     public Mono<ServerResponse> toon(ServerRequest verzoek, Pagina pagina, Bewaren bewaren, HttpStatusCode status) {
         byte[] html = weergave.render(pagina);
-        CacheControl kop = (pagina.kader().neutraal() ? Bewaren.NIET : bewaren).kop;
+        Bewaren hoe = pagina.kader().neutraal() ? Bewaren.NIET : bewaren;
         ServerResponse.BodyBuilder antwoord = ServerResponse.status(status)
                 .contentType(HTML)
-                .cacheControl(kop)
+                .cacheControl(hoe.kop)
                 .header(HttpHeaders.CONTENT_LANGUAGE, pagina.kader().taal().code());
-        if (status.equals(HttpStatus.OK) && kop != Bewaren.NIET.kop) {
+        if (status.equals(HttpStatus.OK) && hoe != Bewaren.NIET) {
             String kenmerk = kenmerk(html);
             antwoord.eTag(kenmerk);
-            if (verzoek.method() != HttpMethod.POST) {
+            if (!verzoek.method().equals(HttpMethod.POST)) {
                 return verzoek.checkNotModified(kenmerk)
                         .flatMap(ongewijzigd -> ServerResponse.from(ongewijzigd)
-                                .cacheControl(kop)
+                                .cacheControl(hoe.kop)
                                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                                 .build())
                         .switchIfEmpty(Mono.defer(() -> Inpakken.pagina(verzoek, antwoord, html)));

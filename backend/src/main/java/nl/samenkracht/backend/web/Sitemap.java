@@ -53,7 +53,7 @@ class Sitemap {
         return leesmodel
                 .aantal()
                 // There are no more organisations than entries.
-                .map(aantal -> vast + 2 * TALEN.size() * aantal <= MEESTE_ADRESSEN
+                .map(aantal -> vast + 2L * TALEN.size() * aantal <= MEESTE_ADRESSEN
                         ? blad(Flux.concat(altijd(), aanbod(0, MEESTE_ADRESSEN)), oorsprong)
                         : Flux.just(inhoud((int) ((aantal + PER_DEEL - 1) / PER_DEEL), oorsprong)));
     }

@@ -26,7 +26,11 @@ public final class Verzoek {
         return pad.equals("/en") || pad.startsWith("/en/") ? Taal.EN : Taal.NL;
     }
 
-    /** The id in the address. @throws NietGevonden when it is no UUID */
+    /**
+     * The id in the address.
+     *
+     * @throws NietGevonden when it is no UUID
+     */
     public static UUID id(ServerRequest verzoek) {
         return uuid(verzoek.pathVariable("id")).orElseThrow(NietGevonden::nooit);
     }

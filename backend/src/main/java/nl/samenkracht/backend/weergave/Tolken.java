@@ -56,7 +56,7 @@ public final class Tolken {
 
     private static boolean isNee(String kaal) {
         return NEE.contains(kaal)
-                || GEEN.matcher(kaal).matches() && !MAAR.matcher(kaal).find();
+                || (GEEN.matcher(kaal).matches() && !MAAR.matcher(kaal).find());
     }
 
     private static String kaal(String regel) {

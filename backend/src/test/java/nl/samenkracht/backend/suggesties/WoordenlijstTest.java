@@ -74,14 +74,14 @@ class WoordenlijstTest {
         }
         String rest = een.substring(voor);
         String anders = ander.substring(voor);
-        return rest.length() == anders.length() && na(rest, 1).equals(na(anders, 1))
+        return (rest.length() == anders.length() && na(rest, 1).equals(na(anders, 1)))
                 || na(rest, 1).equals(anders)
                 || rest.equals(na(anders, 1))
-                || rest.length() > 1
+                || (rest.length() > 1
                         && anders.length() > 1
                         && rest.charAt(0) == anders.charAt(1)
                         && rest.charAt(1) == anders.charAt(0)
-                        && na(rest, 2).equals(na(anders, 2));
+                        && na(rest, 2).equals(na(anders, 2)));
     }
 
     private static String na(String tekst, int letters) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param minstens a good answer has at least so many
  * @param verboden occurs in no good answer; empty for nothing
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Doelwit(String naam, URI adres, List<byte[]> verzoeken, byte[] teken, int minstens, byte[] verboden) {
     /** What the portal says when PostgreSQL answered instead of Elasticsearch. */
     public static final String NOODZOEKEN = "Het zoeken gaat nu op een eenvoudige manier";

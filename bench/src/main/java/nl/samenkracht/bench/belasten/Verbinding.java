@@ -29,7 +29,11 @@ final class Verbinding implements AutoCloseable {
         this.adres = adres;
     }
 
-    /** Asks and reads the whole answer. @return the status. After a failure the next question opens a new connection. */
+    /**
+     * Asks and reads the whole answer.
+     *
+     * @return the status. After a failure the next question opens a new connection.
+     */
     int vraag(byte[] verzoek) throws IOException {
         try {
             Socket open = open();
@@ -109,7 +113,11 @@ final class Verbinding implements AutoCloseable {
         }
     }
 
-    /** Reads on until the mark stands somewhere after {@code vanaf}. @return the place just after it */
+    /**
+     * Reads on until the mark stands somewhere after {@code vanaf}.
+     *
+     * @return the place just after it
+     */
     private int totEinde(InputStream in, int vanaf, String merk) throws IOException {
         byte[] gezocht = merk.getBytes(StandardCharsets.ISO_8859_1);
         int plek = vanaf;

@@ -59,7 +59,7 @@ public final class Aanbodmaker {
     public Aanbod aanbod(String gemeente, int nummer) {
         SplittableRandom toeval = toeval("aanbod", gemeente, nummer);
         UUID id = id(toeval);
-        Soort soort = Soort.values()[(int) (Soort.values().length * toeval.nextDouble() * toeval.nextDouble())];
+        Soort soort = eerder(List.of(Soort.values()), toeval);
         Locatie locatie = locatie(gemeente, nummer / PER_LOCATIE);
         boolean overal = toeval.nextInt(2) == 0;
         return new Aanbod(
@@ -71,9 +71,9 @@ public final class Aanbodmaker {
                 organisatie(gemeente, nummer / PER_ORGANISATIE),
                 enkele(LEEFGEBIEDEN, 3, toeval),
                 enkele(DOELGROEPEN, 3, toeval),
-                List.of(Toegang.values()[toeval.nextInt(Toegang.values().length)]),
-                Cirkel.values()[toeval.nextInt(Cirkel.values().length)],
-                Netwerktype.values()[toeval.nextInt(Netwerktype.values().length)],
+                List.of(een(Toegang.values(), toeval)),
+                een(Cirkel.values(), toeval),
+                een(Netwerktype.values(), toeval),
                 List.of(locatie),
                 overal ? List.of(gemeente) : werkgebied(gemeente, toeval),
                 null,
@@ -174,9 +174,18 @@ public final class Aanbodmaker {
     private static List<String> enkele(List<String> codes, int hoogstens, SplittableRandom toeval) {
         TreeSet<String> gekozen = new TreeSet<>();
         for (int keer = 1 + toeval.nextInt(hoogstens); keer > 0; keer--) {
-            gekozen.add(codes.get((int) (codes.size() * toeval.nextDouble() * toeval.nextDouble())));
+            gekozen.add(eerder(codes, toeval));
         }
         return List.copyOf(gekozen);
+    }
+
+    private static <T> T een(T[] waarden, SplittableRandom toeval) {
+        return waarden[toeval.nextInt(waarden.length)];
+    }
+
+    /** One of them, more often one that stands early. */
+    private static <T> T eerder(List<T> waarden, SplittableRandom toeval) {
+        return waarden.get((int) (waarden.size() * toeval.nextDouble() * toeval.nextDouble()));
     }
 
     private static List<String> codes(Taxonomie taxonomie) {
@@ -188,7 +197,7 @@ public final class Aanbodmaker {
     }
 
     private static UUID id(SplittableRandom toeval) {
-        return new UUID(toeval.nextLong() & ~0xF000L | 0x4000L, toeval.nextLong() >>> 2 | Long.MIN_VALUE);
+        return new UUID((toeval.nextLong() & ~0xF000L) | 0x4000L, (toeval.nextLong() >>> 2) | Long.MIN_VALUE);
     }
 
     private SplittableRandom toeval(String soort, String gemeente, int nummer) {

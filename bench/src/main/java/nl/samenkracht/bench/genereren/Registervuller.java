@@ -30,7 +30,11 @@ final class Registervuller {
         this.voortgang = voortgang;
     }
 
-    /** Fills in one transaction. @param eigenaar connections of the superuser, who may turn triggers off */
+    /**
+     * Fills in one transaction.
+     *
+     * @param eigenaar connections of the superuser, who may turn triggers off
+     */
     void vul(DataSource eigenaar, Verdeling verdeling) throws SQLException {
         try (Connection register = eigenaar.getConnection();
                 Statement opdracht = register.createStatement()) {

@@ -71,7 +71,11 @@ final class Ruwbulk {
         }
     }
 
-    /** Fills an index as a rebuild does, until all is on disk and can be searched. @return documents a second */
+    /**
+     * Fills an index as a rebuild does, until all is on disk and can be searched.
+     *
+     * @return documents a second
+     */
     double perSeconde() {
         vraag("DELETE", "/" + INDEX + "?ignore_unavailable=true", new byte[0]);
         String inrichting = Indexinrichting.maakverzoek()

@@ -32,7 +32,11 @@ public final class Portaal implements AutoCloseable {
         return proces.pid();
     }
 
-    /** Waits for the first good answer to a search. @throws IllegalStateException when it stopped or stays silent */
+    /**
+     * Waits for the first good answer to a search.
+     *
+     * @throws IllegalStateException when it stopped or stays silent
+     */
     public Portaal wachtOpAntwoord() {
         Instant einde = Instant.now().plus(GEDULD);
         while (!antwoordt()) {

@@ -4,7 +4,11 @@ package nl.samenkracht.bench.opstelling;
 public final class Wachten {
     private Wachten() {}
 
-    /** Sleeps. @throws IllegalStateException when interrupted */
+    /**
+     * Sleeps.
+     *
+     * @throws IllegalStateException when interrupted
+     */
     public static void millis(long millis) {
         try {
             Thread.sleep(millis);

@@ -23,7 +23,11 @@ public final class Hulpwoorden {
     private final List<Rij> rijen = new ArrayList<>();
     private final List<Zin> zinnen = new ArrayList<>();
 
-    /** Reads the words. @throws IllegalStateException when a row is wrong: a broken build */
+    /**
+     * Reads the words.
+     *
+     * @throws IllegalStateException when a row is wrong: a broken build
+     */
     public Hulpwoorden() {
         Bronbestand.tsv(Hulpwoorden.class, "hulpwoorden.tsv").forEach(this::lees);
     }

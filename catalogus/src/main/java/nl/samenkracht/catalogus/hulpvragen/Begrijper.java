@@ -178,7 +178,7 @@ public final class Begrijper {
             }
             beste.add(plek, nummer);
             if (beste.size() > HOOGSTENS) {
-                beste.remove(HOOGSTENS);
+                beste.subList(HOOGSTENS, beste.size()).clear();
             }
         }
         return beste;
@@ -237,7 +237,7 @@ public final class Begrijper {
                 gezocht.stream().filter(woord -> zegtMeest(woord) >= VULWOORD).toList();
         if (woorden.isEmpty()) {
             boolean over = !ZOEK.van(String.join(" ", gezocht)).isEmpty();
-            return over && gezocht.size() < alles.size() || alles.size() > MEESTE_WOORDEN
+            return (over && gezocht.size() < alles.size()) || alles.size() > MEESTE_WOORDEN
                     ? String.join(" ", meestzeggend(over ? gezocht : alles))
                     : tekst;
         }

@@ -26,6 +26,7 @@ final class Bodherkenner {
     private final double[] gewichten;
     private double vooraf;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, only walked through
     private record Voorbeeld(int[] kenmerken, boolean bod) {}
 
     /** Learns the Dutch expressions, or the English. */

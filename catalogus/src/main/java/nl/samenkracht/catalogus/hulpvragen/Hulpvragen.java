@@ -155,7 +155,7 @@ public final class Hulpvragen {
             Begrip begrip = begrippen.computeIfAbsent(code, nieuw -> new Begrip(nummer));
             List<String> lijst = begrip.waarden.computeIfAbsent(veld, nieuw -> new ArrayList<>());
             boolean enkel = veld == Veld.NAAM || veld == Veld.NAME;
-            if (lijst.contains(waarde) || enkel && !lijst.isEmpty()) {
+            if (lijst.contains(waarde) || (enkel && !lijst.isEmpty())) {
                 fout(nummer, Soort.DUBBEL, waarde);
                 return;
             }

@@ -153,7 +153,11 @@ record Verhaal(List<Stuk> stukken, float[] geheel) {
                 .toList();
     }
 
-    /** The pieces by which the weightiest needs were heard, in order: what a story is about. The whole of a short question. @param scores by {@link #scores} */
+    /**
+     * The pieces by which the weightiest needs were heard, in order: what a story is about. The whole of a short question.
+     *
+     * @param scores by {@link #scores}
+     */
     String kern(float[] scores) {
         return isKort()
                 ? stukken.get(0).tekst

@@ -85,11 +85,11 @@ final class Lezing {
         }
         Regel regel = Regel.van(nummer, cellen);
         switch (regel.soort()) {
-            case "begin" -> zet(begins, regel.code(), regel);
-            case "vraag" -> zet(vragen, regel.code(), regel);
-            case "uitleg" -> zet(uitleg, regel.code(), regel);
-            case "overal" -> zet(overal, regel.antwoord(), regel);
-            case "nu" -> zet(hulp, regel.code(), regel);
+            case "begin" -> zet(begins, CODE, regel.code(), regel);
+            case "vraag" -> zet(vragen, VRAAG, regel.code(), regel);
+            case "uitleg" -> zet(uitleg, CODE, regel.code(), regel);
+            case "overal" -> zet(overal, CODE, regel.antwoord(), regel);
+            case "nu" -> zet(hulp, LETTER, regel.code(), regel);
             case "antwoord" -> antwoorden.add(regel);
             default -> fout(regel, Soort.REGEL_ONBEKEND, regel.soort());
         }
@@ -104,8 +104,7 @@ final class Lezing {
         }
     }
 
-    private void zet(Map<String, Regel> bij, String code, Regel regel) {
-        Pattern vorm = bij == hulp ? LETTER : bij == vragen ? VRAAG : CODE;
+    private void zet(Map<String, Regel> bij, Pattern vorm, String code, Regel regel) {
         if (!vorm.matcher(code).matches()) {
             fout(regel, Soort.CODE_ONGELDIG, code);
         } else if (bij.putIfAbsent(code, regel) != null) {

@@ -211,7 +211,7 @@ class DocumentmakerTest {
                         && !nu.toLocalDate().isAfter(dagen.lte()));
         boolean gedateerd =
                 document.moment().stream().anyMatch(vak -> !nu.isBefore(vak.gte()) && nu.isBefore(vak.lt()));
-        return wekelijks && !dicht || gedateerd;
+        return (wekelijks && !dicht) || gedateerd;
     }
 
     /** Not past midnight before or after a closed day: there the index is a few hours coarser than the opening times. */

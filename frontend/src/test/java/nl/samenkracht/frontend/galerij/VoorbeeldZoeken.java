@@ -162,6 +162,7 @@ final class VoorbeeldZoeken {
     }
 
     /** Every kind once. */
+    @SuppressWarnings("EnumOrdinal") // any falling row of weights will do
     private static List<Weging> som() {
         return Arrays.stream(Weging.Soort.values())
                 .map(soort -> new Weging(soort, "eenzaam of alleen zijn", 40f / (soort.ordinal() + 1)))

@@ -81,7 +81,7 @@ public final class Plaatsbepaler {
     }
 
     private @Nullable Adresvondst zoek(Adres adres) {
-        if (zoeker == Adreszoeker.GEEN || dienstIsWeg()) {
+        if (zoeker.equals(Adreszoeker.GEEN) || dienstIsWeg()) {
             return null;
         }
         try {

@@ -69,12 +69,20 @@ public final class Jsonlezer {
         return FABRIEK.createParser(ObjectReadContext.empty(), new Jsonzeef(tekst));
     }
 
-    /** The value the parser stands on, as a tree. @throws tools.jackson.core.JacksonException when it is broken, too deep or too large */
+    /**
+     * The value the parser stands on, as a tree.
+     *
+     * @throws tools.jackson.core.JacksonException when it is broken, too deep or too large
+     */
     public static JsonNode boom(JsonParser json) {
         return heel(json, voorraad());
     }
 
-    /** A whole document as a tree. @throws tools.jackson.core.JacksonException when it is broken, too deep or too large */
+    /**
+     * A whole document as a tree.
+     *
+     * @throws tools.jackson.core.JacksonException when it is broken, too deep or too large
+     */
     public static JsonNode heleBoom(JsonParser json) {
         return heel(json, new Voorraad(MEESTE_KNOPEN_HEEL, MEESTE_TEKENS_HEEL));
     }

@@ -42,7 +42,11 @@ public final class Tekenset {
                 : Oudetekens.van(bestand).tekens();
     }
 
-    /** UTF-16, by its byte order mark or because every second byte is 0; empty for any other set. @param begin the first bytes of the file */
+    /**
+     * UTF-16, by its byte order mark or because every second byte is 0; empty for any other set.
+     *
+     * @param begin the first bytes of the file
+     */
     public static Optional<Charset> breed(byte[] begin) {
         int paren = begin.length / 2;
         int groot = 0;
@@ -63,7 +67,11 @@ public final class Tekenset {
         return begin.length > 1 && begin[0] == (byte) eerste && begin[1] == (byte) tweede;
     }
 
-    /** Tells where this file holds signs of more than one set, or of one that nobody can be sure of. @param tekens as {@link #van} found it */
+    /**
+     * Tells where this file holds signs of more than one set, or of one that nobody can be sure of.
+     *
+     * @param tekens as {@link #van} found it
+     */
     public static void meld(Path bestand, Charset tekens, Plek plek, Ontvanger ontvanger) throws IOException {
         if (tekens.equals(StandardCharsets.UTF_8)) {
             int regel = vreemdeRegel(bestand);

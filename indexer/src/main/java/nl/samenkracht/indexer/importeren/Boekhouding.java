@@ -91,7 +91,11 @@ final class Boekhouding {
         }
     }
 
-    /** A row that was written. @param onbekend its addresses that nobody knows */
+    /**
+     * A row that was written.
+     *
+     * @param onbekend its addresses that nobody knows
+     */
     void geschreven(Wijziging wijziging, List<Adres> onbekend) {
         Plek plek = wijziging.kandidaat().plek();
         String naam = wijziging.aanbod().naam();
@@ -153,7 +157,11 @@ final class Boekhouding {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The report of this source. @param heeftGeheimAdres whether nothing may be repeated of what is said of an organisation */
+    /**
+     * The report of this source.
+     *
+     * @param heeftGeheimAdres whether nothing may be repeated of what is said of an organisation
+     */
     Bestandsverslag verslag(String bestand, String bron, Predicate<UUID> heeftGeheimAdres) {
         if (gelezen == 0) {
             verslag.voegToe(Bevinding.rij(new Plek(bestand, null, 0), Reden.BRON_LEEG, null));

@@ -48,7 +48,11 @@ final class Bronopener {
         this.voortgang = voortgang;
     }
 
-    /** A source ready to be read. @param bronnaam its fixed name in the register; empty: it is called after its file */
+    /**
+     * A source ready to be read.
+     *
+     * @param bronnaam its fixed name in the register; empty: it is called after its file
+     */
     record Geopend(Bron bron, Optional<String> bronnaam) {}
 
     /** The name of a file without its folder; of a web address host and path. */

@@ -260,7 +260,11 @@ final class Importrun implements Ontvanger {
         }
     }
 
-    /** Writes what is left. @return the report of this source */
+    /**
+     * Writes what is left.
+     *
+     * @return the report of this source
+     */
     Bestandsverslag klaar(String bestand) {
         wachtrij.uitkomsten().forEach(rij -> neem(rij.kandidaat(), rij.koppeling()));
         verborgen.forEach(this::verberg);

@@ -23,7 +23,11 @@ final class Importslot {
     /** Another import did not end in time. */
     static final class Bezet extends RuntimeException {}
 
-    /** Takes it until the end of the transaction. @throws Bezet when it does not come free in time */
+    /**
+     * Takes it until the end of the transaction.
+     *
+     * @throws Bezet when it does not come free in time
+     */
     void neem(Connection register, String gemeente) throws SQLException {
         if (probeer(register, gemeente)) {
             return;

@@ -23,7 +23,11 @@ final class Lateimport implements Ontvanger {
         this.begin = begin;
     }
 
-    /** The run, begun when nothing was said yet. @throws Registerfout when the register fails */
+    /**
+     * The run, begun when nothing was said yet.
+     *
+     * @throws Registerfout when the register fails
+     */
     Importrun run() {
         if (run == null) {
             try {

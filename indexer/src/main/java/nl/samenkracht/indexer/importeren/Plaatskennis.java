@@ -41,7 +41,11 @@ final class Plaatskennis {
         this.bron = bron;
     }
 
-    /** What others than the rows at hand say of a place. @param zijnEr whether other entries are there at all */
+    /**
+     * What others than the rows at hand say of a place.
+     *
+     * @param zijnEr whether other entries are there at all
+     */
     record Gezegd(List<Locatie> plekken, boolean zijnEr) {
         boolean zeggen(Punt punt, double kilometer) {
             return plekken.stream()

@@ -41,7 +41,11 @@ final class Plaatskeuze {
     /** The places as they must be written, and what somebody may want to look at. */
     record Keuze(List<Locatie> locaties, List<Bevinding> bevindingen) {}
 
-    /** What one row says of a place. @param wijk what the source itself calls the wijk */
+    /**
+     * What one row says of a place.
+     *
+     * @param wijk what the source itself calls the wijk
+     */
     record Opgave(Wijziging rij, Locatie locatie, @Nullable String wijk) {
         boolean heeftPunt() {
             return locatie.punt() != null;
@@ -132,7 +136,7 @@ final class Plaatskeuze {
         if (had.punt() != null) {
             return anderen.zeggen(had.punt(), ZELFDE_KM);
         }
-        boolean weetMeer = beste.heeftPunt() || beste.wijk() != null && isGeschat(had);
+        boolean weetMeer = beste.heeftPunt() || (beste.wijk() != null && isGeschat(had));
         return !weetMeer && had.wijk() != null && anderen.zeggen(had.wijk());
     }
 
@@ -163,7 +167,10 @@ final class Plaatskeuze {
     }
 
     private static boolean isDichtbij(@Nullable Punt een, @Nullable Punt ander) {
-        return een == null || ander == null ? een == ander : een.kilometerTot(ander) <= ZELFDE_KM;
+        if (een == null || ander == null) {
+            return een == null && ander == null;
+        }
+        return een.kilometerTot(ander) <= ZELFDE_KM;
     }
 
     private static Locatie met(Locatie locatie, Locatie gebied) {

@@ -186,8 +186,8 @@ final class Registerschrijver {
         ArrayNode rijen = Json.MAPPER.createArrayNode();
         locaties.forEach(locatie -> {
             ObjectNode rij = Json.MAPPER.valueToTree(locatie);
-            rij.setAll((ObjectNode) rij.withObject("adres"));
-            rij.setAll((ObjectNode) rij.withObject("punt"));
+            rij.setAll(rij.withObject("adres"));
+            rij.setAll(rij.withObject("punt"));
             rijen.add(rij);
         });
         return rijen;

@@ -67,7 +67,11 @@ final class Verdwenen {
         }
     }
 
-    /** A row that was turned down. @param naam what it is about; {@code null} when nobody can read that */
+    /**
+     * A row that was turned down.
+     *
+     * @param naam what it is about; {@code null} when nobody can read that
+     */
     void afgekeurd(@Nullable String naam) {
         if (naam == null) {
             onvolledig = true;

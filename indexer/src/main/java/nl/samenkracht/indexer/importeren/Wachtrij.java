@@ -40,7 +40,11 @@ final class Wachtrij {
     /** A row that waited, and what it must be taken for if nothing else knows it. */
     record Uitkomst(Kandidaat kandidaat, Koppeling koppeling) {}
 
-    /** Whether a row has to wait. @param koppeling what it was matched with */
+    /**
+     * Whether a row has to wait.
+     *
+     * @param koppeling what it was matched with
+     */
     boolean moetWachten(Kandidaat kandidaat, Sleutel sleutel, Koppeling koppeling) {
         if (kandidaat.vasteId()) {
             return false;
@@ -80,7 +84,7 @@ final class Wachtrij {
 
     /** At the end of the file: each row and the one old row that it must be, or the old rows that it may be. */
     List<Uitkomst> uitkomsten() {
-        Map<Wachtende, List<Rij>> kansen = new IdentityHashMap<>();
+        IdentityHashMap<Wachtende, List<Rij>> kansen = new IdentityHashMap<>();
         Map<UUID, Set<String>> gegadigden = new HashMap<>();
         for (Wachtende rij : rijen) {
             List<Rij> over = kansen(rij.kandidaat(), rij.sleutel());

@@ -5,4 +5,5 @@ package nl.samenkracht.indexer.index;
  *
  * @param json as it goes into an index, UTF-8
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Gemaakt(Stand stand, byte[] json) {}

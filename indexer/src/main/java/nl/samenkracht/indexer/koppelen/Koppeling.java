@@ -36,7 +36,11 @@ public record Koppeling(@Nullable UUID aanbod, @Nullable Waarom waarom, List<Twi
         }
     }
 
-    /** A pair for an editor. @param gelijkenis 0 to 1 */
+    /**
+     * A pair for an editor.
+     *
+     * @param gelijkenis 0 to 1
+     */
     public record Twijfel(UUID lijktOp, String naam, double gelijkenis, Reden reden) {}
 
     /** Why two entries may be one. */

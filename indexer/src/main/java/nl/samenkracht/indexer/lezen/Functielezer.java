@@ -41,7 +41,11 @@ public final class Functielezer {
 
     private Functielezer() {}
 
-    /** The parts that surely name nobody; empty when there are none. @param organisatie may be named too; may be empty */
+    /**
+     * The parts that surely name nobody; empty when there are none.
+     *
+     * @param organisatie may be named too; may be empty
+     */
     public static String zonderNamen(String wie, String organisatie) {
         String eigen = Kaal.van(organisatie);
         if (isOpenbaar(wie, eigen)) {

@@ -37,7 +37,11 @@ public final class Herhaling {
                 .toList();
     }
 
-    /** Reads the value of an RRULE (RFC 5545). @throws IllegalArgumentException when it is none */
+    /**
+     * Reads the value of an RRULE (RFC 5545).
+     *
+     * @throws IllegalArgumentException when it is none
+     */
     public static RecurrenceRule regel(String rrule) {
         ParseContext volgens = new ParseContext();
         volgens.setVersion(ICalVersion.V2_0);

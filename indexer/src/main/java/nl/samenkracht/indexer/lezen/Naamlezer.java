@@ -17,7 +17,11 @@ public final class Naamlezer {
 
     private Naamlezer() {}
 
-    /** The name, empty when it is none; the beginning of one that is far too long. @param ruw of one line */
+    /**
+     * The name, empty when it is none; the beginning of one that is far too long.
+     *
+     * @param ruw of one line
+     */
     public static Gelezen<String> lees(String ruw) {
         if (!TEKEN.matcher(ruw).find() || isNummer(ruw)) {
             return new Gelezen<>(Optional.empty(), List.of());

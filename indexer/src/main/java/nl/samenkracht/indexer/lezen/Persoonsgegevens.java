@@ -21,7 +21,11 @@ public final class Persoonsgegevens {
     /** A text from which they were taken, and why. */
     public record Zonder(String tekst, List<Reden> redenen) {}
 
-    /** The text with an ellipsis in the place of each. @param namen of the organisation and the entry the text belongs to */
+    /**
+     * The text with an ellipsis in the place of each.
+     *
+     * @param namen of the organisation and the entry the text belongs to
+     */
     public static Zonder weg(String tekst, Collection<String> namen) {
         List<Reden> redenen = new ArrayList<>();
         String rest = zonderNummers(tekst, namen, redenen);

@@ -41,7 +41,11 @@ final class Persoonsnummers {
 
     private Persoonsnummers() {}
 
-    /** The text with a mark in the place of each burgerservicenummer. @param weg the mark */
+    /**
+     * The text with a mark in the place of each burgerservicenummer.
+     *
+     * @param weg the mark
+     */
     static String zonderBsn(String tekst, String weg) {
         String rest = zonderGenoemdBsn(tekst, weg);
         Matcher los = NEGEN_CIJFERS.matcher(rest);
@@ -53,7 +57,11 @@ final class Persoonsnummers {
         return NA_BSN.matcher(tekst).replaceAll("$1" + weg);
     }
 
-    /** The text with a mark in the place of each account that is not said to be an organisation's. @param namen of the organisation and the entry */
+    /**
+     * The text with a mark in the place of each account that is not said to be an organisation's.
+     *
+     * @param namen of the organisation and the entry
+     */
     static String zonderRekening(String tekst, Collection<String> namen, String weg) {
         return REKENING.matcher(tekst)
                 .replaceAll(vondst ->

@@ -111,10 +111,10 @@ public final class Telefoonlezer {
     }
 
     /** Where between two numbers the words of the second begin: at a bracket, or all of them when they end in a colon. */
-    private static int grens(String deel, int van, int tot) {
-        String tussen = deel.substring(van, tot);
+    private static int grens(String deel, int na, int voor) {
+        String tussen = deel.substring(na, voor);
         int haakje = tussen.lastIndexOf('(');
-        return haakje >= 0 ? van + haakje : tussen.stripTrailing().endsWith(":") ? van : tot;
+        return haakje >= 0 ? na + haakje : tussen.stripTrailing().endsWith(":") ? na : voor;
     }
 
     /** How much of it is one number: what stands before a bracket, all of it, or as little as can be dialled; 0 for none. */

@@ -157,7 +157,11 @@ final class Tijdontleder {
         return perioden;
     }
 
-    /** Remarks and "op afspraak": they change no time, but a visitor must know them. @return whether an appointment is needed */
+    /**
+     * Remarks and "op afspraak": they change no time, but a visitor must know them.
+     *
+     * @return whether an appointment is needed
+     */
     private boolean bijwoorden() {
         boolean afspraak = false;
         while (rij.hier() instanceof Opmerking || rij.is(Teken.AFSPRAAK)) {

@@ -24,7 +24,11 @@ final class Woordrij {
         return plaats + stappen < woorden.size() ? woorden.get(plaats + stappen) : null;
     }
 
-    /** Takes the next word. @throws PastNietException when there is none */
+    /**
+     * Takes the next word.
+     *
+     * @throws PastNietException when there is none
+     */
     Tijdwoord neem() {
         if (op()) {
             throw new PastNietException();
@@ -32,7 +36,11 @@ final class Woordrij {
         return woorden.get(plaats++);
     }
 
-    /** Takes the next word if it is this one. @return whether it was */
+    /**
+     * Takes the next word if it is this one.
+     *
+     * @return whether it was
+     */
     boolean neem(Tijdwoord.Teken teken) {
         boolean hetIs = is(teken);
         plaats += hetIs ? 1 : 0;

@@ -13,7 +13,11 @@ final class Transactie {
         void doe(Connection register) throws SQLException;
     }
 
-    /** What is not committed is rolled back when the connection closes. @throws nl.samenkracht.indexer.IndexerFout with a sentence when the register is away or refuses */
+    /**
+     * What is not committed is rolled back when the connection closes.
+     *
+     * @throws nl.samenkracht.indexer.IndexerFout with a sentence when the register is away or refuses
+     */
     static void doe(DataSource bron, Werk werk) {
         try (Connection register = Registerbron.open(bron)) {
             register.setAutoCommit(false);

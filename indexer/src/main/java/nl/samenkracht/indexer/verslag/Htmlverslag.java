@@ -202,7 +202,11 @@ final class Htmlverslag {
         }
     }
 
-    /** Nothing when there are no lines. @param naam what people who cannot see the table call it, safe */
+    /**
+     * Nothing when there are no lines.
+     *
+     * @param naam what people who cannot see the table call it, safe
+     */
     private void tabel(String naam, List<String> koppen, Stream<String> regels, int aantal) throws IOException {
         if (aantal == 0) {
             return;

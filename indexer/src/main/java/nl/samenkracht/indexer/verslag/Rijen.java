@@ -31,7 +31,11 @@ public record Rijen(List<Nieuw> nieuw, List<Gewijzigd> gewijzigd, List<Plek> ong
      */
     public record Verdwenen(String naam, @Nullable String nummer, LocalDate gezien) {}
 
-    /** A row that became a new entry. @param naam what it is called; {@code null} when it is not public */
+    /**
+     * A row that became a new entry.
+     *
+     * @param naam what it is called; {@code null} when it is not public
+     */
     public record Nieuw(Plek plek, @Nullable String naam) {}
 
     /**

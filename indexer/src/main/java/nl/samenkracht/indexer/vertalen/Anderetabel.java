@@ -77,7 +77,11 @@ final class Anderetabel {
                         || (persoon && bekend >= GENOEG_PERSOON));
     }
 
-    /** Whether a table below this one holds offers as well. @param kop its heading */
+    /**
+     * Whether a table below this one holds offers as well.
+     *
+     * @param kop its heading
+     */
     static boolean isAanbod(Tabelkop kop, Tabelkop eerste) {
         Set<Kolom> kolommen = new HashSet<>(kop.kolommen().values());
         return kolommen.stream().anyMatch(VAN_AANBOD::contains)

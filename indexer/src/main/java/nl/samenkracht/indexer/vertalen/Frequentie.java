@@ -86,7 +86,11 @@ final class Frequentie {
         return opDagen().isEmpty() ? "" : tekst;
     }
 
-    /** The times of the other cells, with what this says of them. @param woorden the words they were read from */
+    /**
+     * The times of the other cells, with what this says of them.
+     *
+     * @param woorden the words they were read from
+     */
     Openingstijden in(Openingstijden tijden, String woorden) {
         String kaal = Kaal.van(tekst);
         if (kaal.isEmpty()) {

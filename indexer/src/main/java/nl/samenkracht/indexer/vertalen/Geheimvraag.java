@@ -38,7 +38,11 @@ public final class Geheimvraag {
                 : !knoop.isNull() && zegtJa(naam, knoop.asString(""));
     }
 
-    /** As a heading with a cell below it. @param naam that of the value, with those it stands under; empty when it has none */
+    /**
+     * As a heading with a cell below it.
+     *
+     * @param naam that of the value, with those it stands under; empty when it has none
+     */
     public static boolean zegtJa(String naam, String waarde) {
         if (waarde.isBlank()) {
             return false;

@@ -7,7 +7,11 @@ import nl.samenkracht.indexer.lezen.Publicatieverzoek;
 public final class Publicatievraag {
     private Publicatievraag() {}
 
-    /** As a heading with a cell below it: "publiceren" false, "opmerking" niet op de website. @param vandaag for "tonen tot" */
+    /**
+     * As a heading with a cell below it: "publiceren" false, "opmerking" niet op de website.
+     *
+     * @param vandaag for "tonen tot"
+     */
     public static boolean zegtNee(String naam, String waarde, LocalDate vandaag) {
         String kop = Geheimvraag.losgeschreven(naam);
         return Sturing.vraag(kop)

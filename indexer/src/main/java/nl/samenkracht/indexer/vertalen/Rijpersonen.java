@@ -117,7 +117,11 @@ final class Rijpersonen {
         return lezer.weg(tekst, zeker);
     }
 
-    /** Why what is said of a number may not be shown; empty when it may. @param namen of the organisation and the entry */
+    /**
+     * Why what is said of a number may not be shown; empty when it may.
+     *
+     * @param namen of the organisation and the entry
+     */
     List<Reden> waaromNietOpenbaar(Telefoon telefoon, List<String> namen) {
         return Telefoonlezer.waaromNietOpenbaar(telefoon, namen, lezer);
     }

@@ -70,7 +70,11 @@ public final class Tabellezer {
                 : bladen.stream().filter(naam -> !vertaler.isGebied(naam)).toList();
     }
 
-    /** Reads a whole table. @return whether it was an inventory: whether a heading with a name column was found */
+    /**
+     * Reads a whole table.
+     *
+     * @return whether it was an inventory: whether a heading with a name column was found
+     */
     public boolean lees(Plek plek, Iterator<Ruwerij> rijen, Ontvanger ontvanger) {
         return lees(plek, rijen, Set.of(), ontvanger);
     }

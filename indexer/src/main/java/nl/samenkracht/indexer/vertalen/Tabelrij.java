@@ -145,7 +145,11 @@ public record Tabelrij(
         return van(plek, waarden, achtergehouden, false);
     }
 
-    /** A row that comes from something else than a table. Columns without text may be given. @param eistGeheim whether the source says so outside of them */
+    /**
+     * A row that comes from something else than a table. Columns without text may be given.
+     *
+     * @param eistGeheim whether the source says so outside of them
+     */
     public static Tabelrij van(
             Plek plek, Map<Kolom, String> waarden, List<Achtergehouden> achtergehouden, boolean eistGeheim) {
         Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);

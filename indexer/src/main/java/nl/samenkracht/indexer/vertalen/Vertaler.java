@@ -74,7 +74,11 @@ public final class Vertaler {
         vertaal(rij, UnaryOperator.identity(), ontvanger);
     }
 
-    /** As {@link #vertaal(Tabelrij, Ontvanger)}, for a source that knows more than fits in cells. @param aanvulling completes the entry */
+    /**
+     * As {@link #vertaal(Tabelrij, Ontvanger)}, for a source that knows more than fits in cells.
+     *
+     * @param aanvulling completes the entry
+     */
     public void vertaal(Tabelrij rij, UnaryOperator<Aanbod> aanvulling, Ontvanger ontvanger) {
         Rijlezing lezing = new Rijlezing(rij, plaatswoorden);
         String naam = naam(lezing, Kolom.NAAM);

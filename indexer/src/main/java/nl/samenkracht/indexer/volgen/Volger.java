@@ -65,7 +65,11 @@ public final class Volger implements AutoCloseable {
         this(bron, elastic, gemeenten, klok, melder, GESCHIEDENIS);
     }
 
-    /** As the other. @param geschiedenis how long it is kept what an entry said before it was changed */
+    /**
+     * As the other.
+     *
+     * @param geschiedenis how long it is kept what an entry said before it was changed
+     */
     public Volger(
             DataSource bron,
             Elastic elastic,

@@ -35,9 +35,19 @@ class TekensetTest {
         Charset set = Charset.forName(tekens);
         String voor = metMerk ? MERK : "";
         String dienst = "{\"id\":\"00000000-0000-4000-8000-000000000001\",\"name\":\"Café België\"}";
-        String agenda =
-                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\n"
-                        + "DTSTART:20270104T100000\r\nDTEND:20270104T110000\r\nSUMMARY:Café België\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        String agenda = """
+                BEGIN:VCALENDAR\r
+                VERSION:2.0\r
+                PRODID:x\r
+                BEGIN:VEVENT\r
+                UID:1\r
+                DTSTAMP:20260101T000000Z\r
+                DTSTART:20270104T100000\r
+                DTEND:20270104T110000\r
+                SUMMARY:Café België\r
+                END:VEVENT\r
+                END:VCALENDAR\r
+                """;
 
         assertThat(csv(voor + LIJST, set).namen()).contains("Café België");
         assertThat(Opvang.van(new Hsdsbestand(

@@ -261,10 +261,18 @@ class HsdsIT {
                    {"freq":"WEEKLY","interval":2,"byday":"MO","dtstart":"2026-01-05","opens_at":"10:00","closes_at":"12:00"}]},
                  {"id":"00000000-0000-4000-8000-000000000002","name":"Tot de zomer","status":"active","schedules":[
                    {"freq":"WEEKLY","byday":"TU","valid_to":"2027-06-30","opens_at":"10:00","closes_at":"12:00"}]}]""");
-        Path agenda = Files.writeString(
-                map.resolve("agenda.ics"),
-                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Elke maand\r\nDTSTART:20260101T100000\r\n"
-                        + "DTEND:20260101T120000\r\nRRULE:FREQ=MONTHLY;COUNT=60\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        Path agenda = Files.writeString(map.resolve("agenda.ics"), """
+                BEGIN:VCALENDAR\r
+                VERSION:2.0\r
+                BEGIN:VEVENT\r
+                UID:1\r
+                SUMMARY:Elke maand\r
+                DTSTART:20260101T100000\r
+                DTEND:20260101T120000\r
+                RRULE:FREQ=MONTHLY;COUNT=60\r
+                END:VEVENT\r
+                END:VCALENDAR\r
+                """);
         register.importeer(hsds, agenda);
         String eerste =
                 "select naam, left(inhoud #>> '{openingstijden,momenten,0,begin}', 16), eind_op from aanbod order by 1";

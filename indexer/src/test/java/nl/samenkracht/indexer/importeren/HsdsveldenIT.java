@@ -86,7 +86,11 @@ class HsdsveldenIT {
                 }));
     }
 
-    /** Imports the file and compares every service in it. @return how many there were */
+    /**
+     * Imports the file and compares every service in it.
+     *
+     * @return how many there were
+     */
     private int vergelijk(Path bestand) throws IOException {
         Proefregister register = new Proefregister();
         Bestandsverslag verslag = register.importeer(bestand).bestanden().get(0);

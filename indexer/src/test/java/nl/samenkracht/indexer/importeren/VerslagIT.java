@@ -180,9 +180,18 @@ class VerslagIT {
     @Test
     void watNietOpenbaarIsHeeftInHetVerslagGeenNaam() throws IOException {
         Path bestand = map.resolve("agenda.ics");
-        String afspraak =
-                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Proef//NL\r\nBEGIN:VEVENT\r\nUID:1@proef.example\r\n"
-                        + "DTSTART:20270104T100000Z\r\nDTEND:20270104T110000Z\r\nSUMMARY:%s\r\n%sEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        String afspraak = """
+                BEGIN:VCALENDAR\r
+                VERSION:2.0\r
+                PRODID:-//Proef//NL\r
+                BEGIN:VEVENT\r
+                UID:1@proef.example\r
+                DTSTART:20270104T100000Z\r
+                DTEND:20270104T110000Z\r
+                SUMMARY:%s\r
+                %sEND:VEVENT\r
+                END:VCALENDAR\r
+                """;
         lees(Files.writeString(bestand, afspraak.formatted("Koffieochtend", "")));
 
         Rijen rijen = lees(Files.writeString(bestand, afspraak.formatted("Gesprek met Vlinder", "CLASS:PRIVATE\r\n")));

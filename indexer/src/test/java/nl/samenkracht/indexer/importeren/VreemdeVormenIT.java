@@ -157,11 +157,13 @@ class VreemdeVormenIT {
 
     @Test
     void eenKolomMetGeheimAdresJaVerbergtHetAdres(@TempDir Path map) throws IOException {
-        lees(Files.writeString(
-                map.resolve("opvang.csv"),
-                "Naam;Organisatie;Adres;Postcode;Plaats;Geheim adres\n"
-                        + "Opvang een;Gooi;Verzonnenlaan 1;1211 AA;Hilversum;ja\nOpvang twee;Gooi;Verzonnenlaan 2;1211 AA;Hilversum;X\n"
-                        + "Opvang drie;Gooi;geheim;;Hilversum;\nInloop;Gooi;Emmastraat 4;1211 NG;Hilversum;nee\n"));
+        lees(Files.writeString(map.resolve("opvang.csv"), """
+                Naam;Organisatie;Adres;Postcode;Plaats;Geheim adres
+                Opvang een;Gooi;Verzonnenlaan 1;1211 AA;Hilversum;ja
+                Opvang twee;Gooi;Verzonnenlaan 2;1211 AA;Hilversum;X
+                Opvang drie;Gooi;geheim;;Hilversum;
+                Inloop;Gooi;Emmastraat 4;1211 NG;Hilversum;nee
+                """));
 
         assertThat(register.alles()).doesNotContain("Verzonnenlaan").contains("Emmastraat 4");
         assertThat(register.vraag(
@@ -238,10 +240,11 @@ class VreemdeVormenIT {
 
     @Test
     void watOnderContactpersoonStaatKomtNietInHetRegister(@TempDir Path map) throws IOException {
-        lees(Files.writeString(
-                map.resolve("groepen.csv"),
-                "Activiteit;;Organisatie;;Contactpersoon;;\nNaam;Soort;Naam;Telefoon;Naam;Telefoon;E-mail\n"
-                        + "Koffie;activiteit;Versa;035-0000101;Jo Jansen;035-0000666;j@versa.example\n"));
+        lees(Files.writeString(map.resolve("groepen.csv"), """
+                Activiteit;;Organisatie;;Contactpersoon;;
+                Naam;Soort;Naam;Telefoon;Naam;Telefoon;E-mail
+                Koffie;activiteit;Versa;035-0000101;Jo Jansen;035-0000666;j@versa.example
+                """));
 
         assertThat(register.vraag("select naam, inhoud->'telefoons'->0->>'nummer' from aanbod"))
                 .containsExactly("Koffie|0350000101");
@@ -297,11 +300,10 @@ class VreemdeVormenIT {
 
     @Test
     void namenVanPersonenEnVerborgenKolommenStaanNergensInHetRegister(@TempDir Path map) throws IOException {
-        Bestandsverslag verslag = lees(
-                Files.writeString(
-                        map.resolve("namen.csv"),
-                        "Naam;Organisator;Contactpersoon;Contact telefoon;Omschrijving;Hoe meedoen;Adres (niet tonen);Gecontroleerd door\n"
-                                + "Koffie;Sanne Bakker;Fatima El Idrissi;035-0000666;Fatima en Sanne schenken koffie.;Vraag naar Mo Yildiz.;Verzonnenlaan 9;Riet Bakker, wijkteam\n"));
+        Bestandsverslag verslag = lees(Files.writeString(map.resolve("namen.csv"), """
+                        Naam;Organisator;Contactpersoon;Contact telefoon;Omschrijving;Hoe meedoen;Adres (niet tonen);Gecontroleerd door
+                        Koffie;Sanne Bakker;Fatima El Idrissi;035-0000666;Fatima en Sanne schenken koffie.;Vraag naar Mo Yildiz.;Verzonnenlaan 9;Riet Bakker, wijkteam
+                        """));
 
         assertThat(register.alles())
                 .doesNotContain("Sanne")

@@ -16,6 +16,9 @@ public final class Drukte implements AutoCloseable {
     public Drukte(Opstelling opstelling) {
         this.opstelling = opstelling;
         this.draad = new Thread(this::werk, "drukte");
+    }
+
+    public void start() {
         draad.start();
     }
 
@@ -44,8 +47,12 @@ public final class Drukte implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         klaar = true;
-        draad.join();
+        try {
+            draad.join();
+        } catch (InterruptedException onderbroken) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -22,6 +22,7 @@ public final class Werkboek {
      *
      * @param rijen cells separated by semicolons; a row that begins with # is hidden
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Blad(String naam, String... rijen) {}
 
     public static Path schrijf(Path bestand, Blad... bladen) throws IOException {

@@ -321,6 +321,7 @@ class TabelkopTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only copied
     private Tabelkop zoek(List<String>... rijen) {
         return Tabelkop.zoek(List.of(rijen), herkenning).orElseThrow();
     }

@@ -14,6 +14,7 @@ abstract class Tabelproef {
     final Opvang opvang = new Opvang();
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only copied
     final void tabel(List<String>... rijen) {
         leesTabel(List.of(rijen));
     }

@@ -72,6 +72,7 @@ class HardeStopIT {
     @Test
     void of_the_following_program() throws Exception {
         try (Drukte drukte = new Drukte(opstelling)) {
+            drukte.start();
             for (int keer = 0; keer < KEREN; keer++) {
                 Process volgen = halverwege(EVEN_VOLGEN, "volgen");
                 volgen.destroyForcibly().waitFor();
@@ -85,6 +86,7 @@ class HardeStopIT {
         Duration werk = duurVan("herbouwen");
         try (Drukte drukte = new Drukte(opstelling);
                 Volger volger = opstelling.volger()) {
+            drukte.start();
             volger.start();
             for (int keer = 0; keer < KEREN; keer++) {
                 halverwege(werk, "herbouwen").destroyForcibly().waitFor();
@@ -198,6 +200,7 @@ class HardeStopIT {
         Duration werk = duurVan("herbouwen");
         try (Drukte drukte = new Drukte(opstelling);
                 Volger volger = opstelling.volger()) {
+            drukte.start();
             volger.start();
             for (int keer = 0; keer < KEREN; keer++) {
                 Process herbouwen = halverwege(werk, "herbouwen");

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,7 +90,7 @@ class VolgerIT {
                 id);
 
         try (Connection register = opstelling.bron().getConnection()) {
-            assertThat(Vernieuwer.vernieuw(register, LocalDate.now(), Volger.GESCHIEDENIS))
+            assertThat(Vernieuwer.vernieuw(register, LocalDate.now(ZoneOffset.UTC), Volger.GESCHIEDENIS))
                     .isPresent();
         }
 
@@ -109,7 +110,7 @@ class VolgerIT {
         opstelling.sql("update dagtaak set gedaan = '2020-01-01' where naam = 'vernieuwen'");
 
         try (Connection register = opstelling.bron().getConnection()) {
-            assertThat(Vernieuwer.vernieuw(register, LocalDate.now(), Period.ofMonths(12)))
+            assertThat(Vernieuwer.vernieuw(register, LocalDate.now(ZoneOffset.UTC), Period.ofMonths(12)))
                     .isPresent();
         }
 

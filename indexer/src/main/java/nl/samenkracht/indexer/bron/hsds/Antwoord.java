@@ -10,7 +10,11 @@ import tools.jackson.core.JsonParser;
 /** What a server said; its body is still to be read. */
 record Antwoord(int code, HttpHeaders koppen, InputStream inhoud) implements Closeable {
 
-    /** A parser over the body. @throws IOException when the server gave none */
+    /**
+     * A parser over the body.
+     *
+     * @throws IOException when the server gave none
+     */
     JsonParser json() throws IOException {
         if (code != 200) {
             throw new IOException("HTTP " + code);

@@ -59,7 +59,11 @@ final class Dienstvrager {
         return nietGevraagd;
     }
 
-    /** The service with its parts; as it is when the server has no more. @throws IOException when the server fails */
+    /**
+     * The service with its parts; as it is when the server has no more.
+     *
+     * @throws IOException when the server fails
+     */
     JsonNode heel(JsonNode dun) throws IOException, InterruptedException {
         if (vergeefs >= MEESTE_VERGEEFS) {
             return dun;

@@ -20,7 +20,11 @@ final class Feedtelling {
         this.plek = plek;
     }
 
-    /** Takes what a page says of the whole. @param pagina the how-manieth we asked for */
+    /**
+     * Takes what a page says of the whole.
+     *
+     * @param pagina the how-manieth we asked for
+     */
     void neem(JsonNode blad, int pagina) {
         onderdelen = Math.max(onderdelen, blad.path("total_items").asInt(0));
         paginas = Math.max(paginas, blad.path("total_pages").asInt(0));
@@ -36,7 +40,11 @@ final class Feedtelling {
         bevindingen.add(Bevinding.rij(plek, Reden.BRON_ONVOLLEDIG, Teksten.tekst(sleutel, waarden)));
     }
 
-    /** Everything there is to tell. @param aantal how many services came */
+    /**
+     * Everything there is to tell.
+     *
+     * @param aantal how many services came
+     */
     List<Bevinding> klaar(int aantal) {
         if (onderdelen > aantal) {
             meld("feed.minder", onderdelen, aantal);

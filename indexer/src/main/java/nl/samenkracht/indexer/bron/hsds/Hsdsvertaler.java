@@ -85,7 +85,11 @@ final class Hsdsvertaler {
         }
     }
 
-    /** Tells of an object that is too large to read. @param begin what fitted of it */
+    /**
+     * Tells of an object that is too large to read.
+     *
+     * @param begin what fitted of it
+     */
     void teGroot(JsonNode begin, Plek plek) {
         String id = begin.path("id").isString() ? begin.path("id").asString().strip() : null;
         String naam = begin.path("name").isString() ? begin.path("name").asString() : null;

@@ -33,7 +33,7 @@ final class Ledenkeuring {
         for (Map.Entry<String, JsonNode> lid : object.properties()) {
             String naam = lid.getKey();
             JsonNode waarde = lid.getValue();
-            if (waarde.isNull() || waarde.isEmpty() && waarde.isContainer()) {
+            if (waarde.isNull() || (waarde.isEmpty() && waarde.isContainer())) {
                 continue;
             }
             if (LIJST.contains(naam)) {

@@ -15,7 +15,11 @@ final class Agendaslot {
 
     private Agendaslot() {}
 
-    /** Whether something stops before its end. @param agenda its folded lines whole */
+    /**
+     * Whether something stops before its end.
+     *
+     * @param agenda its folded lines whole
+     */
     static boolean ontbreekt(String agenda) {
         Deque<String> open = new ArrayDeque<>();
         Matcher grens = GRENS.matcher(agenda);

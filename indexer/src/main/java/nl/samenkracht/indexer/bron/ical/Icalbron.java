@@ -233,7 +233,11 @@ public final class Icalbron implements Bron {
                         .collect(Collectors.joining("; ")));
     }
 
-    /** Only what is surely an organisation is published as one. @return what stays unpublished */
+    /**
+     * Only what is surely an organisation is published as one.
+     *
+     * @return what stays unpublished
+     */
     private static List<Achtergehouden> organisator(VEvent gebeurtenis, Map<Kolom, String> cellen) {
         if (gebeurtenis.getOrganizer() == null) {
             return List.of();

@@ -79,7 +79,7 @@ final class Reeks {
         Deel eerste = eerste();
         Map<Object, Deel> perKeer = new LinkedHashMap<>();
         alle.stream()
-                .filter(deel -> !deel.isHoofd() && deel != eerste)
+                .filter(deel -> !deel.isHoofd() && !deel.equals(eerste))
                 .forEach(deel ->
                         perKeer.merge(keer(deel), deel, (een, ander) -> REVISIE.compare(een, ander) > 0 ? een : ander));
         return List.copyOf(perKeer.values());
@@ -95,7 +95,7 @@ final class Reeks {
         Deel eerste = eerste();
         List<Deel> tellen = laatste();
         return alle.stream()
-                .filter(deel -> deel != eerste && !tellen.contains(deel))
+                .filter(deel -> !deel.equals(eerste) && !tellen.contains(deel))
                 .toList();
     }
 

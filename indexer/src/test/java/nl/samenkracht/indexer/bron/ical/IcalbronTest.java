@@ -112,8 +112,16 @@ class IcalbronTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "met merk", "windows-1252"})
     void deTekensWordenGelezenZoalsZeZijnOpgeslagen(String tekens) throws IOException {
-        String agenda = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261203T180000Z\r\n"
-                + "SUMMARY:Café Überall\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        String agenda = """
+                BEGIN:VCALENDAR\r
+                VERSION:2.0\r
+                BEGIN:VEVENT\r
+                UID:1\r
+                DTSTART:20261203T180000Z\r
+                SUMMARY:Café Überall\r
+                END:VEVENT\r
+                END:VCALENDAR\r
+                """;
         Path bestand = tekens.equals("met merk")
                 ? Files.writeString(map.resolve("merk.ics"), "\uFEFF" + agenda)
                 : Files.write(map.resolve("agenda.ics"), agenda.getBytes(Charset.forName(tekens)));

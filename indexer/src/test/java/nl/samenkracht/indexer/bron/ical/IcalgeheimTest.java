@@ -16,8 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A secret address stays secret, wherever an event speaks of it. */
 class IcalgeheimTest {
     private static final Clock KLOK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
-    private static final String KEER = "END:VEVENT\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID:20261210T180000Z\n"
-            + "DTSTART:20261210T190000Z\nSUMMARY:Opvang\n";
+    private static final String KEER = """
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:1
+            RECURRENCE-ID:20261210T180000Z
+            DTSTART:20261210T190000Z
+            SUMMARY:Opvang
+            """;
 
     @TempDir
     Path map;

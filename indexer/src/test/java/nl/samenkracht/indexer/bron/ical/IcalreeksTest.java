@@ -110,12 +110,12 @@ class IcalreeksTest {
 
     @Test
     void alsAllesVanafEenKeerIsVerzetBelooftDeReeksGeenTijden() throws IOException {
-        Opvang opvang = lees(
-                "UID:1\nSUMMARY:Koffie\nRRULE:FREQ=WEEKLY\n",
-                "UID:1\n"
-                        + "RECURRENCE-ID;RANGE=THISANDFUTURE:20261210T180000Z\n"
-                        + "DTSTART:20261211T140000Z\n"
-                        + "SUMMARY:Koffie\n");
+        Opvang opvang = lees("UID:1\nSUMMARY:Koffie\nRRULE:FREQ=WEEKLY\n", """
+                UID:1
+                RECURRENCE-ID;RANGE=THISANDFUTURE:20261210T180000Z
+                DTSTART:20261211T140000Z
+                SUMMARY:Koffie
+                """);
 
         assertThat(opvang.aanbod.get(0).inhoud().openingstijden().week()).isEmpty();
         assertThat(opvang.redenen()).isEqualTo(List.of(Reden.TIJD_ONLEESBAAR));

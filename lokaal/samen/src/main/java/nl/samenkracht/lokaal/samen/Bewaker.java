@@ -35,7 +35,11 @@ final class Bewaker implements Runnable {
         this.zeg = zeg;
     }
 
-    /** Looks after a server as well. @param sleutel of the sentence that says that it stopped */
+    /**
+     * Looks after a server as well.
+     *
+     * @param sleutel of the sentence that says that it stopped
+     */
     void bewaak(String sleutel, Server server) {
         servers.put(sleutel, server);
     }

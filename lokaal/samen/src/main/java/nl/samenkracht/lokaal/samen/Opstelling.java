@@ -73,7 +73,11 @@ public final class Opstelling implements AutoCloseable {
         }
     }
 
-    /** Imports one file with the indexer's own command. @return its exit code */
+    /**
+     * Imports one file with the indexer's own command.
+     *
+     * @return its exit code
+     */
     public int leesIn(Path bestand, String... opties) {
         List<String> woorden = new ArrayList<>(List.of("importeren", bestand.toString()));
         woorden.addAll(List.of(
@@ -142,7 +146,11 @@ public final class Opstelling implements AutoCloseable {
         return Integer.parseInt(gestart.getEnvironment().getProperty("local.server.port", "0"));
     }
 
-    /** The port of the portal's health and measures. @throws IllegalStateException when no portal was started */
+    /**
+     * The port of the portal's health and measures.
+     *
+     * @throws IllegalStateException when no portal was started
+     */
     public int beheerpoort() {
         if (portaal == null) {
             throw new IllegalStateException("no portal");

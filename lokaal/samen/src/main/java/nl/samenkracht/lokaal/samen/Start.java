@@ -64,6 +64,7 @@ public final class Start {
     }
 
     /** Starts, and returns when it is stopped. */
+    @SuppressWarnings("try") // the lock is only held
     public static void main(String[] args) {
         Path map = Path.of(System.getProperty("samenkracht.map", ".samenkracht"))
                 .toAbsolutePath()
@@ -88,6 +89,7 @@ public final class Start {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // looks until the program ends
     private void start() throws IOException {
         Instant begin = Instant.now();
         Melden.zeg("welkom", map);

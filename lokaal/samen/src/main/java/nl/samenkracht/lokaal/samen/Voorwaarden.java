@@ -23,9 +23,8 @@ final class Voorwaarden {
 
     private static final int HOOGSTE_POORT = 65_535;
     private static final int VERBIND_MILLIS = 300;
-    private static final String HIER = "127.0.0.1";
     /** Where a browser looks for {@code localhost}. */
-    private static final List<String> ADRESSEN = List.of(HIER, "::1");
+    private static final List<String> ADRESSEN = List.of("127.0.0.1", "::1");
 
     private Voorwaarden() {}
 
@@ -84,7 +83,7 @@ final class Voorwaarden {
             throw poortBezet(poort);
         }
         try {
-            new ServerSocket(poort, 1, InetAddress.getByName(HIER)).close();
+            new ServerSocket(poort, 1, InetAddress.getLoopbackAddress()).close();
         } catch (IOException bezet) {
             throw poortBezet(poort);
         }

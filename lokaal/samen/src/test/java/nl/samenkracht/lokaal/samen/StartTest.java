@@ -24,7 +24,7 @@ class StartTest {
 
     @Test
     void a_taken_port_ends_the_start_with_one_sentence() throws IOException, InterruptedException {
-        try (ServerSocket ander = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket ander = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String poort = Integer.toString(ander.getLocalPort());
             assertEndsWithOneSentence("Poort " + poort + " is niet vrij.", "samenkracht.poort=" + poort);
         }

@@ -45,7 +45,11 @@ final class Startproces implements AutoCloseable {
         return Files.readString(uitvoer);
     }
 
-    /** Waits until it said this. @throws IllegalStateException with all that was said, when it ends first or takes too long */
+    /**
+     * Waits until it said this.
+     *
+     * @throws IllegalStateException with all that was said, when it ends first or takes too long
+     */
     void wachtOp(String zin, Duration geduld) throws IOException, InterruptedException {
         wacht(() -> zegt(zin), geduld);
     }
@@ -66,7 +70,11 @@ final class Startproces implements AutoCloseable {
         einde(geduld);
     }
 
-    /** Waits for its end. @return its exit code */
+    /**
+     * Waits for its end.
+     *
+     * @return its exit code
+     */
     int einde(Duration geduld) throws IOException, InterruptedException {
         if (!proces.waitFor(geduld.toSeconds(), TimeUnit.SECONDS)) {
             throw new IllegalStateException(tekst());

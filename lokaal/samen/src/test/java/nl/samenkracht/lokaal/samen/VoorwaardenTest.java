@@ -49,7 +49,7 @@ class VoorwaardenTest {
     @Test
     void a_port_that_was_taken_a_moment_ago_is_free() throws IOException {
         int poort;
-        try (ServerSocket ander = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket ander = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             poort = ander.getLocalPort();
         }
 

@@ -20,6 +20,7 @@ enum GewoneGebruiker {
     NAAMRUIMTE(List.of("unshare", "--user", "--map-user=65534", "--map-group=65534")),
     NIEMAND(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--no-new-privs"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // lists that cannot be changed
     private final List<String> voorvoegsel;
 
     GewoneGebruiker(List<String> voorvoegsel) {

@@ -12,7 +12,7 @@ final class Poort {
 
     /** The asked port if nobody listens on it, a free one if 0 is asked. */
     static int kies(int gevraagd) {
-        try (ServerSocket proef = new ServerSocket(gevraagd, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket proef = new ServerSocket(gevraagd, 1, InetAddress.getLoopbackAddress())) {
             return proef.getLocalPort();
         } catch (IOException e) {
             if (gevraagd == 0) {

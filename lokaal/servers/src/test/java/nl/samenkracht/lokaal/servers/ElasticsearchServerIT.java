@@ -37,7 +37,7 @@ class ElasticsearchServerIT extends ElasticsearchBelofte {
 
     @Test
     void a_taken_port_is_told_in_one_sentence_with_the_port(@TempDir Path map) throws Exception {
-        try (ServerSocket bezet = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket bezet = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             ServerFout fout =
                     catchThrowableOfType(ServerFout.class, () -> ElasticsearchServer.start(map, bezet.getLocalPort()));
 

@@ -130,7 +130,10 @@ enum Regel {
             noClasses().that().resideInAPackage("nl.samenkracht.backend..").should(ACCESS_STANDARD_STREAMS),
             "nl.samenkracht.backend.breuk");
 
+    @SuppressWarnings("ImmutableEnumChecker") // only ever read
     final ArchRule regel;
+
+    @SuppressWarnings("ImmutableEnumChecker") // only ever read
     final String[] breuken;
 
     Regel(ArchRule regel, String... breuken) {

@@ -163,7 +163,7 @@ class SuggestiesIT {
                 "eind_op = current_date - 1",
                 "inhoud = jsonb_set(inhoud, '{trefwoorden}', '[\"huiselijk geweld\"]')")) {
             UUID id = eentje("staat = 'gepubliceerd' and soort = 'activiteit' and eind_op is null");
-            String naam = "Zeekoetkamer " + Math.abs(verdwijnt.hashCode());
+            String naam = "Zeekoetkamer " + Integer.toUnsignedString(verdwijnt.hashCode());
             wijzig("update aanbod set naam = '" + naam + "' where id = ?::uuid", id.toString());
             Geduld.tot(() -> teksten(vraagOp("/suggesties", "zeekoetk")).contains(naam));
 

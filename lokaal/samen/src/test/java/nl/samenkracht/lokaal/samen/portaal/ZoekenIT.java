@@ -90,7 +90,7 @@ class ZoekenIT {
             assertThat(Jsoup.parse(pagina).select("[href]").eachAttr("href"))
                     .noneMatch(adres -> adres.contains("q=")
                             // The same on every page.
-                            || adres.contains("zoeken?") && !adres.equals("/zoeken?soort=wijkpunt")
+                            || (adres.contains("zoeken?") && !adres.equals("/zoeken?soort=wijkpunt"))
                             || adres.contains("1211BR")
                             || adres.contains("52.225"));
         }

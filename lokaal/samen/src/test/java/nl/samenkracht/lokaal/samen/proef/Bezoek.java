@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /** A visitor without scripts and cookies: asks, sends forms, and sees a redirect as a redirect. */
 public final class Bezoek {
-    private static final Duration GEDULD = Duration.ofSeconds(120);
+    private static final Duration GEDULD = Duration.ofMinutes(2);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(GEDULD).build();
@@ -75,7 +75,11 @@ public final class Bezoek {
         return lijn;
     }
 
-    /** All that comes over a connection till the portal closes it. @throws java.net.SocketTimeoutException when it does not */
+    /**
+     * All that comes over a connection till the portal closes it.
+     *
+     * @throws java.net.SocketTimeoutException when it does not
+     */
     public String tot(Socket lijn) throws IOException {
         return new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

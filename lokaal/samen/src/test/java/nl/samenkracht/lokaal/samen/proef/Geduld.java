@@ -21,7 +21,11 @@ public final class Geduld {
         boolean is() throws Exception;
     }
 
-    /** Until it is so. @throws AssertionError when it is not within two minutes */
+    /**
+     * Until it is so.
+     *
+     * @throws AssertionError when it is not within two minutes
+     */
     public static void tot(Waar waar) throws Exception {
         Instant einde = Instant.now().plus(LANGST);
         while (!waar.is()) {

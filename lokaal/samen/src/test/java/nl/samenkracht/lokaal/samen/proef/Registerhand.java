@@ -19,7 +19,11 @@ public final class Registerhand {
         return UUID.fromString(vraag("select id from aanbod where " + voorwaarde + " order by id limit 1"));
     }
 
-    /** The first value of the first row. @throws IllegalStateException when there is none */
+    /**
+     * The first value of the first row.
+     *
+     * @throws IllegalStateException when there is none
+     */
     public static String vraag(String sql) throws SQLException {
         try (Connection verbinding = register();
                 ResultSet rij = verbinding.createStatement().executeQuery(sql)) {
@@ -30,7 +34,11 @@ public final class Registerhand {
         }
     }
 
-    /** Changes one row. @throws IllegalStateException when it is none or several */
+    /**
+     * Changes one row.
+     *
+     * @throws IllegalStateException when it is none or several
+     */
     public static void wijzig(String sql, String... waarden) throws SQLException {
         try (Connection verbinding = register();
                 PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
