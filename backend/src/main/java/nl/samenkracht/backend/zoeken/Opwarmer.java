@@ -56,8 +56,8 @@ class Opwarmer implements ApplicationRunner {
     }
 
     private boolean zoekserverAntwoordt() {
-        Zoekvraag alles =
-                new Zoekvraag("", "", Gehoord.NIETS, null, Map.of(), null, null, Sortering.RELEVANTIE, 1, kaders.nu());
+        Zoekvraag alles = new Zoekvraag(
+                "", "", Gehoord.NIETS, null, Map.of(), null, null, null, Sortering.RELEVANTIE, 1, kaders.nu());
         AtomicReference<String> laatste = new AtomicReference<>("no answer yet");
         try {
             dienst.warmOp(alles)

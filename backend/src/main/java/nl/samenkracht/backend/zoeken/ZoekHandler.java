@@ -192,6 +192,10 @@ class ZoekHandler {
         if (resultaat.noodzoeken()) {
             uitleg.add(0, new Uitleg(Uitleg.Soort.NOODZOEKEN, null));
         }
+        Genoemdetijd tijd = vraag.tijd();
+        if (tijd != null && !resultaat.noodzoeken() && resultaat.totaal() > 0) {
+            uitleg.add(new Uitleg(Uitleg.Soort.TIJD_GENOEMD, tijd.gezegd()));
+        }
         Mono<Uitweg> uitweg = resultaat.totaal() == 0 ? uitweg(velden, resultaat, adres) : Mono.just(Uitweg.GEEN);
         Terugblik.Gezien gezien = new Terugblik.Gezien(
                 velden,
@@ -212,7 +216,7 @@ class ZoekHandler {
                 post ? null : gekozen.keuzes(kader),
                 velden.fouten(),
                 uitleg,
-                begrepen,
+                metTijd(begrepen, tijd, post ? null : adres),
                 gebied.hulplijnen(hulplijnen.stream().map(Hulplijn::code).toList()).stream()
                         .map(lijn -> Hulplijnen.van(lijn, kader.taal()))
                         .toList(),
@@ -228,6 +232,16 @@ class ZoekHandler {
                         : kaarten.metLink(kader, velden.kaart(), adres.metKaart(!velden.kaart()), wijk),
                 weg,
                 terugblik.oordeel(verzoek, gezien)));
+    }
+
+    /** A time can be switched off like a need; it is none, and not counted as one. */
+    private static List<Begrip> metTijd(List<Begrip> begrepen, @Nullable Genoemdetijd tijd, @Nullable Zoekadres adres) {
+        if (tijd == null) {
+            return begrepen;
+        }
+        List<Begrip> alle = new ArrayList<>(begrepen);
+        alle.add(new Begrip(tijd.merk(), tijd.gezegd(), adres == null ? null : adres.zonderBegrip(tijd.merk())));
+        return alle;
     }
 
     private static Map<UUID, List<Weging>> sommen(Zoekvraag vraag, Zoekresultaat resultaat, Taal taal) {

@@ -67,6 +67,9 @@ final class Zoeksom {
     }
 
     private static String vast(JsonNode filter) {
+        if (filter.has("bool")) {
+            return Soort.DAN_OPEN.name();
+        }
         Map.Entry<String, JsonNode> veld =
                 filter.iterator().next().properties().iterator().next();
         Soort soort = VASTE.get(veld.getKey());

@@ -82,6 +82,8 @@ record Zoekvelden(
         Gekozen gekozen = Gekozen.lees(velden, niet, hulpvragen, vraagwijzer);
         Optional<Genoemd> genoemd = gebied.wijknamen().in(tekst);
         Wijk wijk = wijk(wijk(Verzoek.waarde(velden, "wijk"), gebied.indeling(), uitleg), genoemd, niet, uitleg);
+        String zonderPlek = genoemd.map(Genoemd::rest).orElse(tekst);
+        Optional<Genoemdetijd> tijd = Genoemdetijd.in(zonderPlek, nu).filter(een -> !niet.contains(een.merk()));
         String postcode = Verzoek.waarde(velden, "postcode").orElse(null);
         // A postcode is typed; a position may be carried along from an earlier search.
         Punt punt = bijPostcode(postcode, gebied.postcodes(), fouten, uitleg)
@@ -94,11 +96,12 @@ record Zoekvelden(
         Sortering sortering = sortering(gevraagd, tekst.isEmpty() && gekozen.isLeeg(), punt);
         Zoekvraag vraag = new Zoekvraag(
                 tekst,
-                genoemd.map(Genoemd::rest).orElse(tekst),
+                tijd.map(Genoemdetijd::rest).orElse(zonderPlek),
                 Gehoord.NIETS,
                 wijk == null ? null : wijk.code(),
                 keuzes(velden, uitleg),
                 open(velden, uitleg),
+                tijd.orElse(null),
                 punt,
                 sortering,
                 pagina(velden),

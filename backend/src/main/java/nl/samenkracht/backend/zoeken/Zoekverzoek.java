@@ -2,6 +2,7 @@ package nl.samenkracht.backend.zoeken;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,10 @@ final class Zoekverzoek {
      * (docs/zoekkwaliteit.md).
      */
     private static final float BEGRIP = 80;
+    /** What words weigh of who is in danger: nothing that helps with it may stand below what has "dood" in its name. */
+    private static final float IN_GEVAAR = 0.2f;
+    /** Open when the question says: before what helps a little more but is closed then, after what surely helps. */
+    private static final float DAN_OPEN = 20;
     /** A facet has at most this many choices, unless a gemeente has more wijken. */
     private static final int KEUZES = 50;
 
@@ -99,9 +104,10 @@ final class Zoekverzoek {
         ObjectNode deel = Json.MAPPER.createObjectNode();
         ObjectNode bool = deel.putObject("bool");
         if (vraag.zoekt()) {
-            ObjectNode woorden = woorden(vraag.inhoud(), onbekend);
+            float gewicht = vraag.gehoord().isGevaar() ? IN_GEVAAR : 1;
+            ObjectNode woorden = woorden(vraag.inhoud(), onbekend, gewicht);
             ArrayNode manieren = (ArrayNode) woorden.path("bool").path("should");
-            delen(manieren, delen);
+            delen(manieren, delen, gewicht);
             begrippen(manieren, vraag.begrepen());
             bool.putArray("must").add(woorden);
         }
@@ -114,10 +120,13 @@ final class Zoekverzoek {
         ArrayNode liever = bool.putArray("should");
         if (vraag.inhoud().isEmpty() && !vraag.tekst().isEmpty()) {
             // Only a place was named: everything there, what is called after it first.
-            liever.add(woorden(vraag.tekst(), ""));
+            liever.add(woorden(vraag.tekst(), "", 1));
         }
         if (vraag.wijk() != null) {
             vast(liever, term(Velden.IN_WIJK, vraag.wijk()), begrepen ? IN_EIGEN_WIJK_BIJ_BEGRIP : IN_EIGEN_WIJK);
+        }
+        if (vraag.tijd() != null) {
+            vast(liever, openTussen(vraag.tijd().van(), vraag.tijd().tot()), DAN_OPEN);
         }
         if (begrepen) {
             vast(liever, term(Velden.TOEGANG, "binnenlopen"), BINNENLOPEN);
@@ -149,16 +158,16 @@ final class Zoekverzoek {
         deel.put("boost", gewicht);
     }
 
-    private static void delen(ArrayNode manieren, List<Set<String>> delen) {
+    private static void delen(ArrayNode manieren, List<Set<String>> delen, float gewicht) {
         for (Set<String> woord : delen) {
             ObjectNode deel = manieren.addObject().putObject("bool");
             ArrayNode alle = deel.putArray("must");
             woord.forEach(term -> alle.add(term(Velden.DELEN, term)));
-            deel.put("boost", DEEL);
+            deel.put("boost", DEEL * gewicht);
         }
     }
 
-    private static ObjectNode woorden(String tekst, String onbekend) {
+    private static ObjectNode woorden(String tekst, String onbekend, float gewicht) {
         ObjectNode deel = Json.MAPPER.createObjectNode();
         ArrayNode manieren = deel.putObject("bool").putArray("should");
         if (tekst.isEmpty()) {
@@ -169,12 +178,12 @@ final class Zoekverzoek {
             alle.put("query", tekst)
                     .put("type", "cross_fields")
                     .put("operator", "and")
-                    .put("boost", ALLE_WOORDEN);
+                    .put("boost", ALLE_WOORDEN * gewicht);
             velden(alle);
         }
-        velden(enkele(manieren, tekst));
+        velden(enkele(manieren, tekst, gewicht));
         if (!onbekend.isEmpty()) {
-            ObjectNode gelijkend = enkele(manieren, onbekend);
+            ObjectNode gelijkend = enkele(manieren, onbekend, gewicht);
             // Fuzziness leaves short words alone: they turn into other words.
             gelijkend.put("fuzziness", "AUTO:5,9").put("prefix_length", 2).put("max_expansions", 20);
             velden(gelijkend);
@@ -182,12 +191,13 @@ final class Zoekverzoek {
         return deel;
     }
 
-    private static ObjectNode enkele(ArrayNode manieren, String tekst) {
+    private static ObjectNode enkele(ArrayNode manieren, String tekst, float gewicht) {
         return manieren.addObject()
                 .putObject("multi_match")
                 .put("query", tekst)
                 .put("type", "best_fields")
-                .put("tie_breaker", 0.3);
+                .put("tie_breaker", 0.3)
+                .put("boost", gewicht);
     }
 
     private static void velden(ObjectNode naar) {
@@ -267,20 +277,28 @@ final class Zoekverzoek {
     private static ObjectNode openDezeWeek(Zoekvraag vraag) {
         LocalDateTime nu = vraag.nu();
         LocalDateTime eind = vraag.eindVanDeWeek();
-        LocalDate vandaag = nu.toLocalDate();
-        ObjectNode gesloten =
-                bereik(Velden.GESLOTEN, vandaag.toString(), eind.toLocalDate().toString(), "intersects");
+        ObjectNode gesloten = bereik(
+                Velden.GESLOTEN, nu.toLocalDate().toString(), eind.toLocalDate().toString(), "intersects");
         ObjectNode altijd = mits(minuten(vraag.minuut(), Zoekvraag.MINUTEN_PER_WEEK), gesloten);
-        ObjectNode perDag = Json.MAPPER.createObjectNode();
-        ArrayNode dagen = perDag.putObject("bool").putArray("should");
-        int van = vraag.minuut();
-        for (LocalDate dag = vandaag; dag.isBefore(eind.toLocalDate()); dag = dag.plusDays(1)) {
-            int tot = dag.getDayOfWeek().getValue() * MINUTEN_PER_DAG;
-            dagen.add(mits(minuten(van, tot), term(Velden.GESLOTEN, dag.toString())));
-            van = tot;
-        }
         ObjectNode moment = bereik(Velden.MOMENT, nu.toString(), eind.toString(), "intersects");
-        return of(altijd, alle(List.of(gesloten, perDag)), moment);
+        return of(altijd, alle(List.of(gesloten, perDag(nu, eind))), moment);
+    }
+
+    /** Open at some minute between these, within one week. */
+    private static ObjectNode openTussen(LocalDateTime van, LocalDateTime tot) {
+        return of(perDag(van, tot), bereik(Velden.MOMENT, van.toString(), tot.toString(), "intersects"));
+    }
+
+    private static ObjectNode perDag(LocalDateTime van, LocalDateTime tot) {
+        List<ObjectNode> dagen = new ArrayList<>();
+        for (LocalDate dag = van.toLocalDate(); dag.atStartOfDay().isBefore(tot); dag = dag.plusDays(1)) {
+            int middernacht = (dag.getDayOfWeek().getValue() - 1) * MINUTEN_PER_DAG;
+            LocalDateTime begin = dag.atStartOfDay();
+            int eerste = middernacht + (int) Math.max(0, ChronoUnit.MINUTES.between(begin, van));
+            int laatste = middernacht + (int) Math.min(MINUTEN_PER_DAG, ChronoUnit.MINUTES.between(begin, tot));
+            dagen.add(mits(minuten(eerste, laatste), term(Velden.GESLOTEN, dag.toString())));
+        }
+        return of(dagen.toArray(ObjectNode[]::new));
     }
 
     /** Weekly opening at some minute of these. */

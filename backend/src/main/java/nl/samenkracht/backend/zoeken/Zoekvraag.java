@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param wijk CBS code of the chosen wijk; the only hard filter on place: what serves it
  * @param keuzes chosen codes by facet (soort, leefgebied, doelgroep, toegang); facets without a choice are absent
  * @param open "nu", "week" or {@code null}
+ * @param tijd when somebody wants to go; {@code null} when the question does not say, or that was not meant
  * @param punt where the visitor is, roughly; {@code null} when not told
  * @param pagina from 1
  * @param nu local time by which open and ended are judged
@@ -33,6 +34,7 @@ record Zoekvraag(
         @Nullable String wijk,
         Map<String, List<String>> keuzes,
         @Nullable String open,
+        @Nullable Genoemdetijd tijd,
         @Nullable Punt punt,
         Sortering sortering,
         int pagina,
@@ -68,12 +70,12 @@ record Zoekvraag(
     }
 
     Zoekvraag opPagina(int andere) {
-        return new Zoekvraag(tekst, inhoud, gehoord, wijk, keuzes, open, punt, sortering, andere, nu);
+        return new Zoekvraag(tekst, inhoud, gehoord, wijk, keuzes, open, tijd, punt, sortering, andere, nu);
     }
 
     /** The same, understood. */
     Zoekvraag met(String woorden, Gehoord verstaan) {
-        return new Zoekvraag(tekst, woorden, verstaan, wijk, keuzes, open, punt, sortering, pagina, nu);
+        return new Zoekvraag(tekst, woorden, verstaan, wijk, keuzes, open, tijd, punt, sortering, pagina, nu);
     }
 
     /** How many pages so many results have, of those that can be shown. */

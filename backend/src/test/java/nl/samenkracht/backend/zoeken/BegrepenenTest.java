@@ -36,8 +36,8 @@ class BegrepenenTest {
 
     private static List<Uitleg> uitleg(Gehoord gehoord, IndexDocument... treffers) {
         LocalDateTime nu = LocalDateTime.parse("2026-11-22T12:00");
-        Zoekvraag vraag =
-                new Zoekvraag("papegaai", "papegaai", gehoord, null, Map.of(), null, null, Sortering.RELEVANTIE, 1, nu);
+        Zoekvraag vraag = new Zoekvraag(
+                "papegaai", "papegaai", gehoord, null, Map.of(), null, null, null, Sortering.RELEVANTIE, 1, nu);
         return Begrepenen.uitleg(vraag, List.of(treffers));
     }
 

@@ -106,6 +106,7 @@ class KaartjesTest {
                 wijk,
                 Map.of(),
                 null,
+                null,
                 hier,
                 Sortering.RELEVANTIE,
                 1,

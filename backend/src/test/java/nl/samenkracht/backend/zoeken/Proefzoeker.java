@@ -22,6 +22,7 @@ record Proefzoeker(ElasticZoeker elastic, PostgresZoeker postgres) {
             Map.of(),
             null,
             null,
+            null,
             Sortering.RELEVANTIE,
             1,
             LocalDateTime.parse("2026-11-23T12:00"));

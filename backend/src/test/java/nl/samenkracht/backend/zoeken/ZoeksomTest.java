@@ -29,6 +29,7 @@ class ZoeksomTest {
             Map.of(),
             null,
             null,
+            null,
             Sortering.RELEVANTIE,
             1,
             LocalDateTime.parse("2026-11-23T12:00"));

@@ -77,7 +77,8 @@ class ZoekverzoekTest {
     }
 
     private static boolean open(LocalDateTime nu, List<Vak> week, Vak... gesloten) {
-        Zoekvraag vraag = new Zoekvraag("", "", Gehoord.NIETS, null, Map.of(), "week", null, Sortering.NAAM, 1, nu);
+        Zoekvraag vraag =
+                new Zoekvraag("", "", Gehoord.NIETS, null, Map.of(), "week", null, null, Sortering.NAAM, 1, nu);
         JsonNode filter =
                 new Zoekverzoek("GM0402", 8).maak(vraag, "", List.of()).path("post_filter");
         return past(filter, Map.of("week", week, "gesloten", List.of(gesloten), "moment", List.of()));

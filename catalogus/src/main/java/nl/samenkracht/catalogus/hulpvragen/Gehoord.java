@@ -14,4 +14,11 @@ import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
 public record Gehoord(List<Begrepen> begrepen, boolean onbekend, List<String> biedt, String kern) {
     /** Of a question without words. */
     public static final Gehoord NIETS = new Gehoord(List.of(), false, List.of(), "");
+
+    /** Whether somebody asks help in danger, so clearly that the line for it stands above the results. */
+    public boolean isGevaar() {
+        return begrepen.stream()
+                .anyMatch(een ->
+                        !een.biedt() && !een.vraag().hulplijnen().isEmpty() && een.aandeel() >= Noodlijnen.DREIGEND);
+    }
 }

@@ -22,6 +22,8 @@ public record Uitleg(Soort soort, @Nullable String waarde) {
         WIJK_ONBEKEND,
         /** A place was named in the question, so only what serves its wijk is shown; the argument is the wijk. */
         WIJK_GENOEMD,
+        /** A day or part of one was named, so what is open then comes first; the argument is the words by which. */
+        TIJD_GENOEMD,
         /** A number or address of a person was taken out of the question. */
         GEWIST,
         /** The postcode lies outside the municipality; the argument is the postcode. */

@@ -25,6 +25,8 @@ public record Weging(Soort soort, @Nullable String waarde, float punten) {
         HULPVRAAG,
         /** It is in the wijk asked for. */
         IN_WIJK,
+        /** It is open when the question says. */
+        DAN_OPEN,
         /** One may walk in. */
         BINNENLOPEN,
         /** Residents do it themselves, or everyone may come. */

@@ -5,6 +5,9 @@ import static nl.samenkracht.lokaal.samen.proef.Uitkomst.totaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +97,23 @@ class ZoekenIT {
                             || adres.contains("1211BR")
                             || adres.contains("52.225"));
         }
+    }
+
+    @Test
+    void what_is_open_on_the_day_that_was_named_comes_first_and_nothing_is_left_out() throws Exception {
+        String dag = LocalDate.now(ZoneId.of("Europe/Amsterdam"))
+                .plusDays(2)
+                .getDayOfWeek()
+                .getDisplayName(TextStyle.FULL, Locale.forLanguageTag("nl"));
+        String pagina = bezoek.zoek("q", "koffie op " + dag, "uitleg", "").body();
+        Document met = Jsoup.parse(pagina);
+
+        assertThat(met.select("main").text()).contains("U noemt een tijd: op " + dag + ".");
+        assertThat(met.select("#resultaten details").eachText().get(0)).contains("is dan open");
+        assertThat(totaal(pagina)).isEqualTo(totaal(bezoek.zoek("q", "koffie").body()));
+
+        String zonder = met.select(".begrepen a:contains(" + dag + ")").attr("href");
+        assertThat(Jsoup.parse(bezoek.haal(zonder).body()).select("main").text()).doesNotContain("U noemt een tijd");
     }
 
     @Test
