@@ -27,11 +27,13 @@ public final class Geheimvraag {
         return staatIn("", knoop);
     }
 
+    /** Under its own name and that of what it is part of: a phone of a contact at a location says nothing of the location. */
     private static boolean staatIn(String naam, JsonNode knoop) {
         if (knoop.isObject()) {
+            String deel = naam.substring(naam.lastIndexOf('.') + 1);
             return knoop.properties().stream()
                     .anyMatch(
-                            lid -> staatIn(naam.isEmpty() ? lid.getKey() : naam + "." + lid.getKey(), lid.getValue()));
+                            lid -> staatIn(deel.isEmpty() ? lid.getKey() : deel + "." + lid.getKey(), lid.getValue()));
         }
         return knoop.isArray()
                 ? knoop.valueStream().anyMatch(deel -> staatIn(naam, deel))

@@ -317,6 +317,7 @@ class HsdsbestandTest {
             strings = {
                 "\"intern\":\"het recept is geheim\"",
                 "\"adres_tonen\":true",
+                "\"service_at_locations\":[{\"location\":{\"contacts\":[{\"phones\":[{\"description\":\"mobiel, niet publiceren\"}]}]}}]",
                 "\"service_at_locations\":[{\"description\":\"De gesprekken op deze locatie voeren wij vertrouwelijk, in een eigen kamer.\"}]",
             })
     void watNietOverEenGeheimAdresGaatVerbergtNiets(String lid) throws IOException {
