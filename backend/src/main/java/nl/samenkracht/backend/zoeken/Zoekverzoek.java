@@ -51,8 +51,8 @@ final class Zoekverzoek {
     private static final float BEGRIP = 80;
     /** What words weigh of who is in danger: nothing that helps with it may stand below what has "dood" in its name. */
     private static final float IN_GEVAAR = 0.2f;
-    /** Open when the question says: before what helps a little more but is closed then, after what surely helps. */
-    private static final float DAN_OPEN = 20;
+    /** Open when the question says: a little more than a level of a need, so before what helps more but is closed then. */
+    private static final float DAN_OPEN = 30;
     /** A facet has at most this many choices, unless a gemeente has more wijken. */
     private static final int KEUZES = 50;
 

@@ -47,7 +47,7 @@ public final class Vraaghoorder {
     /** What a need weighs at least that was heard in words around the one nobody knows. */
     private static final double RADEN = 0.2;
 
-    /** What a need of danger weighs at least that was said in so many words. */
+    /** What a need of danger weighs at least that was said in so many words; all that is no danger shares the rest. */
     private static final float MET_ZOVEEL_WOORDEN = 0.6f;
 
     /** Of one piece of a story: a little likeness to danger stands in many a piece. */
@@ -148,7 +148,11 @@ public final class Vraaghoorder {
                 .toList();
         Map<String, Begrepen> alle = new LinkedHashMap<>();
         begrijper.verbreed(zelf(alles, gevraagd, bod, aan), uit).forEach(een -> voeg(alle, een));
-        gevaar(gelezen, scores, aan).forEach(een -> voeg(alle, een));
+        List<Begrepen> gevaar = gevaar(gelezen, scores, aan).toList();
+        if (!gevaar.isEmpty()) {
+            alle.replaceAll((merk, een) -> een.vraag().hulplijnen().isEmpty() ? een.maal(1 - MET_ZOVEEL_WOORDEN) : een);
+            gevaar.forEach(een -> voeg(alle, een));
+        }
         // Who offers help is answered by all who look for people.
         double beantwoord = begrepen(scores, gekend.vraag()) * (bod + (1 - bod) * beantwoord(gevraagd, merken));
         double onbeantwoord = Math.max(0, 1 - beantwoord - gekend.naam());

@@ -109,6 +109,23 @@ class VraaghoorderTest {
     }
 
     @Test
+    void gevaar_dat_met_zoveel_woorden_is_gezegd_weegt_het_meest() {
+        for (String vraag : List.of(
+                "ik durf niet naar huis",
+                "mijn man slaat mij en ik heb ook schulden",
+                "ik wil dood en slaap zo slecht")) {
+            assertThat(nederlands
+                            .hoor(vraag, List.of(), ALLES, GEEN)
+                            .begrepen()
+                            .get(0)
+                            .vraag()
+                            .hulplijnen())
+                    .as(vraag)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void wat_op_geen_hulpvraag_lijkt_komt_bij_wie_meedenkt() {
         String onbekend = "qxzvb wkrtp";
 
