@@ -113,7 +113,8 @@ class ZoekenIT {
         assertThat(totaal(pagina)).isEqualTo(totaal(bezoek.zoek("q", "koffie").body()));
 
         String zonder = met.select(".begrepen a:contains(" + dag + ")").attr("href");
-        assertThat(Jsoup.parse(bezoek.haal(zonder).body()).select("main").text()).doesNotContain("U noemt een tijd");
+        assertThat(Jsoup.parse(bezoek.haal(zonder).body()).select("main").text())
+                .doesNotContain("U noemt een tijd");
     }
 
     @Test
