@@ -23,13 +23,29 @@ final class Begrepenen {
 
     private Begrepenen() {}
 
-    /** The needs to show, with the address without each; {@code adres} is {@code null} when the question may not stand in an address. */
+    /**
+     * What a visitor can switch off: needs, and when somebody wants to go. With the address without each; {@code adres} is {@code null} when the
+     * question may not stand in an address.
+     */
     static List<Begrip> maak(Zoekvelden velden, Taal taal, @Nullable Zoekadres adres) {
-        return noemenswaard(velden.vraag())
+        Stream<Begrip> behoeften = noemenswaard(velden.vraag())
                 .map(Begrepen::vraag)
                 .distinct()
-                .map(vraag -> new Begrip(
-                        vraag.code(), naam(vraag, taal), adres == null ? null : adres.zonderBegrip(vraag.code())))
+                .map(vraag -> begrip(vraag.code(), naam(vraag, taal), adres));
+        Stream<Begrip> tijd = Stream.ofNullable(velden.vraag().tijd())
+                .map(wanneer -> begrip(wanneer.merk(), wanneer.gezegd(), adres));
+        return Stream.concat(behoeften, tijd).toList();
+    }
+
+    private static Begrip begrip(String code, String naam, @Nullable Zoekadres adres) {
+        return new Begrip(code, naam, adres == null ? null : adres.zonderBegrip(code));
+    }
+
+    /** The needs shown, by code. */
+    static List<String> codes(Zoekvraag vraag) {
+        return noemenswaard(vraag)
+                .map(begrepen -> begrepen.vraag().code())
+                .distinct()
                 .toList();
     }
 

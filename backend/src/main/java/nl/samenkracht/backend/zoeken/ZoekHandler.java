@@ -31,7 +31,6 @@ import nl.samenkracht.catalogus.vraagwijzer.Vraagwijzer;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
 import nl.samenkracht.frontend.kader.Taal;
-import nl.samenkracht.frontend.zoeken.Begrip;
 import nl.samenkracht.frontend.zoeken.Uitleg;
 import nl.samenkracht.frontend.zoeken.Uitweg;
 import nl.samenkracht.frontend.zoeken.Vraag;
@@ -157,9 +156,11 @@ class ZoekHandler {
 
     private record Gevonden(Zoekvelden velden, Zoekresultaat resultaat, List<Uitleg> uitleg) {}
 
-    /** A page beyond the last shows the last. */
-    private Mono<Gevonden> metResultaat(Zoekvelden velden) {
-        return dienst.zoek(velden.vraag(), velden.som()).flatMap(resultaat -> {
+    /** A page beyond the last shows the last; what the other searcher leaves out of account is not said to count. */
+    private Mono<Gevonden> metResultaat(Zoekvelden gevraagd) {
+        return dienst.zoek(gevraagd.vraag(), gevraagd.som()).flatMap(resultaat -> {
+            Zoekvelden velden =
+                    resultaat.noodzoeken() ? gevraagd.met(gevraagd.vraag().zonderTijd()) : gevraagd;
             List<Uitleg> uitleg = new ArrayList<>(velden.uitleg());
             int laatste = Zoekvraag.paginas(resultaat.totaal());
             if (velden.vraag().pagina() <= laatste) {
@@ -186,20 +187,19 @@ class ZoekHandler {
         boolean neutraal = !hulplijnen.isEmpty() || Gevoelig.is(vraag.tekst()) || Gevoelig.is(gekozen.namen());
         Kader kader = kaders.maak(verzoek, Menu.ZOEKEN, vraag.tekst(), wijk, neutraal);
         Zoekadres adres = new Zoekadres(velden, indeling, kader.paden());
-        List<Begrip> begrepen = Begrepenen.maak(velden, kader.taal(), post ? null : adres);
         List<Uitleg> uitleg = new ArrayList<>(gevonden.uitleg());
         uitleg.addAll(Begrepenen.uitleg(vraag, resultaat.treffers()));
         if (resultaat.noodzoeken()) {
             uitleg.add(0, new Uitleg(Uitleg.Soort.NOODZOEKEN, null));
         }
         Genoemdetijd tijd = vraag.tijd();
-        if (tijd != null && !resultaat.noodzoeken() && resultaat.totaal() > 0) {
+        if (tijd != null && resultaat.totaal() > 0) {
             uitleg.add(new Uitleg(Uitleg.Soort.TIJD_GENOEMD, tijd.gezegd()));
         }
         Mono<Uitweg> uitweg = resultaat.totaal() == 0 ? uitweg(velden, resultaat, adres) : Mono.just(Uitweg.GEEN);
         Terugblik.Gezien gezien = new Terugblik.Gezien(
                 velden,
-                begrepen.stream().map(Begrip::code).toList(),
+                Begrepenen.codes(vraag),
                 resultaat.totaal(),
                 uitleg.stream().anyMatch(een -> een.soort() == Uitleg.Soort.NIET_IN_LIJST),
                 neutraal);
@@ -216,7 +216,7 @@ class ZoekHandler {
                 post ? null : gekozen.keuzes(kader),
                 velden.fouten(),
                 uitleg,
-                metTijd(begrepen, tijd, post ? null : adres),
+                Begrepenen.maak(velden, kader.taal(), post ? null : adres),
                 gebied.hulplijnen(hulplijnen.stream().map(Hulplijn::code).toList()).stream()
                         .map(lijn -> Hulplijnen.van(lijn, kader.taal()))
                         .toList(),
@@ -232,16 +232,6 @@ class ZoekHandler {
                         : kaarten.metLink(kader, velden.kaart(), adres.metKaart(!velden.kaart()), wijk),
                 weg,
                 terugblik.oordeel(verzoek, gezien)));
-    }
-
-    /** A time can be switched off like a need; it is none, and not counted as one. */
-    private static List<Begrip> metTijd(List<Begrip> begrepen, @Nullable Genoemdetijd tijd, @Nullable Zoekadres adres) {
-        if (tijd == null) {
-            return begrepen;
-        }
-        List<Begrip> alle = new ArrayList<>(begrepen);
-        alle.add(new Begrip(tijd.merk(), tijd.gezegd(), adres == null ? null : adres.zonderBegrip(tijd.merk())));
-        return alle;
     }
 
     private static Map<UUID, List<Weging>> sommen(Zoekvraag vraag, Zoekresultaat resultaat, Taal taal) {

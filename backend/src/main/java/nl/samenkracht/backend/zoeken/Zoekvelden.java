@@ -101,7 +101,7 @@ record Zoekvelden(
                 wijk == null ? null : wijk.code(),
                 keuzes(velden, uitleg),
                 open(velden, uitleg),
-                tijd.orElse(null),
+                sortering == Sortering.RELEVANTIE ? tijd.orElse(null) : null,
                 punt,
                 sortering,
                 pagina(velden),

@@ -51,12 +51,10 @@ final class Zoekverzoek {
     private static final float BEGRIP = 80;
     /** What words weigh of who is in danger: nothing that helps with it may stand below what has "dood" in its name. */
     private static final float IN_GEVAAR = 0.2f;
-    /** Open when the question says: a little more than a level of a need, so before what helps more but is closed then. */
+    /** Open when the question says: near two levels of a need heard alone, so before what helps a little more but is closed then. */
     private static final float DAN_OPEN = 30;
     /** A facet has at most this many choices, unless a gemeente has more wijken. */
     private static final int KEUZES = 50;
-
-    private static final int MINUTEN_PER_DAG = Zoekvraag.MINUTEN_PER_WEEK / 7;
 
     private final String gemeente;
     private final int plaatsen;
@@ -119,8 +117,11 @@ final class Zoekverzoek {
         boolean begrepen = !vraag.begrepen().isEmpty();
         ArrayNode liever = bool.putArray("should");
         if (vraag.inhoud().isEmpty() && !vraag.tekst().isEmpty()) {
-            // Only a place was named: everything there, what is called after it first.
+            // Only a place or time was named: everything there, what is called after it first.
             liever.add(woorden(vraag.tekst(), "", 1));
+        } else if (vraag.tijd() != null) {
+            // Also what has the day in its name, or says in words when it is.
+            liever.add(woorden(vraag.tijd().gezegd(), "", 1));
         }
         if (vraag.wijk() != null) {
             vast(liever, term(Velden.IN_WIJK, vraag.wijk()), begrepen ? IN_EIGEN_WIJK_BIJ_BEGRIP : IN_EIGEN_WIJK);
@@ -292,10 +293,11 @@ final class Zoekverzoek {
     private static ObjectNode perDag(LocalDateTime van, LocalDateTime tot) {
         List<ObjectNode> dagen = new ArrayList<>();
         for (LocalDate dag = van.toLocalDate(); dag.atStartOfDay().isBefore(tot); dag = dag.plusDays(1)) {
-            int middernacht = (dag.getDayOfWeek().getValue() - 1) * MINUTEN_PER_DAG;
-            LocalDateTime begin = dag.atStartOfDay();
-            int eerste = middernacht + (int) Math.max(0, ChronoUnit.MINUTES.between(begin, van));
-            int laatste = middernacht + (int) Math.min(MINUTEN_PER_DAG, ChronoUnit.MINUTES.between(begin, tot));
+            LocalDateTime begin = van.isAfter(dag.atStartOfDay()) ? van : dag.atStartOfDay();
+            LocalDateTime middernacht = dag.plusDays(1).atStartOfDay();
+            LocalDateTime eind = tot.isBefore(middernacht) ? tot : middernacht;
+            int eerste = Zoekvraag.minuut(begin);
+            int laatste = eerste + (int) ChronoUnit.MINUTES.between(begin, eind);
             dagen.add(mits(minuten(eerste, laatste), term(Velden.GESLOTEN, dag.toString())));
         }
         return of(dagen.toArray(ObjectNode[]::new));

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * A question, read and made safe.
  *
  * @param tekst the words, at most {@value #LANGSTE_TEKST} characters; empty for everything
- * @param inhoud the words to search for: without a place that was named, and once understood without words that say nothing of a need; empty
- *     for everything, also when the question was nothing but a place
+ * @param inhoud the words to search for: without a place or time that was named, and once understood without words that say nothing of a need; empty
+ *     for everything, also when the question was nothing else
  * @param gehoord what was heard in it or chosen beside it
  * @param wijk CBS code of the chosen wijk; the only hard filter on place: what serves it
  * @param keuzes chosen codes by facet (soort, leefgebied, doelgroep, toegang); facets without a choice are absent
  * @param open "nu", "week" or {@code null}
- * @param tijd when somebody wants to go; {@code null} when the question does not say, or that was not meant
+ * @param tijd when somebody wants to go; {@code null} when the question does not say, when that was not meant, or when it changes no order
  * @param punt where the visitor is, roughly; {@code null} when not told
  * @param pagina from 1
  * @param nu local time by which open and ended are judged
@@ -73,9 +73,25 @@ record Zoekvraag(
         return new Zoekvraag(tekst, inhoud, gehoord, wijk, keuzes, open, tijd, punt, sortering, andere, nu);
     }
 
-    /** The same, understood. */
+    /** The same, understood. A day counts for who wants to go somewhere: of other needs it is when something happens. */
     Zoekvraag met(String woorden, Gehoord verstaan) {
-        return new Zoekvraag(tekst, woorden, verstaan, wijk, keuzes, open, tijd, punt, sortering, pagina, nu);
+        return new Zoekvraag(
+                tekst,
+                woorden,
+                verstaan,
+                wijk,
+                keuzes,
+                open,
+                verstaan.isErgensHeen() ? tijd : null,
+                punt,
+                sortering,
+                pagina,
+                nu);
+    }
+
+    /** The same, for a search that knows no day. */
+    Zoekvraag zonderTijd() {
+        return new Zoekvraag(tekst, inhoud, gehoord, wijk, keuzes, open, null, punt, sortering, pagina, nu);
     }
 
     /** How many pages so many results have, of those that can be shown. */
@@ -99,8 +115,12 @@ record Zoekvraag(
 
     /** The minute of the week it is now, from Monday 0:00. */
     int minuut() {
-        return (nu.getDayOfWeek().getValue() - 1) * MINUTEN_PER_WEEK / 7
-                + nu.toLocalTime().toSecondOfDay() / 60;
+        return minuut(nu);
+    }
+
+    static int minuut(LocalDateTime tijd) {
+        return (tijd.getDayOfWeek().getValue() - 1) * MINUTEN_PER_WEEK / 7
+                + tijd.toLocalTime().toSecondOfDay() / 60;
     }
 
     /** Midnight after Sunday. */

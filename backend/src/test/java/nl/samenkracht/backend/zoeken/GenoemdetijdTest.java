@@ -2,6 +2,7 @@ package nl.samenkracht.backend.zoeken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,13 @@ class GenoemdetijdTest {
         "komende maandag koffie, koffie, 2026-11-30T00:00, 2026-12-01T00:00",
         "samen eten (zondag), samen eten (), 2026-11-29T00:00, 2026-11-30T00:00",
         "what is on today, what is, 2026-11-25T14:30, 2026-11-26T00:00",
+        "vandaag?, '', 2026-11-25T14:30, 2026-11-26T00:00",
+        "’s zondags koffie, koffie, 2026-11-29T00:00, 2026-11-30T00:00",
+        "maandagmorgen koffie, koffie, 2026-11-30T00:00, 2026-11-30T12:00",
+        "zaterdag morgen zwemmen, zwemmen, 2026-11-28T00:00, 2026-11-28T12:00",
+        "dinsdagavonden klaverjassen, klaverjassen, 2026-12-01T18:00, 2026-12-02T00:00",
+        "koffie op woensdagochtend, koffie, 2026-12-02T00:00, 2026-12-02T12:00",
+        "volgende woensdag koffie, koffie, 2026-12-02T00:00, 2026-12-03T00:00",
         "coffee on friday morning, coffee, 2026-11-27T00:00, 2026-11-27T12:00",
         "something to do tonight, something to do, 2026-11-25T18:00, 2026-11-26T00:00",
     })
@@ -48,6 +56,15 @@ class GenoemdetijdTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2026-11-27T10:00, 2026-11-28", "2026-11-29T10:00, 2026-12-05"})
+    void the_next_weekend_is_not_this_one(LocalDateTime nu, LocalDate van) {
+        assertThat(Genoemdetijd.in("iets leuks volgend weekend", nu)
+                        .orElseThrow()
+                        .van())
+                .isEqualTo(van.atStartOfDay());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "koffie",
@@ -55,6 +72,13 @@ class GenoemdetijdTest {
                 "elke morgen zwemmen",
                 "vrijdagmarkt",
                 "niet op zaterdag",
+                "behalve de zondag",
+                "volgende week vrijdag koffie",
+                "afgelopen zaterdag gevallen",
+                "elke zaterdag dansen",
+                "een morgen per week helpen",
+                "zorg voor morgen",
+                "maandag of dinsdag koffie",
                 "vannacht geen slaapplek",
                 "vanochtend zwemmen",
                 "hulp sinds maandag",

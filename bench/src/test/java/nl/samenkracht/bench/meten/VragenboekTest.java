@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import nl.samenkracht.bench.meten.Vragenboek.Vraag;
 import nl.samenkracht.catalogus.Letters;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
+import nl.samenkracht.catalogus.hulpvragen.Voorbeeldvraag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,10 +42,17 @@ class VragenboekTest {
     /** Otherwise the measure says how well the vocabulary knows its own exam. Those kept apart were written without sight of it. */
     @Test
     void no_text_of_a_visible_question_stands_in_the_vocabulary() {
-        Set<String> uitdrukkingen = Hulpvragen.standaard().alle().stream()
-                .flatMap(begrip -> Stream.concat(begrip.uitdrukkingen().stream(), begrip.engels().stream()))
-                .map(VragenboekTest::kaal)
-                .collect(Collectors.toSet());
+        Stream<String> begrippen = Hulpvragen.standaard().alle().stream()
+                .flatMap(begrip -> Stream.of(
+                        List.of(begrip.naam(), begrip.name()),
+                        begrip.uitdrukkingen(),
+                        begrip.engels(),
+                        begrip.niet(),
+                        begrip.hulp()))
+                .flatMap(List::stream);
+        Stream<String> voorbeelden = Voorbeeldvraag.alle().stream().flatMap(vraag -> Stream.of(vraag.nl(), vraag.en()));
+        Set<String> uitdrukkingen =
+                Stream.concat(begrippen, voorbeelden).map(VragenboekTest::kaal).collect(Collectors.toSet());
 
         assertThat(Vragenboek.lees(Path.of("vragen")).vragen())
                 .hasSizeGreaterThan(150)

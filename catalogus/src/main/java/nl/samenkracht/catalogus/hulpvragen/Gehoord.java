@@ -1,6 +1,10 @@
 package nl.samenkracht.catalogus.hulpvragen;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenkracht.catalogus.aanbod.Soort;
 import nl.samenkracht.catalogus.hulpvragen.Begrijper.Begrepen;
 
 /**
@@ -15,7 +19,26 @@ public record Gehoord(List<Begrepen> begrepen, boolean onbekend, List<String> bi
     /** Of a question without words. */
     public static final Gehoord NIETS = new Gehoord(List.of(), false, List.of(), "");
 
-    /** Whether somebody asks help in danger, so clearly that the line for it stands above the results. */
+    /** Kinds of entries one goes to at a time of one's choice. */
+    private static final Set<String> ERGENS_HEEN = Stream.of(
+                    Soort.ACTIVITEIT,
+                    Soort.ONTMOETINGSPLEK,
+                    Soort.BUURTCIRKEL,
+                    Soort.BEWONERSINITIATIEF,
+                    Soort.WIJKPUNT)
+            .map(Soort::code)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether somebody looks for somewhere to go: what was heard most is answered first by such an entry, or nothing was heard. */
+    public boolean isErgensHeen() {
+        return !isGevaar()
+                && biedt.isEmpty()
+                && begrepen.stream()
+                        .limit(1)
+                        .allMatch(een -> een.vraag().soorten().stream().limit(1).anyMatch(ERGENS_HEEN::contains));
+    }
+
+    /** Whether one need of danger weighs so much that what else was asked must stay below it. */
     public boolean isGevaar() {
         return begrepen.stream()
                 .anyMatch(een ->

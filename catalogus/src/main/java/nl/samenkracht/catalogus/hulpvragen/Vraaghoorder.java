@@ -47,7 +47,7 @@ public final class Vraaghoorder {
     /** What a need weighs at least that was heard in words around the one nobody knows. */
     private static final double RADEN = 0.2;
 
-    /** What a need of danger weighs at least that was said in so many words; all that is no danger shares the rest. */
+    /** What a need of danger weighs at least that was said in so many words; of what else was asked only the rest counts. */
     private static final float MET_ZOVEEL_WOORDEN = 0.6f;
 
     /** Of one piece of a story: a little likeness to danger stands in many a piece. */

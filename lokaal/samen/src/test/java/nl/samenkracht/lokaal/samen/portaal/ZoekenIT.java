@@ -113,6 +113,7 @@ class ZoekenIT {
         assertThat(totaal(pagina)).isEqualTo(totaal(bezoek.zoek("q", "koffie").body()));
 
         String zonder = met.select(".begrepen a:contains(" + dag + ")").attr("href");
+        assertThat(zonder).isNotEmpty();
         assertThat(Jsoup.parse(bezoek.haal(zonder).body()).select("main").text())
                 .doesNotContain("U noemt een tijd");
     }
