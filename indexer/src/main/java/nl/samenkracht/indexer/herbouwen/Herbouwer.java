@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import nl.samenkracht.catalogus.zoekindex.Indexnaam;
@@ -85,12 +87,29 @@ public final class Herbouwer {
             List<Weigering> geweigerd = new Vulling(bijwerker, terugval, nieuw, voortgang).vul(bron);
             indices.gevuld(nieuw.naam());
             Duration vullen = Duration.between(begin, klok.instant());
-            long aantal = gelijkmaker.maakGelijk(nieuw, geweigerd);
+            long aantal = maakGelijk(nieuw, geweigerd, terugval);
             wissel(register, nieuw);
-            terugval.maakGelijk();
             Duration geheel = Duration.between(begin, klok.instant());
             return new Herbouwverslag(gemeente, nieuw.naam(), aantal, vullen, geheel, geweigerd);
         });
+    }
+
+    /** Index and fallback side by side: each mostly waits for its own server. */
+    private long maakGelijk(Doel nieuw, List<Weigering> geweigerd, Terugvalherbouw terugval) throws SQLException {
+        CompletableFuture<Void> naast = CompletableFuture.runAsync(terugval::maakGelijk);
+        long aantal;
+        try {
+            aantal = gelijkmaker.maakGelijk(nieuw, geweigerd);
+        } finally {
+            // Nothing is tidied up under its hands.
+            naast.handle((niets, fout) -> true).join();
+        }
+        try {
+            naast.join();
+        } catch (CompletionException fout) {
+            throw fout.getCause() instanceof RuntimeException oorzaak ? oorzaak : fout;
+        }
+        return aantal;
     }
 
     /**

@@ -56,11 +56,13 @@ final class Terugvalherbouw {
     }
 
     /** Takes away what should not be there any more, and brings up to date what changed on the way. */
-    void maakGelijk() throws SQLException {
+    void maakGelijk() {
         try (Connection schrijven = bron.getConnection()) {
             vergelijker.vergelijk(gemeente, new Zoekdocumentmodel(bron, gemeente), id -> {}, verschillen -> {
                 herstel(schrijven, verschillen);
             });
+        } catch (SQLException fout) {
+            throw new RegisterWegException(fout);
         }
     }
 
