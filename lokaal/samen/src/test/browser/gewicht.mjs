@@ -5,7 +5,9 @@ import { leesOpties, wachtOpPortaal } from './lib/opties.mjs';
 const views = [
   { naam: 'list', pad: '/zoeken?q=koffie', most: 70_000 },
   { naam: 'map', pad: '/zoeken?q=koffie&weergave=kaart', most: 140_000, wacht: '.kaart-punt, .kaart-groep' },
+  { naam: 'help line above the list', pad: '/zoeken?q=ik+wil+niet+meer+leven', most: 75_000, wacht: '.hulpdirect' },
 ];
+const suggestions = { most: 8_000, pad: '/', letters: 'eenza' };
 
 const { basis } = leesOpties();
 await wachtOpPortaal(basis);
@@ -23,13 +25,26 @@ try {
       for (const { url, bytes, encoding } of requests) console.log(`  ${kB(bytes).padStart(9)}  ${url.replace(basis, '')} ${encoding}`);
     }
   }
+  const scripts = (await measure({ pad: suggestions.pad }, 360, suggest)).requests.filter(({ url }) => url.endsWith('.js'));
+  const weight = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+  faults += weight > suggestions.most || !scripts.length;
+  console.log(`\nscript for suggestions: ${kB(weight)} of at most ${kB(suggestions.most)}${weight > suggestions.most ? '  TOO HEAVY' : ''}`);
+  for (const { url, bytes } of scripts) console.log(`  ${kB(bytes).padStart(9)}  ${url.replace(basis, '')}`);
 } finally {
   await browser.close();
 }
 process.exit(faults ? 1 : 0);
 
+/** What is fetched from the moment somebody begins to type. */
+async function suggest(page) {
+  const field = page.locator('input[name=q]').first();
+  await field.focus();
+  await field.pressSequentially(suggestions.letters);
+  await page.locator('[role=option]').first().waitFor();
+}
+
 /** Bytes on the wire (headers and body), as Chromium counts them, with an empty cache; tiles of other hosts are left out. */
-async function measure({ pad, wacht }, width) {
+async function measure({ pad, wacht }, width, doe) {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   traag(context);
   const page = await context.newPage();
@@ -53,6 +68,10 @@ async function measure({ pad, wacht }, width) {
   });
   await page.goto(basis + pad, { waitUntil: 'networkidle' });
   if (wacht) await page.locator(wacht).first().waitFor();
+  if (doe) {
+    requests.clear();
+    await doe(page);
+  }
   await page.waitForTimeout(500);
   const shift = await page.evaluate(() => globalThis.shift);
   await context.close();

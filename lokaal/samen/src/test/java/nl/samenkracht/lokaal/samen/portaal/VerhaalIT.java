@@ -2,10 +2,12 @@ package nl.samenkracht.lokaal.samen.portaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import nl.samenkracht.lokaal.samen.proef.Bezoek;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** A question of hundreds of words, and why a result stands where it does. */
@@ -29,6 +31,17 @@ class VerhaalIT {
             assertThat(pagina.select("#veld-q").val()).isEqualTo(verhaal.strip());
             assertThat(pagina.select("#resultaten > li")).isNotEmpty();
         }
+    }
+
+    @Test
+    void of_five_hundred_words_those_count_that_say_what_is_the_matter() throws Exception {
+        String verhaal = BIJZAKEN + BIJZAKEN + SCHULDEN + BIJZAKEN;
+        assertThat(verhaal.split(" ")).hasSizeGreaterThan(500);
+        Document pagina = zoek(verhaal);
+
+        assertThat(pagina.select(".begrepen li").text()).containsPattern("deurwaarder|schulden");
+        assertThat(pagina.select("#resultaten > li").stream().limit(3).map(Element::text))
+                .anyMatch(kaart -> kaart.toLowerCase(Locale.ROOT).contains("schuld"));
     }
 
     @Test
