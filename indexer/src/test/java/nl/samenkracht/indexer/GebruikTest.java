@@ -65,7 +65,9 @@ class GebruikTest {
                 .contains(
                         "Keuzes:", "--jdbc", "Afsluitcode:", "SAMENKRACHT_JDBC", "Het register of de index is er niet")
                 .doesNotContain("Usage", "OPTIONS", "COMMAND", "Exit", "null");
-        assertThat(indexer("--help").out()).contains("\n  " + opdracht.split(" ")[0]).doesNotContain("COMMAND");
+        assertThat(indexer("--help").out())
+                .contains("\n  " + opdracht.split(" ")[0])
+                .doesNotContain("COMMAND");
     }
 
     @Test

@@ -43,7 +43,10 @@ public class Woordenlijst implements DisposableBean {
         this.register = register;
         this.omroeper = omroeper;
         try {
-            stand = register.laatste().map(Woordenlijst::lees).blockOptional(GEDULD).orElse(stand);
+            stand = register.laatste()
+                    .map(Woordenlijst::lees)
+                    .blockOptional(GEDULD)
+                    .orElse(stand);
         } catch (RuntimeException weg) {
             meld(weg);
         }

@@ -46,8 +46,8 @@ class Woordenlijstregister {
     Mono<Gepubliceerd> laatste() {
         return database.sql("select nummer, inhoud from woordenlijst where gemeente = $1 order by nummer desc limit 1")
                 .bind("$1", gemeente)
-                .map(rij -> new Gepubliceerd(
-                        Objects.requireNonNull(rij.get(0, Integer.class)), rij.get(1, String.class)))
+                .map(rij ->
+                        new Gepubliceerd(Objects.requireNonNull(rij.get(0, Integer.class)), rij.get(1, String.class)))
                 .one()
                 .defaultIfEmpty(Gepubliceerd.NIETS);
     }

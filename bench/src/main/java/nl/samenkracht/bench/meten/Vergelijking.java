@@ -55,9 +55,7 @@ final class Vergelijking {
         this.namen = namen;
         for (Vraag vraag : boek.vragen()) {
             paren.add(new Paar(
-                    vraag,
-                    Objects.requireNonNull(was.get(vraag.id())),
-                    Objects.requireNonNull(wordt.get(vraag.id()))));
+                    vraag, Objects.requireNonNull(was.get(vraag.id())), Objects.requireNonNull(wordt.get(vraag.id()))));
         }
     }
 
@@ -104,8 +102,14 @@ final class Vergelijking {
 
     private static void deel(Verslag verslag, String naam, List<Paar> groep) {
         if (!groep.isEmpty()) {
-            rij(verslag, Teksten.tekst("woordenlijst.was", naam), groep.stream().map(Paar::eerst).toList());
-            rij(verslag, Teksten.tekst("woordenlijst.wordt", naam), groep.stream().map(Paar::daarna).toList());
+            rij(
+                    verslag,
+                    Teksten.tekst("woordenlijst.was", naam),
+                    groep.stream().map(Paar::eerst).toList());
+            rij(
+                    verslag,
+                    Teksten.tekst("woordenlijst.wordt", naam),
+                    groep.stream().map(Paar::daarna).toList());
         }
     }
 
@@ -134,8 +138,8 @@ final class Vergelijking {
     /** With the grade behind each, and the needs that were heard. */
     private String lijst(Paar paar, Resultatenpagina pagina) {
         String eerste = vooraan(pagina).stream()
-                .map(id -> namen.getOrDefault(id, id) + " ("
-                        + paar.vraag.graden().getOrDefault(id, 0) + ")")
+                .map(id ->
+                        namen.getOrDefault(id, id) + " (" + paar.vraag.graden().getOrDefault(id, 0) + ")")
                 .collect(Collectors.joining("; "));
         return (eerste.isEmpty() ? Teksten.tekst("woordenlijst.niets") : eerste) + " ["
                 + String.join(", ", pagina.begrepen()) + "]";

@@ -61,11 +61,7 @@ final class Vragenronde {
 
     void herbouw() {
         try (Elastic elastic = opstelling.elastic()) {
-            new Herbouwer(
-                            opstelling.register(Registerschema.INDEXERROL),
-                            elastic,
-                            Clock.systemUTC(),
-                            aantal -> {})
+            new Herbouwer(opstelling.register(Registerschema.INDEXERROL), elastic, Clock.systemUTC(), aantal -> {})
                     .herbouw(GEMEENTE);
         }
     }

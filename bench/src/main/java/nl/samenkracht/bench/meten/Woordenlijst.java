@@ -53,8 +53,8 @@ public final class Woordenlijst implements Callable<Integer> {
             wordt = gekeurd(nieuw);
         } catch (HulpvragenFout fout) {
             fout.fouten()
-                    .forEach(een -> Teksten.zeg(
-                            "woordenlijst.fout", Integer.toString(een.regel()), een.soort(), een.waarde()));
+                    .forEach(een ->
+                            Teksten.zeg("woordenlijst.fout", Integer.toString(een.regel()), een.soort(), een.waarde()));
             return 1;
         }
         Vragenboek boek = Vragenboek.lees(vragen);

@@ -41,7 +41,10 @@ public final class Vraagwijzer {
     public static Vraagwijzer standaard(Hulpvragen hulpvragen) {
         Vraagwijzer alle = lees(Bronbestand.tekst(Vraagwijzer.class, "vraagwijzer.tsv"), Hulpvragen.standaard());
         return alle.met(
-                code -> hulpvragen.vraag(code).filter(vraag -> !Lezing.verraadt(vraag)).isPresent(),
+                code -> hulpvragen
+                        .vraag(code)
+                        .filter(vraag -> !Lezing.verraadt(vraag))
+                        .isPresent(),
                 code -> hulpvragen.vraag(code).isPresent());
     }
 

@@ -52,6 +52,7 @@ class EigenlijstTest {
     }
 
     private static List<Begrijper.Begrepen> hoor(Vraaghoorder hoorder, String vraag) {
-        return hoorder.hoor(hoorder.weeg(vraag), List.of(), merk -> true, woord -> false).begrepen();
+        return hoorder.hoor(hoorder.weeg(vraag), List.of(), merk -> true, woord -> false)
+                .begrepen();
     }
 }

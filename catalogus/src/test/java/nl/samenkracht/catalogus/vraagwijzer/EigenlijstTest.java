@@ -22,13 +22,14 @@ class EigenlijstTest {
 
         assertThat(hulpvragen(gewoon)).contains("somberheid");
         assertThat(hulpvragen(eigen)).doesNotContain("somberheid").contains("angst");
-        assertThat(eigen.wegen().map(Weg::code)).isEqualTo(gewoon.wegen().map(Weg::code).toList());
+        assertThat(eigen.wegen().map(Weg::code))
+                .isEqualTo(gewoon.wegen().map(Weg::code).toList());
     }
 
     @Test
     void een_hulpvraag_die_hier_een_hulplijn_kreeg_komt_in_geen_adres() {
-        Vraagwijzer eigen =
-                Vraagwijzer.standaard(Hulpvragen.lees(Hulpvragen.standaardbestand() + "somberheid\tlijn\tzelfdoding\n"));
+        Vraagwijzer eigen = Vraagwijzer.standaard(
+                Hulpvragen.lees(Hulpvragen.standaardbestand() + "somberheid\tlijn\tzelfdoding\n"));
 
         assertThat(hulpvragen(eigen)).doesNotContain("somberheid").contains("angst");
     }

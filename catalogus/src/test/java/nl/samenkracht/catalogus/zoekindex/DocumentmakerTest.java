@@ -70,7 +70,8 @@ class DocumentmakerTest {
             {"id": "00000000-0000-4000-8000-000000000001", "gemeente": "GM0402", "soort": "activiteit", "staat": "gepubliceerd",
              "naam": "Breicafé", "werkgebied": ["GM0402"], "inhoud": {}}
             """, Aanbod.class);
-        IndexDocument gemaakt = Documentmaker.maak(aanbod, HILVERSUM, WIJZER, VANDAAG).orElseThrow();
+        IndexDocument gemaakt =
+                Documentmaker.maak(aanbod, HILVERSUM, WIJZER, VANDAAG).orElseThrow();
 
         IndexDocument gelezen = Json.MAPPER.readValue(Json.tekst(gemaakt), IndexDocument.class);
 
@@ -96,8 +97,9 @@ class DocumentmakerTest {
              "naam": "Samen eten", "inhoud": {"omschrijving": "", "andereNamen": ["Aanschuiven"], "trefwoorden": ["eenzaamheid"]}}
             """, Aanbod.class);
 
-        Kaart kaart =
-                Documentmaker.maak(aanbod, HILVERSUM, WIJZER, VANDAAG).orElseThrow().kaart();
+        Kaart kaart = Documentmaker.maak(aanbod, HILVERSUM, WIJZER, VANDAAG)
+                .orElseThrow()
+                .kaart();
 
         assertThat(kaart.andereNamen()).containsExactly("Aanschuiven");
         assertThat(kaart.trefwoorden()).containsExactly("eenzaamheid");
@@ -125,7 +127,9 @@ class DocumentmakerTest {
             {"id": "00000000-0000-4000-8000-000000000001", "gemeente": "GM0402", "soort": "activiteit", "staat": "gepubliceerd",
              "naam": "Praten", %s}
             """.formatted(inhoud.replace('\'', '"')), Aanbod.class);
-        return Documentmaker.maak(aanbod, HILVERSUM, WIJZER, VANDAAG).orElseThrow().kaart();
+        return Documentmaker.maak(aanbod, HILVERSUM, WIJZER, VANDAAG)
+                .orElseThrow()
+                .kaart();
     }
 
     @Test
@@ -175,7 +179,10 @@ class DocumentmakerTest {
             LocalDate eind = toeval.nextBoolean() ? null : VANDAAG.plusDays(40 + toeval.nextInt(70));
             Rooster rooster = new Rooster(tijden, begin, eind);
             IndexDocument document = Documentmaker.maak(
-                            aanbod(Staat.GEPUBLICEERD, List.of("GM0402"), List.of(), rooster), HILVERSUM, WIJZER, VANDAAG)
+                            aanbod(Staat.GEPUBLICEERD, List.of("GM0402"), List.of(), rooster),
+                            HILVERSUM,
+                            WIJZER,
+                            VANDAAG)
                     .orElseThrow();
             for (int vraag = 0; vraag < 20; vraag++) {
                 LocalDateTime nu = VANDAAG.atStartOfDay().plusMinutes(toeval.nextInt(60 * 24 * 60));
@@ -238,7 +245,8 @@ class DocumentmakerTest {
     }
 
     private static IndexDocument maak(List<Locatie> locaties, Openingstijden tijden) {
-        return Documentmaker.maak(aanbod(Staat.GEPUBLICEERD, List.of("GM0402"), locaties, tijden), HILVERSUM, WIJZER, VANDAAG)
+        return Documentmaker.maak(
+                        aanbod(Staat.GEPUBLICEERD, List.of("GM0402"), locaties, tijden), HILVERSUM, WIJZER, VANDAAG)
                 .orElseThrow();
     }
 

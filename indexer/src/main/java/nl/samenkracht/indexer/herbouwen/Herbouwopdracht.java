@@ -55,8 +55,8 @@ public final class Herbouwopdracht {
     private static void zegGeweigerd(Herbouwverslag verslag, PrintWriter uit) {
         verslag.geweigerd().stream()
                 .limit(MEESTE_WEIGERINGEN)
-                .forEach(weigering -> uit.println(Teksten.tekst(
-                        "index.geweigerd", weigering.aanbodId().toString(), weigering.reden())));
+                .forEach(weigering -> uit.println(
+                        Teksten.tekst("index.geweigerd", weigering.aanbodId().toString(), weigering.reden())));
         uit.flush();
     }
 }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param wanneer {@code null} while nothing was
  */
 public record Woordenlijst(
-        int nummer, @Nullable String inhoud, String wie, @Nullable OffsetDateTime wanneer) {
+        int nummer,
+        @Nullable String inhoud,
+        String wie,
+        @Nullable OffsetDateTime wanneer) {
     static final Woordenlijst GEEN = new Woordenlijst(0, null, "", null);
 
     /** Whether it is that of the product. */

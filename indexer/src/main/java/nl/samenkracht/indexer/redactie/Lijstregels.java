@@ -66,7 +66,9 @@ final class Lijstregels {
     }
 
     private static Set<String> lijnen(Hulpvragen lijst) {
-        return lijst.alle().stream().flatMap(vraag -> vraag.hulplijnen().stream()).collect(Collectors.toSet());
+        return lijst.alle().stream()
+                .flatMap(vraag -> vraag.hulplijnen().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The needs that questions of the product lead to. */

@@ -134,11 +134,7 @@ class HulpvragenIT {
     @Test
     void deLijstVanEenAndereGemeenteDoetHierNiets() throws IOException {
         UUID imkers = opstelling.aanbod("Imkervereniging De Korf");
-        indexer(met(
-                "publiceren",
-                bestand(Hulpvragen.standaardbestand() + BIJEN).toString(),
-                "--gemeente",
-                "GM0363"));
+        indexer(met("publiceren", bestand(Hulpvragen.standaardbestand() + BIJEN).toString(), "--gemeente", "GM0363"));
 
         opstelling.herbouwer().herbouw(HILVERSUM);
 
@@ -212,10 +208,7 @@ class HulpvragenIT {
                 .path(0)
                 .path("_source");
         assertThat(document.path("naam").asString()).isNotEmpty();
-        return document.path("hulpvraag")
-                .valueStream()
-                .map(JsonNode::asString)
-                .collect(Collectors.toList());
+        return document.path("hulpvraag").valueStream().map(JsonNode::asString).collect(Collectors.toList());
     }
 
     private String[] met(String... woorden) {
@@ -246,7 +239,8 @@ class HulpvragenIT {
         System.setOut(vanger);
         System.setErr(vanger);
         try {
-            int uitgang = Indexer.run(Stream.concat(Stream.of("hulpvragen"), Stream.of(woorden)).toArray(String[]::new));
+            int uitgang = Indexer.run(
+                    Stream.concat(Stream.of("hulpvragen"), Stream.of(woorden)).toArray(String[]::new));
             return new Antwoord(uitgang, gezegd.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);

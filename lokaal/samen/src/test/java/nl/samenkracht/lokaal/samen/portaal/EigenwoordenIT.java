@@ -49,7 +49,9 @@ class EigenwoordenIT {
         Bezoek bezoek = new Bezoek(Portaal.nogEen());
 
         assertThat(begrepen(bezoek)).contains("bijen houden");
-        assertThat(bezoek.verstuur("/suggesties", Map.of("Sec-Fetch-Site", "same-origin"), "q", "bijen h").body()).contains("Bijen houden");
+        assertThat(bezoek.verstuur("/suggesties", Map.of("Sec-Fetch-Site", "same-origin"), "q", "bijen h")
+                        .body())
+                .contains("Bijen houden");
     }
 
     @Test
@@ -66,7 +68,10 @@ class EigenwoordenIT {
     }
 
     private static String begrepen(Bezoek bezoek) throws IOException, InterruptedException {
-        return Resultaten.van(bezoek.zoek("q", VRAAG)).document().select(".begrepen").text();
+        return Resultaten.van(bezoek.zoek("q", VRAAG))
+                .document()
+                .select(".begrepen")
+                .text();
     }
 
     private void publiceer() throws IOException {
