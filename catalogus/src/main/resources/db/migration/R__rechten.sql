@@ -4,6 +4,8 @@ grant select on aanbod, organisatie, locatie, aanbod_locatie, aanbod_volledig, d
 grant insert on foutmelding to ${portaalrol};
 -- Only to count: enough reports is enough.
 grant select (aanbod_id, gemeld_op) on foutmelding to ${portaalrol};
+-- The words in which needs are heard, and which of them are in use.
+grant select on woordenlijst to ${portaalrol};
 -- Ids and times of what waits: to tell how far the read models are behind.
 grant select on outbox to ${portaalrol};
 grant select on flyway_schema_history to ${portaalrol}, ${indexerrol};
@@ -15,6 +17,8 @@ alter default privileges in schema public grant usage, select on sequences to ${
 -- After a restore the indexer may have to lift the sequence above what an index already holds.
 grant update on sequence index_versie to ${indexerrol};
 revoke insert, update, delete on flyway_schema_history from ${indexerrol};
+-- What was published is added to, never changed: one can always go back.
+revoke update, delete on woordenlijst from ${indexerrol};
 -- What is asked is counted by functions: the portal can add, and read nothing back but the key of the week.
 grant execute on function gebruik_vergeet, gebruik_sleutel_van, gebruik_tel, gebruik_oordeel, gebruik_onbekend, gebruik_woorden to ${portaalrol};
 grant execute on function gebruik_vergeet to ${indexerrol};

@@ -12,6 +12,7 @@ import nl.samenkracht.bench.meten.Herstart;
 import nl.samenkracht.bench.meten.Relevantie;
 import nl.samenkracht.bench.meten.Suggesties;
 import nl.samenkracht.bench.meten.Versheid;
+import nl.samenkracht.bench.meten.Woordenlijst;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             Herstart.class,
             Relevantie.class,
             Suggesties.class,
+            Woordenlijst.class,
         })
 public final class Bench implements Runnable {
     /** Kept here because loggers are held weakly. */

@@ -7,6 +7,7 @@ import nl.samenkracht.indexer.herbouwen.Herbouwen;
 import nl.samenkracht.indexer.importeren.Importeren;
 import nl.samenkracht.indexer.migreren.Migreren;
 import nl.samenkracht.indexer.redactie.Gebruik;
+import nl.samenkracht.indexer.redactie.Hulpvragenopdracht;
 import nl.samenkracht.indexer.redactie.Meldingen;
 import nl.samenkracht.indexer.redactie.Samenvoegen;
 import nl.samenkracht.indexer.redactie.Twijfel;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             Samenvoegen.class,
             Meldingen.class,
             Gebruik.class,
+            Hulpvragenopdracht.class,
         })
 public final class Indexer implements Runnable {
     /** Kept here because loggers are held weakly. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.samenkracht.backend.hulpvragen.Woordenlijst;
 import nl.samenkracht.backend.inrichting.PortaalInrichting;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import nl.samenkracht.catalogus.hulpvragen.Vraagwoorden;
@@ -37,21 +39,23 @@ public class Gebruik implements DisposableBean {
     private static final Duration SCHRIJF = Duration.ofSeconds(5);
 
     private final boolean telt;
-    private final Hulpvragen hulpvragen;
+    private final Supplier<Hulpvragen> hulpvragen;
     private final Schrijver schrijver;
     private final Uurgeheugen uurgeheugen;
     private final Queue<Consumer<Turflijst>> wachtend = new ArrayBlockingQueue<>(MEESTE_WACHTENDEN);
     private final Disposable.Swap schrijven = Disposables.swap();
-    private @Nullable Vraagwoorden vraagwoorden;
+    private @Nullable Geleerd geleerd;
     /** Counts that cannot be written are told of once. */
     private boolean gemeld;
 
+    private record Geleerd(Hulpvragen van, Vraagwoorden woorden) {}
+
     @Autowired
-    Gebruik(PortaalInrichting inrichting, Hulpvragen hulpvragen, Schrijver schrijver, Clock klok) {
-        this(inrichting.gebruik().tellen(), hulpvragen, schrijver, klok);
+    Gebruik(PortaalInrichting inrichting, Woordenlijst woordenlijst, Schrijver schrijver, Clock klok) {
+        this(inrichting.gebruik().tellen(), woordenlijst::nu, schrijver, klok);
     }
 
-    Gebruik(boolean telt, Hulpvragen hulpvragen, Schrijver schrijver, Clock klok) {
+    Gebruik(boolean telt, Supplier<Hulpvragen> hulpvragen, Schrijver schrijver, Clock klok) {
         this.telt = telt;
         this.hulpvragen = hulpvragen;
         this.schrijver = schrijver;
@@ -122,14 +126,13 @@ public class Gebruik implements DisposableBean {
         return Optional.of(lijst);
     }
 
-    /** Learned when there is something to count for the first time, on the thread that counts. */
+    /** Learned when there is something to count for the first time with this vocabulary, on the thread that counts. */
     private Vraagwoorden vraagwoorden() {
-        Vraagwoorden geleerd = vraagwoorden;
-        if (geleerd == null) {
-            geleerd = new Vraagwoorden(hulpvragen);
-            vraagwoorden = geleerd;
-        }
-        return geleerd;
+        Hulpvragen nu = hulpvragen.get();
+        Geleerd eerder = geleerd;
+        Geleerd kennis = eerder != null && eerder.van == nu ? eerder : new Geleerd(nu, new Vraagwoorden(nu));
+        geleerd = kennis;
+        return kennis.woorden;
     }
 
     @Override

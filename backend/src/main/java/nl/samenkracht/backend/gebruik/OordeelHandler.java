@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.samenkracht.backend.gebruik.Duimrem.Uitslag;
+import nl.samenkracht.backend.hulpvragen.Woordenlijst;
 import nl.samenkracht.backend.web.Kaders;
 import nl.samenkracht.backend.web.NietGevonden;
 import nl.samenkracht.backend.web.Paginaschrijver;
 import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
 import nl.samenkracht.backend.web.Verzoek;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvraag;
-import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import nl.samenkracht.frontend.deel.Veldfout;
 import nl.samenkracht.frontend.kader.Menu;
 import nl.samenkracht.frontend.kader.Paden;
@@ -43,14 +43,14 @@ class OordeelHandler {
     private static final Pattern RESULTATEN = Pattern.compile("(?:/en)?/zoeken\\?[\\x21-\\x7e]{0,1500}");
 
     private final Gebruik gebruik;
-    private final Hulpvragen hulpvragen;
+    private final Woordenlijst woordenlijst;
     private final Kaders kaders;
     private final Paginaschrijver schrijver;
     private final Duimrem rem;
 
-    OordeelHandler(Gebruik gebruik, Hulpvragen hulpvragen, Kaders kaders, Paginaschrijver schrijver, Clock klok) {
+    OordeelHandler(Gebruik gebruik, Woordenlijst woordenlijst, Kaders kaders, Paginaschrijver schrijver, Clock klok) {
         this.gebruik = gebruik;
-        this.hulpvragen = hulpvragen;
+        this.woordenlijst = woordenlijst;
         this.kaders = kaders;
         this.schrijver = schrijver;
         this.rem = new Duimrem(klok);
@@ -100,7 +100,7 @@ class OordeelHandler {
     private Oordeel lees(ServerRequest verzoek, MultiValueMap<String, String> velden) {
         List<String> codes = Arrays.stream(
                         Verzoek.waarde(velden, "bij").orElse("").split("\\.", MEESTE_CODES + 1))
-                .flatMap(code -> hulpvragen.vraag(code).stream())
+                .flatMap(code -> woordenlijst.nu().vraag(code).stream())
                 .filter(vraag -> vraag.hulplijnen().isEmpty())
                 .map(Hulpvraag::code)
                 .distinct()

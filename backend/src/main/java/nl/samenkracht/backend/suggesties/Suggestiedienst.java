@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenkracht.backend.hulpvragen.Gewisseld;
+import nl.samenkracht.backend.hulpvragen.Woordenlijst;
 import nl.samenkracht.backend.suggesties.Suggestie.Soort;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.catalogus.aanbod.Gevoelig;
 import nl.samenkracht.catalogus.hulplijnen.Hulpwoorden;
+import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import nl.samenkracht.frontend.Weergave;
 import nl.samenkracht.frontend.kader.Taal;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -28,17 +32,33 @@ class Suggestiedienst {
     private final Naamregister register;
     private final Namenlijst namen;
     private final Hulpwoorden hulpwoorden = new Hulpwoorden();
-    private final Map<Taal, Suggestieindex> vast = new EnumMap<>(Taal.class);
+    private final Weergave weergave;
+    private final Gebied gebied;
+    private volatile Map<Taal, Suggestieindex> vast;
 
-    Suggestiedienst(Naamregister register, Namenlijst namen, Weergave weergave, Gebied gebied) {
+    Suggestiedienst(
+            Naamregister register, Namenlijst namen, Weergave weergave, Gebied gebied, Woordenlijst woordenlijst) {
         this.register = register;
         this.namen = namen;
+        this.weergave = weergave;
+        this.gebied = gebied;
+        this.vast = vast(weergave, gebied, woordenlijst.nu());
+    }
+
+    @EventListener
+    void wissel(Gewisseld nieuw) {
+        vast = vast(weergave, gebied, nieuw.hulpvragen());
+    }
+
+    private static Map<Taal, Suggestieindex> vast(Weergave weergave, Gebied gebied, Hulpvragen hulpvragen) {
+        Map<Taal, Suggestieindex> vast = new EnumMap<>(Taal.class);
         for (Taal taal : Taal.values()) {
             vast.put(
                     taal,
-                    new Suggestieindex(
-                            Vastekeus.maak(taal, weergave.teksten(taal), gebied.indeling(), gebied.wijknamen())));
+                    new Suggestieindex(Vastekeus.maak(
+                            taal, weergave.teksten(taal), gebied.indeling(), gebied.wijknamen(), hulpvragen)));
         }
+        return vast;
     }
 
     /**

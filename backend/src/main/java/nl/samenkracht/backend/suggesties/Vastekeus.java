@@ -17,14 +17,18 @@ import nl.samenkracht.catalogus.taxonomie.Term;
 import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.opmaak.Teksten;
 
-/** Suggestions that come with the program: they are there without any server. */
+/** Suggestions from the program and the vocabulary in use: they are there without any server. */
 final class Vastekeus {
     private Vastekeus() {}
 
-    /** Questions, kinds of help and wijken, in the words of a language. */
-    static List<Suggestie> maak(Taal taal, Teksten teksten, Gebiedsindeling gebied, Wijknamen wijknamen) {
+    /** Questions, kinds of help and wijken, in the words of a language. A question about a need that is not in the vocabulary is left out. */
+    static List<Suggestie> maak(
+            Taal taal, Teksten teksten, Gebiedsindeling gebied, Wijknamen wijknamen, Hulpvragen hulpvragen) {
         List<Suggestie> suggesties = new ArrayList<>();
         for (Voorbeeldvraag vraag : Voorbeeldvraag.alle()) {
+            if (hulpvragen.vraag(vraag.hulpvraag()).isEmpty()) {
+                continue;
+            }
             suggesties.add(
                     taal == Taal.NL
                             ? vast(Soort.VRAAG, vraag.nl(), vraag.ookNl(), new Doel.Vraag())
@@ -40,7 +44,7 @@ final class Vastekeus {
                         new Doel.Keuze(veld, term.code())));
             }
         }
-        for (Hulpvraag vraag : Hulpvragen.standaard().alle()) {
+        for (Hulpvraag vraag : hulpvragen.alle()) {
             if (vraag.hulplijnen().isEmpty() && !Gevoelig.is(vraag.naam(), vraag.name())) {
                 String naam = taal == Taal.NL ? vraag.naam() : vraag.name();
                 Doel doel = new Doel.Hulpvraag(vraag.leefgebieden().get(0));

@@ -1,11 +1,15 @@
 package nl.samenkracht.backend.zoeken;
 
 import java.util.List;
+import nl.samenkracht.backend.hulpvragen.Gewisseld;
+import nl.samenkracht.backend.hulpvragen.Woordenlijst;
 import nl.samenkracht.catalogus.hulpvragen.Gehoord;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import nl.samenkracht.catalogus.hulpvragen.Vraaghoorder;
 import nl.samenkracht.catalogus.hulpvragen.Vraaghoorder.Weging;
 import nl.samenkracht.frontend.kader.Taal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,24 +42,52 @@ class Begrippen {
         }
     }
 
-    /** Once for all portals of a JVM: the vocabulary comes with the program. */
-    private static final Mono<Talen> TALEN = Mono.fromCallable(() -> {
-                Hulpvragen hulpvragen = Hulpvragen.standaard();
-                return new Talen(new Vraaghoorder(hulpvragen, false), new Vraaghoorder(hulpvragen, true));
-            })
-            .subscribeOn(Schedulers.boundedElastic())
-            .cache();
+    private static final Logger LOG = LoggerFactory.getLogger(Begrippen.class);
+
+    /** Once for all portals of a JVM: this vocabulary comes with the program. */
+    private static final Mono<Talen> STANDAARD = geleerd(Hulpvragen.standaard());
 
     private final Woordenschat woordenschat;
     private final Schrijfwijze schrijfwijze = new Schrijfwijze();
+    private volatile Mono<Talen> talen;
 
-    Begrippen(Woordenschat woordenschat) {
+    Begrippen(Woordenschat woordenschat, Woordenlijst woordenlijst) {
         this.woordenschat = woordenschat;
+        this.talen = van(woordenlijst.nu());
     }
 
     @EventListener(ApplicationStartedEvent.class)
     void leer() {
-        TALEN.subscribe();
+        talen.subscribe();
+    }
+
+    /** Questions are heard with the one before until this one was learned. */
+    @EventListener
+    void wissel(Gewisseld nieuw) {
+        Mono<Talen> straks = van(nieuw.hulpvragen());
+        straks.block();
+        talen = straks;
+    }
+
+    /** What cannot be learned is no reason to answer nobody. */
+    private static Mono<Talen> van(Hulpvragen hulpvragen) {
+        return hulpvragen == Hulpvragen.standaard()
+                ? STANDAARD
+                : geleerd(hulpvragen)
+                        .onErrorResume(fout -> {
+                            LOG.warn(
+                                    "Vocabulary not learned, the product's own is used ({})",
+                                    fout.getClass().getSimpleName());
+                            return STANDAARD;
+                        })
+                        .cache();
+    }
+
+    private static Mono<Talen> geleerd(Hulpvragen hulpvragen) {
+        return Mono.fromCallable(
+                        () -> new Talen(new Vraaghoorder(hulpvragen, false), new Vraaghoorder(hulpvragen, true)))
+                .subscribeOn(Schedulers.boundedElastic())
+                .cache();
     }
 
     /**
@@ -67,11 +99,11 @@ class Begrippen {
         if (vraag.inhoud().isBlank() && gekozen.isLeeg()) {
             return Mono.just(vraag);
         }
-        return TALEN.map(talen -> {
+        return talen.map(geleerd -> {
             if (vraag.inhoud().isBlank()) {
-                return vraag.met(vraag.inhoud(), talen.nederlands.met(Gehoord.NIETS, gekozen.begrepen(), niet));
+                return vraag.met(vraag.inhoud(), geleerd.nederlands.met(Gehoord.NIETS, gekozen.begrepen(), niet));
             }
-            Keus keus = talen.voor(vraag.inhoud(), paginataal);
+            Keus keus = geleerd.voor(vraag.inhoud(), paginataal);
             Vraaghoorder hoorder = keus.hoorder();
             String woorden =
                     schrijfwijze.samen(vraag.inhoud(), woord -> hoorder.kent(woord) || woordenschat.kent(woord));

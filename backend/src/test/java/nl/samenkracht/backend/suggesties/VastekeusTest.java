@@ -10,6 +10,7 @@ import nl.samenkracht.catalogus.aanbod.Gevoelig;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Wijknamen;
 import nl.samenkracht.catalogus.hulplijnen.Hulpwoorden;
+import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.opmaak.Teksten;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +44,32 @@ class VastekeusTest {
                 .containsExactly("Hilversumse Meent");
     }
 
+    @ParameterizedTest
+    @EnumSource(Taal.class)
+    void a_need_of_the_gemeente_itself_is_among_them_and_questions_about_needs_it_has_not_are_not(Taal taal) {
+        Hulpvragen eigen = Hulpvragen.lees("""
+                bijen-houden\tnaam\tbijen houden
+                bijen-houden\tname\tkeeping bees
+                bijen-houden\tleefgebied\tmeedoen
+                bijen-houden\thulp\timkervereniging
+                bijen-houden\tzin\tik wil bijen houden
+                """);
+
+        List<Suggestie> keus = maak(taal, eigen);
+
+        assertThat(keus).filteredOn(een -> een.soort() == Soort.VRAAG).isEmpty();
+        assertThat(keus)
+                .filteredOn(een -> een.doel() instanceof Doel.Hulpvraag)
+                .extracting(Suggestie::tekst)
+                .containsExactly(taal == Taal.NL ? "Bijen houden" : "Keeping bees");
+    }
+
     private static List<Suggestie> maak(Taal taal) {
+        return maak(taal, Hulpvragen.standaard());
+    }
+
+    private static List<Suggestie> maak(Taal taal, Hulpvragen hulpvragen) {
         Gebiedsindeling gebied = Gebiedsindeling.van("GM0402");
-        return Vastekeus.maak(taal, Teksten.lees(taal, Map.of()), gebied, Wijknamen.van(gebied));
+        return Vastekeus.maak(taal, Teksten.lees(taal, Map.of()), gebied, Wijknamen.van(gebied), hulpvragen);
     }
 }

@@ -44,6 +44,13 @@ final class Verslag {
         return this;
     }
 
+    /** Lines of text below the tables so far. */
+    Verslag regels(String tekst) {
+        regels.add("");
+        tekst.lines().forEach(regels::add);
+        return this;
+    }
+
     /** What goes into the JSON under this name. */
     Verslag gegeven(String sleutel, Object waarde) {
         gegevens.put(sleutel, waarde);

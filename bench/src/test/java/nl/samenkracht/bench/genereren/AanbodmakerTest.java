@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Soort;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
+import nl.samenkracht.catalogus.hulpvragen.Hulpwijzer;
 import nl.samenkracht.catalogus.zoekindex.Documentmaker;
 import org.junit.jupiter.api.Test;
 
@@ -43,10 +45,11 @@ class AanbodmakerTest {
 
     @Test
     void everyEntryHasADocumentInItsGemeente() {
+        Hulpwijzer wijzer = new Hulpwijzer(Hulpvragen.standaard());
         assertThat(entries(500))
-                .allMatch(aanbod -> Documentmaker.maak(aanbod, Gebiedsindeling.van("GM0402"), DAG)
+                .allMatch(aanbod -> Documentmaker.maak(aanbod, Gebiedsindeling.van("GM0402"), wijzer, DAG)
                         .isPresent());
-        assertThat(Documentmaker.maak(maker.aanbod("GM9001", 3), Gebiedsindeling.van("GM9001"), DAG))
+        assertThat(Documentmaker.maak(maker.aanbod("GM9001", 3), Gebiedsindeling.van("GM9001"), wijzer, DAG))
                 .isPresent();
     }
 

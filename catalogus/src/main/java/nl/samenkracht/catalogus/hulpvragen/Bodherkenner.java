@@ -104,7 +104,7 @@ final class Bodherkenner {
                 gewichten[i] -= gegaan[i] == 0 ? 0 : STAP * naar / Math.sqrt(gegaan[i]);
             }
             voorafGegaan += voorafHelling * voorafHelling;
-            vooraf -= STAP * voorafHelling / Math.sqrt(voorafGegaan);
+            vooraf -= voorafGegaan == 0 ? 0 : STAP * voorafHelling / Math.sqrt(voorafGegaan);
         }
     }
 }

@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hulpvragen {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** As long as counts of use and addresses take. */
+    private static final int LANGSTE_CODE = 60;
+
     private static final int KOLOMMEN = 3;
+    private static final Pattern STUURTEKEN = Pattern.compile("[\\p{Cc}&&[^\t]]");
     private static final Pattern GEEN_WOORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, Hulpvraag> vragen;
@@ -59,12 +63,17 @@ public final class Hulpvragen {
 
     /** Read when it is first asked for: another vocabulary can be read without it. */
     private static final class Standaard {
-        static final Hulpvragen HULPVRAGEN = lees(Bronbestand.tekst(Hulpvragen.class, "hulpvragen.tsv"));
+        static final Hulpvragen HULPVRAGEN = lees(standaardbestand());
     }
 
     /** The vocabulary the product comes with; always the same one. */
     public static Hulpvragen standaard() {
         return Standaard.HULPVRAGEN;
+    }
+
+    /** The file of that vocabulary, to make one's own of. */
+    public static String standaardbestand() {
+        return Bronbestand.tekst(Hulpvragen.class, "hulpvragen.tsv");
     }
 
     /**
@@ -124,6 +133,9 @@ public final class Hulpvragen {
                 }
             }
             begrippen.forEach(this::volledig);
+            if (begrippen.isEmpty() && fouten.isEmpty()) {
+                fout(0, Soort.LEEG, "");
+            }
             if (!fouten.isEmpty()) {
                 fouten.sort(Comparator.comparingInt(Regelfout::regel));
                 throw new HulpvragenFout(fouten);
@@ -135,6 +147,10 @@ public final class Hulpvragen {
 
         private void regel(int nummer, String regel) {
             String[] cellen = regel.split("\t", -1);
+            if (STUURTEKEN.matcher(regel).find()) {
+                fout(nummer, Soort.STUURTEKEN, regel);
+                return;
+            }
             if (cellen.length != KOLOMMEN || cellen[2].isBlank()) {
                 fout(nummer, Soort.KOLOMMEN, regel);
                 return;
@@ -142,7 +158,7 @@ public final class Hulpvragen {
             String code = cellen[0].strip();
             Veld veld = Veld.van(cellen[1].strip());
             String waarde = cellen[2].strip();
-            if (!CODE.matcher(code).matches()) {
+            if (!CODE.matcher(code).matches() || code.length() > LANGSTE_CODE) {
                 fout(nummer, Soort.CODE_ONGELDIG, code);
             } else if (veld == null) {
                 fout(nummer, Soort.VELD_ONBEKEND, cellen[1]);

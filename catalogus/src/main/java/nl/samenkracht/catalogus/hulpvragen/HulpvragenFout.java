@@ -16,19 +16,23 @@ public final class HulpvragenFout extends RuntimeException {
 
     /** Kinds of faults. */
     public enum Soort {
+        /** Not a single need. */
+        LEEG,
         /** Not three columns. */
         KOLOMMEN,
+        /** A sign that is no letter, digit, mark or blank: it steers a terminal, or PostgreSQL cannot keep it. */
+        STUURTEKEN,
         /** A field nobody knows. */
         VELD_ONBEKEND,
         /** A code that is no leefgebied, doelgroep, soort or need. */
         CODE_ONBEKEND,
-        /** The code of a need has other signs than lower-case letters, digits and hyphens. */
+        /** The code of a need has other signs than lower-case letters, digits and hyphens, or more than sixty of them. */
         CODE_ONGELDIG,
         /** The same value twice in a need, or an expression in two needs. */
         DUBBEL,
         /** Not a letter or digit in it. */
         ZONDER_WOORDEN,
-        /** A need without a name, leefgebied, expression or help. */
+        /** A need without a name, leefgebied, expression or help; told of its first line. */
         ONVOLLEDIG,
         /** A need that is broader than itself, by way of others. */
         KRING

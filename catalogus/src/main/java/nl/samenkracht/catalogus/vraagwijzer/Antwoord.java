@@ -1,6 +1,7 @@
 package nl.samenkracht.catalogus.vraagwijzer;
 
 import java.util.List;
+import java.util.function.Predicate;
 import nl.samenkracht.catalogus.hulplijnen.Hulplijn.Tweetalig;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,8 @@ public record Antwoord(
         Tweetalig tekst,
         List<String> hulpvragen,
         @Nullable String vraag,
-        @Nullable String hulp) {}
+        @Nullable String hulp) {
+    Antwoord met(Predicate<String> bekend) {
+        return new Antwoord(code, tekst, hulpvragen.stream().filter(bekend).toList(), vraag, hulp);
+    }
+}

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import nl.samenkracht.catalogus.aanbod.Gevoelig;
 import nl.samenkracht.catalogus.hulplijnen.Hulplijn;
 import nl.samenkracht.catalogus.hulplijnen.Hulplijn.Tweetalig;
+import nl.samenkracht.catalogus.hulpvragen.Hulpvraag;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import nl.samenkracht.catalogus.taxonomie.Taxonomie;
 import nl.samenkracht.catalogus.taxonomie.Term;
@@ -194,13 +195,14 @@ final class Lezing {
     /** What has a help line of its own, or can put somebody in danger, is not for an address somebody else may see. */
     private void verraadt(Regel regel) {
         for (String code : regel.hulpvragen()) {
-            if (hulpvragen
-                    .vraag(code)
-                    .filter(vraag -> !vraag.hulplijnen().isEmpty() || Gevoelig.is(vraag.naam()))
-                    .isPresent()) {
+            if (hulpvragen.vraag(code).filter(Lezing::verraadt).isPresent()) {
                 fout(regel, Soort.VERRAADT, code);
             }
         }
+    }
+
+    static boolean verraadt(Hulpvraag vraag) {
+        return !vraag.hulplijnen().isEmpty() || Gevoelig.is(vraag.naam());
     }
 
     private void verwijst(Regel regel, String vraag) {

@@ -2,6 +2,7 @@ package nl.samenkracht.catalogus.vraagwijzer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.samenkracht.catalogus.hulplijnen.Hulplijn.Tweetalig;
 
 /**
@@ -19,5 +20,13 @@ public record Vraag(String code, Tweetalig tekst, Tweetalig uitleg, List<Antwoor
         return antwoorden.stream()
                 .filter(een -> een.hulp() == null && een.code().equals(antwoord))
                 .findFirst();
+    }
+
+    Vraag met(Predicate<String> bekend) {
+        return new Vraag(
+                code,
+                tekst,
+                uitleg,
+                antwoorden.stream().map(antwoord -> antwoord.met(bekend)).toList());
     }
 }

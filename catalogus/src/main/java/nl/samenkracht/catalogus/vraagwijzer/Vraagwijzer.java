@@ -1,10 +1,12 @@
 package nl.samenkracht.catalogus.vraagwijzer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
@@ -32,9 +34,27 @@ public final class Vraagwijzer {
         this.hulp = hulp;
     }
 
-    /** The questions the product comes with. */
+    /**
+     * The questions the product comes with, for who uses this vocabulary. They were made with the product's own: a need that is not in this one is
+     * left out, and so is one that may not stand in an address here.
+     */
     public static Vraagwijzer standaard(Hulpvragen hulpvragen) {
-        return lees(Bronbestand.tekst(Vraagwijzer.class, "vraagwijzer.tsv"), hulpvragen);
+        Vraagwijzer alle = lees(Bronbestand.tekst(Vraagwijzer.class, "vraagwijzer.tsv"), Hulpvragen.standaard());
+        return alle.met(
+                code -> hulpvragen
+                        .vraag(code)
+                        .filter(vraag -> !Lezing.verraadt(vraag))
+                        .isPresent(),
+                code -> hulpvragen.vraag(code).isPresent());
+    }
+
+    /** Without the needs, of answers and of help at once, that are not to be searched for. */
+    private Vraagwijzer met(Predicate<String> inAntwoord, Predicate<String> inHulp) {
+        Map<String, Vraag> gezift = new LinkedHashMap<>();
+        vragen.forEach((code, vraag) -> gezift.put(code, vraag.met(inAntwoord)));
+        Map<String, Hulp> gezifteHulp = new LinkedHashMap<>();
+        hulp.forEach((letter, een) -> gezifteHulp.put(letter, een.met(inHulp)));
+        return new Vraagwijzer(begins, gezift, gezifteHulp);
     }
 
     /**

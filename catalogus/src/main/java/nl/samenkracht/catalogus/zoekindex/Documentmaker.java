@@ -16,7 +16,6 @@ import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.aanbod.Telefoon;
 import nl.samenkracht.catalogus.aanbod.Toegang;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
-import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import nl.samenkracht.catalogus.hulpvragen.Hulpwijzer;
 import nl.samenkracht.catalogus.taxonomie.Taxonomie;
 import nl.samenkracht.catalogus.taxonomie.Term;
@@ -28,7 +27,7 @@ import nl.samenkracht.catalogus.zoekindex.IndexDocument.Minuten;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument.Tijdvak;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the index document of an entry. A pure function of entry, division and day. */
+/** Builds the index document of an entry. A pure function of entry, division, vocabulary and day. */
 public final class Documentmaker {
     /** How far ahead dated occasions are written out; a nightly step renews them. */
     public static final int DAGEN_VOORUIT = 90;
@@ -37,15 +36,15 @@ public final class Documentmaker {
     private static final int MINUTEN_PER_WEEK = 7 * MINUTEN_PER_DAG;
     private static final int LANGSTE_SAMENVATTING = 200;
 
-    /** Made when the first document is: not every command makes one. */
-    private static final class Wijzer {
-        static final Hulpwijzer VOOR_ALLEN = new Hulpwijzer(Hulpvragen.standaard());
-    }
-
     private Documentmaker() {}
 
-    /** The document, or empty when the entry is not public or serves nobody in this gemeente. */
-    public static Optional<IndexDocument> maak(Aanbod aanbod, Gebiedsindeling gebied, LocalDate vandaag) {
+    /**
+     * The document, or empty when the entry is not public or serves nobody in this gemeente.
+     *
+     * @param wijzer knows the needs by the vocabulary of this gemeente
+     */
+    public static Optional<IndexDocument> maak(
+            Aanbod aanbod, Gebiedsindeling gebied, Hulpwijzer wijzer, LocalDate vandaag) {
         List<String> dient = gebied.dient(aanbod.werkgebied());
         if (aanbod.staat() != Staat.GEPUBLICEERD || dient.isEmpty()) {
             return Optional.empty();
@@ -62,7 +61,7 @@ public final class Documentmaker {
                 aanbod.inhoud().omschrijving(),
                 overig(aanbod),
                 aanbod.leefgebieden(),
-                hulpvragen(aanbod),
+                hulpvragen(aanbod, wijzer),
                 aanbod.doelgroepen(),
                 aanbod.toegang().stream().map(Toegang::code).toList(),
                 aanbod.cirkel() == null ? null : aanbod.cirkel().code(),
@@ -89,8 +88,8 @@ public final class Documentmaker {
                 kaart(aanbod)));
     }
 
-    private static List<String> hulpvragen(Aanbod aanbod) {
-        return Wijzer.VOOR_ALLEN.wijs(aanbod).entrySet().stream()
+    private static List<String> hulpvragen(Aanbod aanbod, Hulpwijzer wijzer) {
+        return wijzer.wijs(aanbod).entrySet().stream()
                 .map(vraag -> Velden.hulpvraag(vraag.getKey(), vraag.getValue()))
                 .toList();
     }

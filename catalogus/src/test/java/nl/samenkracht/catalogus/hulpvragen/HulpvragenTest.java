@@ -89,4 +89,42 @@ class HulpvragenTest {
 
         assertThat(fout.fouten()).containsExactly(new Regelfout(7, Soort.KRING, "schulden"));
     }
+
+    @Test
+    void een_bestand_zonder_hulpvragen_is_geen_woordenlijst() {
+        for (String leeg : new String[] {"", "\n\n", "# remark\n"}) {
+            HulpvragenFout fout = catchThrowableOfType(HulpvragenFout.class, () -> Hulpvragen.lees(leeg));
+
+            assertThat(fout.fouten()).containsExactly(new Regelfout(0, Soort.LEEG, ""));
+        }
+    }
+
+    @Test
+    void een_code_die_te_lang_is_om_te_tellen_en_een_stuurteken_worden_geweigerd() {
+        String lang = "a".repeat(61);
+
+        HulpvragenFout fout = catchThrowableOfType(
+                HulpvragenFout.class,
+                () -> Hulpvragen.lees(GOED + "schulden\tzin\trood \u0000 staan\n" + lang + "\tnaam\tlang\n"));
+
+        assertThat(fout.fouten())
+                .containsExactly(
+                        new Regelfout(7, Soort.STUURTEKEN, "schulden\tzin\trood \u0000 staan"),
+                        new Regelfout(8, Soort.CODE_ONGELDIG, lang));
+        assertThat(Hulpvragen.lees(GOED.replace("schulden\t", "a".repeat(60) + "\t"))
+                        .alle())
+                .hasSize(1);
+    }
+
+    @Test
+    void regels_van_windows_worden_net_zo_gelezen() {
+        assertThat(Hulpvragen.lees(GOED.replace("\n", "\r\n")).alle())
+                .isEqualTo(Hulpvragen.lees(GOED).alle());
+    }
+
+    @Test
+    void het_bestand_van_het_product_geeft_de_woordenlijst_van_het_product() {
+        assertThat(Hulpvragen.lees(Hulpvragen.standaardbestand()).alle())
+                .isEqualTo(Hulpvragen.standaard().alle());
+    }
 }

@@ -22,6 +22,8 @@ import nl.samenkracht.catalogus.aanbod.Soort;
 import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.catalogus.aanbod.Toegang;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
+import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
+import nl.samenkracht.catalogus.hulpvragen.Hulpwijzer;
 import nl.samenkracht.catalogus.register.AanbodCodec;
 import nl.samenkracht.catalogus.tijd.Moment;
 import nl.samenkracht.catalogus.tijd.Openingstijden;
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentmakerTest {
     private static final LocalDate VANDAAG = LocalDate.parse("2026-11-22");
     private static final Gebiedsindeling HILVERSUM = Gebiedsindeling.van("GM0402");
+    private static final Hulpwijzer WIJZER = new Hulpwijzer(Hulpvragen.standaard());
 
     @ParameterizedTest
     @EnumSource
@@ -44,6 +47,7 @@ class DocumentmakerTest {
         assertThat(Documentmaker.maak(
                                 aanbod(staat, List.of("GM0402"), List.of(), Openingstijden.ONBEKEND),
                                 HILVERSUM,
+                                WIJZER,
                                 VANDAAG)
                         .isPresent())
                 .isEqualTo(staat == Staat.GEPUBLICEERD);
@@ -54,6 +58,7 @@ class DocumentmakerTest {
         assertThat(Documentmaker.maak(
                         aanbod(Staat.GEPUBLICEERD, List.of("GM0363"), List.of(), Openingstijden.ONBEKEND),
                         HILVERSUM,
+                        WIJZER,
                         VANDAAG))
                 .isEmpty();
     }
@@ -65,7 +70,8 @@ class DocumentmakerTest {
             {"id": "00000000-0000-4000-8000-000000000001", "gemeente": "GM0402", "soort": "activiteit", "staat": "gepubliceerd",
              "naam": "Breicafé", "werkgebied": ["GM0402"], "inhoud": {}}
             """, Aanbod.class);
-        IndexDocument gemaakt = Documentmaker.maak(aanbod, HILVERSUM, VANDAAG).orElseThrow();
+        IndexDocument gemaakt =
+                Documentmaker.maak(aanbod, HILVERSUM, WIJZER, VANDAAG).orElseThrow();
 
         IndexDocument gelezen = Json.MAPPER.readValue(Json.tekst(gemaakt), IndexDocument.class);
 
@@ -91,8 +97,9 @@ class DocumentmakerTest {
              "naam": "Samen eten", "inhoud": {"omschrijving": "", "andereNamen": ["Aanschuiven"], "trefwoorden": ["eenzaamheid"]}}
             """, Aanbod.class);
 
-        Kaart kaart =
-                Documentmaker.maak(aanbod, HILVERSUM, VANDAAG).orElseThrow().kaart();
+        Kaart kaart = Documentmaker.maak(aanbod, HILVERSUM, WIJZER, VANDAAG)
+                .orElseThrow()
+                .kaart();
 
         assertThat(kaart.andereNamen()).containsExactly("Aanschuiven");
         assertThat(kaart.trefwoorden()).containsExactly("eenzaamheid");
@@ -120,7 +127,9 @@ class DocumentmakerTest {
             {"id": "00000000-0000-4000-8000-000000000001", "gemeente": "GM0402", "soort": "activiteit", "staat": "gepubliceerd",
              "naam": "Praten", %s}
             """.formatted(inhoud.replace('\'', '"')), Aanbod.class);
-        return Documentmaker.maak(aanbod, HILVERSUM, VANDAAG).orElseThrow().kaart();
+        return Documentmaker.maak(aanbod, HILVERSUM, WIJZER, VANDAAG)
+                .orElseThrow()
+                .kaart();
     }
 
     @Test
@@ -170,7 +179,10 @@ class DocumentmakerTest {
             LocalDate eind = toeval.nextBoolean() ? null : VANDAAG.plusDays(40 + toeval.nextInt(70));
             Rooster rooster = new Rooster(tijden, begin, eind);
             IndexDocument document = Documentmaker.maak(
-                            aanbod(Staat.GEPUBLICEERD, List.of("GM0402"), List.of(), rooster), HILVERSUM, VANDAAG)
+                            aanbod(Staat.GEPUBLICEERD, List.of("GM0402"), List.of(), rooster),
+                            HILVERSUM,
+                            WIJZER,
+                            VANDAAG)
                     .orElseThrow();
             for (int vraag = 0; vraag < 20; vraag++) {
                 LocalDateTime nu = VANDAAG.atStartOfDay().plusMinutes(toeval.nextInt(60 * 24 * 60));
@@ -233,7 +245,8 @@ class DocumentmakerTest {
     }
 
     private static IndexDocument maak(List<Locatie> locaties, Openingstijden tijden) {
-        return Documentmaker.maak(aanbod(Staat.GEPUBLICEERD, List.of("GM0402"), locaties, tijden), HILVERSUM, VANDAAG)
+        return Documentmaker.maak(
+                        aanbod(Staat.GEPUBLICEERD, List.of("GM0402"), locaties, tijden), HILVERSUM, WIJZER, VANDAAG)
                 .orElseThrow();
     }
 

@@ -137,7 +137,7 @@ public record Paden(Taal taal, List<UUID> lijst) {
     /**
      * What helps with these needs.
      *
-     * @param hulpvragen codes, the weightiest first; never empty
+     * @param hulpvragen codes, the weightiest first; empty only where the vocabulary in use has none of them
      * @param gekozen beginning and answers that led to them
      * @param wijk slug; null for everywhere
      */

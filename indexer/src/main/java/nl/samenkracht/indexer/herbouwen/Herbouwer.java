@@ -72,6 +72,7 @@ public final class Herbouwer {
     public Herbouwverslag herbouw(String gemeente) {
         return metSlot(gemeente, register -> {
             Instant begin = klok.instant();
+            bouwer.ververs(register);
             opruimer.ruimOp(register, gemeente);
             // The one before is kept, and must take from now on what takes something away.
             Versiereeks.tilOp(register, indices.hoogsteVersie(gemeente));
@@ -120,6 +121,7 @@ public final class Herbouwer {
     public Herbouwverslag terug(String gemeente) {
         return metSlot(gemeente, register -> {
             Instant begin = klok.instant();
+            bouwer.ververs(register);
             opruimer.ruimOp(register, gemeente);
             Doel oud = Doelen.met(register, gemeente, Doelstaat.TERUGVAL)
                     .orElseThrow(() -> new HerbouwException(HerbouwException.Reden.GEEN_TERUGVAL, gemeente));

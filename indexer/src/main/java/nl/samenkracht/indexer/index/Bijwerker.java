@@ -40,6 +40,7 @@ public final class Bijwerker {
      */
     public List<Weigering> werkBij(Connection register, Map<UUID, Set<String>> gemeenten, List<Doel> doelen)
             throws SQLException {
+        bouwer.ververs(register);
         Opdracht opdracht = new Opdracht(doelen, document -> {});
         for (Stand stand : Registerlezer.lees(register, gemeenten.keySet())) {
             Set<String> betrokken = gemeenten.getOrDefault(stand.id(), Set.of());

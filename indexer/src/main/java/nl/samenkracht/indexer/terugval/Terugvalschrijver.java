@@ -38,6 +38,7 @@ public final class Terugvalschrijver {
      * @return per entry the gemeenten that show it, or showed it until now
      */
     public Map<UUID, Set<String>> werkBij(Connection register, Collection<UUID> ids) throws SQLException {
+        bouwer.ververs(register);
         Set<String> bekend = Doelen.gemeenten(register);
         List<Bouwsel> bouwsels = new ArrayList<>();
         for (Stand stand : Registerlezer.lees(register, ids)) {

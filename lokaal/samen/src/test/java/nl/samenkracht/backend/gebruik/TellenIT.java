@@ -208,7 +208,7 @@ class TellenIT {
 
     @Test
     void a_municipality_that_does_not_want_it_counts_nothing() throws SQLException {
-        Gebruik uit = new Gebruik(false, HULPVRAGEN, schrijver(database.port(), klok), klok);
+        Gebruik uit = new Gebruik(false, () -> HULPVRAGEN, schrijver(database.port(), klok), klok);
 
         vraag(uit, "hulp bij schulden", "schulden");
 
@@ -221,7 +221,7 @@ class TellenIT {
     }
 
     private Gebruik portaal(int poort, Clock klok) {
-        return new Gebruik(true, HULPVRAGEN, schrijver(poort, klok), klok);
+        return new Gebruik(true, () -> HULPVRAGEN, schrijver(poort, klok), klok);
     }
 
     private Schrijver schrijver(int poort, Clock klok) {

@@ -73,7 +73,7 @@ enum Regel {
                     .resideInAPackage("nl.samenkracht.backend..")
                     .and()
                     .haveNameNotMatching(
-                            ".*\\.(PostgresZoeker|Register|Registerstand|Leesmodel|Naamregister|Gebruiksregister)(\\$.*)?")
+                            ".*\\.(PostgresZoeker|Register|Registerstand|Leesmodel|Naamregister|Gebruiksregister|Woordenlijstregister)(\\$.*)?")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework.r2dbc.core..", "io.r2dbc.."),

@@ -60,11 +60,23 @@ class RechtenIT {
                 "select * from gebruik_sleutel",
                 "select * from gebruik_onbekend",
                 "delete from wisbeurt",
+                "insert into woordenlijst (gemeente, nummer, vorige, wie) values ('GM0402', 1, 0, 'portaal')",
+                "update woordenlijst set inhoud = null",
                 "create table van_mij (id int)",
                 "alter role current_user superuser"
             })
     void in_the_register_it_changes_nothing_and_reads_nothing_kept_for_editors(String sql) throws SQLException {
         try (Connection verbinding = als(Registerschema.PORTAALROL)) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> verbinding.createStatement().execute(sql))
+                    .satisfies(fout -> assertThat(fout.getSQLState()).isEqualTo("42501"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update woordenlijst set inhoud = null", "delete from woordenlijst"})
+    void whoever_publishes_a_vocabulary_changes_none_that_was_published(String sql) throws SQLException {
+        try (Connection verbinding = als(Registerschema.INDEXERROL)) {
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> verbinding.createStatement().execute(sql))
                     .satisfies(fout -> assertThat(fout.getSQLState()).isEqualTo("42501"));

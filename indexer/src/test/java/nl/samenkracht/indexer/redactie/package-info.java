@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenkracht.indexer.redactie;
+
+import org.jspecify.annotations.NullMarked;
