@@ -28,6 +28,7 @@ public final class Verschrijvingen {
 
     private static final int MEESTE_ONBEKEND = 10;
 
+    private final boolean engels;
     private final Termen termen = Termen.index();
     private final Map<String, String> geschreven = new HashMap<>();
     private final Set<String> stammen = new HashSet<>();
@@ -43,6 +44,7 @@ public final class Verschrijvingen {
 
     /** Knows the words of the Dutch expressions, or of the English. */
     public Verschrijvingen(Hulpvragen hulpvragen, boolean engels) {
+        this.engels = engels;
         Set<String> gezien = new HashSet<>();
         for (Hulpvraag vraag : hulpvragen.alle()) {
             boolean noemen = vraag.hulplijnen().isEmpty() && !Gevoelig.is(vraag.naam());
@@ -70,7 +72,8 @@ public final class Verschrijvingen {
     /**
      * The question that may have been meant; empty when every word is known, or none is clearly a slip of one.
      *
-     * @param kent whether some entry has this analysed word: it is no slip, and only what an entry has is asked back
+     * @param kent whether some entry has this analysed word: it is no slip, and of Dutch words only what an entry has is asked back; entries have no
+     *     English ones, those lead to them by the need
      */
     public Optional<Bedoeld> in(String vraag, Predicate<String> kent) {
         List<String> woorden = new ArrayList<>();
@@ -87,7 +90,7 @@ public final class Verschrijvingen {
                 return Optional.empty();
             }
             Optional<String> bedoeld = spelling.bedoeld(kaal)
-                    .filter(een -> termen.van(een).stream().anyMatch(kent))
+                    .filter(een -> engels || termen.van(een).stream().anyMatch(kent))
                     .map(een -> geschreven.getOrDefault(een, een));
             bedoeld.ifPresent(een -> {
                 woord.appendReplacement(beter, Matcher.quoteReplacement(een));

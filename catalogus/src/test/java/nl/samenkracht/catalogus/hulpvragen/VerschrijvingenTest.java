@@ -34,7 +34,7 @@ class VerschrijvingenTest {
     private static final Verschrijvingen NEDERLANDS = new Verschrijvingen(HULPVRAGEN, false);
     private static final Predicate<String> ALLES = woord -> true;
     private static final Predicate<String> NAMEN =
-            bekend("schulden deurwaarder financiële schuldhulpverlening sterven bailiff debts");
+            bekend("schulden deurwaarder financiële schuldhulpverlening sterven");
 
     @Test
     void a_slip_in_a_word_is_asked_back_in_the_question_as_it_was_asked() {
@@ -49,8 +49,8 @@ class VerschrijvingenTest {
     }
 
     @Test
-    void an_english_question_is_asked_back_in_english() {
-        assertThat(new Verschrijvingen(HULPVRAGEN, true).in("the bailliff came", NAMEN))
+    void an_english_question_is_asked_back_in_english_though_entries_are_dutch() {
+        assertThat(new Verschrijvingen(HULPVRAGEN, true).in("the bailliff came", bekend("schulden")))
                 .contains(new Bedoeld("the bailiff came", List.of("bailiff")));
     }
 
