@@ -170,9 +170,10 @@ class WeergaveTest {
     @Test
     void dutchWordsOfAnEntryAreMarkedAsDutchOnAnEnglishPageAndNamesOfNeedsAreNot() {
         assertThat(pagina("zoeken", Taal.EN))
-                .contains("The text says: <span lang=\"nl\">koffie, thee</span>")
+                .contains("The text says: <span lang=\"nl\"><mark>koffie</mark>, <mark>thee</mark></span>")
                 .contains("About: <span>eenzaam of alleen zijn</span>");
-        assertThat(pagina("zoeken", Taal.NL)).contains("In de tekst staat: <span>koffie, thee</span>");
+        assertThat(pagina("zoeken", Taal.NL))
+                .contains("In de tekst staat: <span><mark>koffie</mark>, <mark>thee</mark></span>");
     }
 
     @Test

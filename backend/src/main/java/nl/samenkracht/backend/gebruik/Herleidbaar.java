@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.samenkracht.catalogus.Letters;
 
 /** Whether a question points at a person or a front door: of such a question nothing is counted. Rather once too often. */
-final class Herleidbaar {
+public final class Herleidbaar {
     private static final Pattern APOSTROF = Pattern.compile("['’]");
     private static final Pattern GEEN_WOORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern POSTCODE = Pattern.compile("\\b[1-9]\\d{3} ?[A-Za-z]{2}\\b");
@@ -50,7 +50,7 @@ final class Herleidbaar {
      * @param tekst as typed
      * @param onbekend its words that nobody knows, folded
      */
-    static boolean is(String tekst, Set<String> onbekend) {
+    public static boolean is(String tekst, Set<String> onbekend) {
         return POSTCODE.matcher(tekst).find() || heeftAdres(tekst, onbekend) || heeftNaam(tekst, onbekend);
     }
 

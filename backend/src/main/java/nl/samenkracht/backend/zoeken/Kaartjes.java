@@ -16,6 +16,7 @@ import nl.samenkracht.catalogus.aanbod.Slug;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.zoekindex.IndexDocument;
 import nl.samenkracht.catalogus.zoekindex.Kaart;
+import nl.samenkracht.frontend.deel.Bereik;
 import nl.samenkracht.frontend.kader.Taal;
 import nl.samenkracht.frontend.zoeken.Kaartje;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class Kaartjes {
             Markeerder markeerder) {
         Optional<Locatie> plek = Plekken.kies(treffer, vraag.wijk(), vraag.punt());
         String organisatie = treffer.organisatie();
+        Bereik bereik = Regels.bereik(treffer.dient(), gebied, vraag.wijk());
         List<String> doelgroepen = treffer.doelgroep().contains("iedereen") ? List.of() : treffer.doelgroep();
         return new Kaartje(
                 nummer,
@@ -65,33 +67,36 @@ final class Kaartjes {
                 plek.map(gekozen -> Plekken.van(gekozen, gebied)).orElse(null),
                 meer(treffer.kaart().plekken(), plek),
                 plek.map(gekozen -> afstand(vraag.punt(), gekozen.punt())).orElse(null),
-                Regels.bereik(treffer.dient(), gebied, vraag.wijk()),
+                bereik,
                 Openingen.eerste(treffer.rooster(), vraag.nu()),
                 Prijzen.van(treffer.kaart().kosten()),
                 treffer.gecontroleerd(),
-                reden(
-                        Begrepenen.van(vraag, treffer, taal, ZEKER),
-                        Begrepenen.van(vraag, treffer, taal, 1),
-                        treffer,
-                        markeerder),
+                Stream.concat(
+                                reden(
+                                        Begrepenen.van(vraag, treffer, taal, ZEKER),
+                                        Begrepenen.van(vraag, treffer, taal, 1),
+                                        treffer,
+                                        markeerder)
+                                        .stream(),
+                                eigenWijk(vraag.wijk(), plek, bereik).stream())
+                        .toList(),
                 treffer.kaart().gevoelig(),
                 treffer.kaart().voorbeeld());
     }
 
-    /**
-     * A need it surely helps with; else, when neither name nor summary has a word of the question, where the words do stand; else a need it may
-     * help with.
-     */
-    static Kaartje.@Nullable Reden reden(
+    /** A need it surely helps with; else where the words of the question stand, the best place first; else a need it may help with. */
+    static Optional<Kaartje.Reden> reden(
             List<String> zeker, List<String> misschien, IndexDocument treffer, Markeerder markeerder) {
         if (!zeker.isEmpty()) {
-            return new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, zeker);
+            return Optional.of(new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, zeker));
         }
         Kaart kaart = treffer.kaart();
-        if (markeerder.raakt(treffer.naam()) || markeerder.raakt(kaart.samenvatting())) {
-            return null;
-        }
         return Stream.of(
+                        new Kaartje.Reden(
+                                Kaartje.Reden.Soort.NAAM, markeerder.gevonden(treffer.naam(), MEESTE_WOORDEN)),
+                        new Kaartje.Reden(
+                                Kaartje.Reden.Soort.OMSCHRIJVING,
+                                markeerder.gevonden(kaart.samenvatting(), MEESTE_WOORDEN)),
                         new Kaartje.Reden(Kaartje.Reden.Soort.ANDERE_NAAM, geraakt(kaart.andereNamen(), markeerder)),
                         new Kaartje.Reden(Kaartje.Reden.Soort.TREFWOORD, geraakt(kaart.trefwoorden(), markeerder)),
                         new Kaartje.Reden(
@@ -99,8 +104,16 @@ final class Kaartjes {
                                 markeerder.gevonden(treffer.omschrijving(), MEESTE_WOORDEN)),
                         new Kaartje.Reden(Kaartje.Reden.Soort.MISSCHIEN, misschien))
                 .filter(reden -> !reden.woorden().isEmpty())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+    }
+
+    private static Optional<Kaartje.Reden> eigenWijk(@Nullable String wijk, Optional<Locatie> plek, Bereik bereik) {
+        if (wijk != null && plek.filter(gekozen -> wijk.equals(gekozen.wijk())).isPresent()) {
+            return Optional.of(new Kaartje.Reden(Kaartje.Reden.Soort.IN_WIJK));
+        }
+        return bereik.soort() == Bereik.Soort.UW_WIJK
+                ? Optional.of(new Kaartje.Reden(Kaartje.Reden.Soort.VOOR_WIJK))
+                : Optional.empty();
     }
 
     private static List<String> geraakt(List<String> namen, Markeerder markeerder) {

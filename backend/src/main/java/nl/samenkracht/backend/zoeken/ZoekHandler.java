@@ -4,12 +4,10 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.samenkracht.backend.register.Leesmodel;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.backend.web.Kaarten;
 import nl.samenkracht.backend.web.Kaders;
@@ -18,8 +16,6 @@ import nl.samenkracht.backend.web.Paginaschrijver.Bewaren;
 import nl.samenkracht.backend.web.Verzoek;
 import nl.samenkracht.backend.weergave.Bladeraar;
 import nl.samenkracht.backend.weergave.Hulplijnen;
-import nl.samenkracht.backend.weergave.Regels;
-import nl.samenkracht.backend.weergave.Telefoonnotatie;
 import nl.samenkracht.catalogus.aanbod.Gevoelig;
 import nl.samenkracht.catalogus.gebied.Gebiedsindeling;
 import nl.samenkracht.catalogus.gebied.Wijk;
@@ -58,7 +54,7 @@ class ZoekHandler {
     private final Hulpvragen hulpvragen;
     private final Vraagwijzer vraagwijzer;
     private final Zoekdienst dienst;
-    private final Leesmodel leesmodel;
+    private final Uitwegen uitwegen;
     private final Kaders kaders;
     private final Kaarten kaarten;
     private final Markeerders markeerders;
@@ -74,7 +70,7 @@ class ZoekHandler {
             Hulpvragen hulpvragen,
             Vraagwijzer vraagwijzer,
             Zoekdienst dienst,
-            Leesmodel leesmodel,
+            Uitwegen uitwegen,
             Kaders kaders,
             Kaarten kaarten,
             Markeerders markeerders,
@@ -85,7 +81,7 @@ class ZoekHandler {
         this.hulpvragen = hulpvragen;
         this.vraagwijzer = vraagwijzer;
         this.dienst = dienst;
-        this.leesmodel = leesmodel;
+        this.uitwegen = uitwegen;
         this.kaders = kaders;
         this.kaarten = kaarten;
         this.markeerders = markeerders;
@@ -196,7 +192,7 @@ class ZoekHandler {
         if (tijd != null && resultaat.totaal() > 0) {
             uitleg.add(new Uitleg(Uitleg.Soort.TIJD_GENOEMD, tijd.gezegd()));
         }
-        Mono<Uitweg> uitweg = resultaat.totaal() == 0 ? uitweg(velden, resultaat, adres) : Mono.just(Uitweg.GEEN);
+        Mono<Uitweg> uitweg = uitwegen.bij(velden, resultaat, begrepen, adres, kader.taal(), post);
         Terugblik.Gezien gezien = new Terugblik.Gezien(
                 velden,
                 Begrepenen.codes(vraag),
@@ -252,36 +248,5 @@ class ZoekHandler {
             mee.add(new Vraag.Veld("lon", Double.toString(velden.vraag().punt().lon())));
         }
         return mee;
-    }
-
-    private Mono<Uitweg> uitweg(Zoekvelden velden, Zoekresultaat resultaat, Zoekadres adres) {
-        long overal = resultaat.aantal("wijk", indeling.gemeente());
-        List<Uitweg.Elders> elders = indeling.wijken().stream()
-                .filter(wijk -> !wijk.code().equals(velden.vraag().wijk()))
-                .map(wijk -> new Uitweg.Elders(
-                        wijk.naam(), resultaat.aantal("wijk", wijk.code()) + overal, adres.inWijk(wijk.code())))
-                .filter(wijk -> wijk.aantal() > 0)
-                .sorted(Comparator.comparingLong(Uitweg.Elders::aantal).reversed())
-                .toList();
-        boolean gefilterd = velden.wijk() != null
-                || velden.vraag().open() != null
-                || !velden.vraag().keuzes().isEmpty();
-        // They think along.
-        return leesmodel
-                .wijkpunt(velden.vraag().wijk())
-                .map(punt -> new Uitweg(
-                        elders,
-                        gefilterd ? adres.zonderFilters() : null,
-                        Regels.van(
-                                punt,
-                                indeling,
-                                velden.vraag().nu(),
-                                velden.vraag().wijk()),
-                        leesbaar(punt.kaart().telefoon())))
-                .defaultIfEmpty(new Uitweg(elders, gefilterd ? adres.zonderFilters() : null, null, null));
-    }
-
-    private static @Nullable String leesbaar(@Nullable String nummer) {
-        return nummer == null ? null : Telefoonnotatie.leesbaar(nummer);
     }
 }

@@ -63,16 +63,30 @@ final class Zoekadres {
     }
 
     String zonderFilters() {
-        StringBuilder adres = gevraagd("");
+        StringBuilder adres = gevraagd("", velden.vraag().tekst());
+        velden.niet().forEach(code -> voeg(adres, "niet", code));
+        lijst(adres);
+        return adres.toString();
+    }
+
+    /** With other words in the same filters. */
+    String metTekst(String andere) {
+        return maak(gevraagd("", andere), velden.wijk(), "", "", velden.kaart(), 1);
+    }
+
+    /** Everything with this one thing, whatever was asked. */
+    String alles(String naam, String waarde) {
+        StringBuilder adres = new StringBuilder(pad);
+        voeg(adres, naam, waarde);
         lijst(adres);
         return adres.toString();
     }
 
     /** The address of what was asked: words, and needs but this one. */
-    private StringBuilder gevraagd(String zonder) {
+    private StringBuilder gevraagd(String zonder, String tekst) {
         StringBuilder adres = new StringBuilder(pad);
-        if (!velden.vraag().tekst().isEmpty()) {
-            voeg(adres, "q", velden.vraag().tekst());
+        if (!tekst.isEmpty()) {
+            voeg(adres, "q", tekst);
         }
         for (Hulpvraag hulpvraag : velden.gekozen().hulpvragen()) {
             if (!hulpvraag.code().equals(zonder)) {
@@ -87,8 +101,12 @@ final class Zoekadres {
     }
 
     private String maak(String begrip, @Nullable Wijk wijk, String facet, String keuze, boolean kaart, int pagina) {
+        return maak(gevraagd(begrip, velden.vraag().tekst()), wijk, facet, keuze, kaart, pagina);
+    }
+
+    private String maak(
+            StringBuilder adres, @Nullable Wijk wijk, String facet, String keuze, boolean kaart, int pagina) {
         Zoekvraag vraag = velden.vraag();
-        StringBuilder adres = gevraagd(begrip);
         if (wijk != null) {
             voeg(adres, "wijk", wijk.slug());
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.samenkracht.catalogus.Json;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import nl.samenkracht.catalogus.aanbod.Slug;
@@ -22,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Gebiedsindeling {
     /** How far a simplified outline may be off, and a bit. */
     private static final double SPELING_KM = 0.15;
+    /** Two outlines of one border are this far from each other at most, where each was simplified by itself. */
+    private static final double GRENS_KM = 0.05;
     /** What lies around a town and belongs to it: heath, woods, the last houses. */
     private static final double OMGEVING_KM = 5;
 
@@ -36,6 +39,7 @@ public final class Gebiedsindeling {
     private final Map<String, String> wijkBijBuurt = new LinkedHashMap<>();
     private final Map<String, String> buurtnamen = new LinkedHashMap<>();
     private final Map<String, String> buurtslugs = new LinkedHashMap<>();
+    private final Map<String, List<String>> buren = new ConcurrentHashMap<>();
     private final String geojson;
 
     private Gebiedsindeling(String gemeente, JsonNode metWijken, JsonNode metBuurten) {
@@ -171,6 +175,19 @@ public final class Gebiedsindeling {
                 .map(Vlak::code)
                 .findFirst()
                 .or(() -> getekend);
+    }
+
+    /** Codes of the wijken that share a border with this one, sorted; computed once. */
+    public List<String> buren(String wijk) {
+        return buren.computeIfAbsent(
+                wijk,
+                code -> wijkvlakken.stream()
+                        .filter(vlak -> vlak.code().equals(code))
+                        .flatMap(vlak -> wijkvlakken.stream()
+                                .filter(ander -> !ander.code().equals(code) && vlak.grenstAan(ander, GRENS_KM)))
+                        .map(Vlak::code)
+                        .sorted()
+                        .toList());
     }
 
     /** The wijk a buurt belongs to. */

@@ -3,6 +3,8 @@ package nl.samenkracht.catalogus.gebied;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Punt;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -18,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** The outline of one area. A point on the line counts as inside. */
 record Vlak(String code, List<List<Punt>> omtrek, IndexedPointInAreaLocator ligging) {
     private static final GeometryFactory MAKER = new GeometryFactory();
+    private static final double STAP_KM = 0.02;
 
     /** Reads a GeoJSON Polygon or MultiPolygon. */
     static Vlak lees(String code, JsonNode geometrie) {
@@ -69,6 +72,26 @@ record Vlak(String code, List<List<Punt>> omtrek, IndexedPointInAreaLocator ligg
             }
         }
         return dichtst;
+    }
+
+    /** Whether some of its outline runs along the other: more than where two corners meet. */
+    boolean grenstAan(Vlak ander, double speling) {
+        long langs = omtrek.stream()
+                .flatMap(ring -> IntStream.range(1, ring.size())
+                        .boxed()
+                        .flatMap(nummer -> stappen(ring.get(nummer - 1), ring.get(nummer))))
+                .filter(punt -> ander.kilometerTot(punt) <= speling)
+                .count();
+        return langs * STAP_KM > 2 * speling;
+    }
+
+    /** Points on a line, so far from each other. */
+    private static Stream<Punt> stappen(Punt van, Punt tot) {
+        int aantal = (int) Math.ceil(van.kilometerTot(tot) / STAP_KM);
+        return IntStream.range(0, aantal)
+                .mapToObj(nummer -> new Punt(
+                        van.lat() + (tot.lat() - van.lat()) * nummer / aantal,
+                        van.lon() + (tot.lon() - van.lon()) * nummer / aantal));
     }
 
     /** In kilometres east and north of the middle. */

@@ -72,6 +72,7 @@ final class Eigenlijnen {
         }
     }
 
+    /** What the municipality fills in it answers for itself, unless it says otherwise. */
     private static Map<String, String> aangevuld(Map<String, String> landelijk, Map<String, String> eigen) {
         Map<String, String> samen = new LinkedHashMap<>(landelijk);
         eigen.forEach((kolom, waarde) -> {
@@ -79,6 +80,12 @@ final class Eigenlijnen {
                 samen.put(kolom, waarde);
             }
         });
+        if (cel(eigen, "te_controleren").isBlank()) {
+            List<String> ingevuld = eigen.keySet().stream()
+                    .filter(kolom -> !cel(eigen, kolom).isBlank())
+                    .toList();
+            samen.put("te_controleren", Onderdeel.zonder(ingevuld, cel(landelijk, "te_controleren")));
+        }
         return samen;
     }
 

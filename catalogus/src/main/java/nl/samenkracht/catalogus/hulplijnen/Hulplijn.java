@@ -6,10 +6,12 @@ import nl.samenkracht.catalogus.Bronbestand;
 
 /**
  * A real help line, by situation. An empty list of numbers means: the municipality must still fill it in, so the page says
- * to ask there; never an invented number.
+ * to ask there; never an invented number. What must still be confirmed is not in it.
  *
  * @param code stable name of the situation
  * @param nummers as dialled; empty when not confirmed
+ * @param kosten empty when not confirmed
+ * @param wanneer empty when not confirmed
  * @param teControleren what the municipality must still confirm; "nee" when nothing
  */
 public record Hulplijn(
@@ -23,7 +25,9 @@ public record Hulplijn(
         String teControleren) {
 
     /** A text in Dutch and English; either may be empty. */
-    public record Tweetalig(String nl, String en) {}
+    public record Tweetalig(String nl, String en) {
+        static final Tweetalig LEEG = new Tweetalig("", "");
+    }
 
     private static final List<Map<String, String>> RIJEN = Bronbestand.tsv(Hulplijn.class, "hulplijnen.tsv");
     private static final List<Hulplijn> ALLE =
@@ -45,16 +49,17 @@ public record Hulplijn(
     }
 
     private static Hulplijn lees(Map<String, String> rij) {
-        String nummer = cel(rij, "nummer");
+        String teControleren = cel(rij, "te_controleren");
+        String nummer = Onderdeel.NUMMER.isOnzeker(teControleren) ? "" : cel(rij, "nummer");
         return new Hulplijn(
                 Bronbestand.verplicht(rij, "code"),
                 tweetalig(rij, "situatie"),
                 tweetalig(rij, "naam"),
                 nummer.isBlank() ? List.of() : List.of(nummer.split("\\|")),
-                tweetalig(rij, "kosten"),
-                tweetalig(rij, "wanneer"),
+                Onderdeel.KOSTEN.isOnzeker(teControleren) ? Tweetalig.LEEG : tweetalig(rij, "kosten"),
+                Onderdeel.WANNEER.isOnzeker(teControleren) ? Tweetalig.LEEG : tweetalig(rij, "wanneer"),
                 tweetalig(rij, "anders"),
-                cel(rij, "te_controleren"));
+                teControleren);
     }
 
     private static Tweetalig tweetalig(Map<String, String> rij, String kolom) {

@@ -33,6 +33,31 @@ class GebiedsindelingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "zuid, centrum;noordwest;zuidoost;zuidwest",
+        "zuidwest, noordwest;zuid",
+        "noordoost, centrum;noordwest;oost",
+        "hilversumse-meent, ''",
+        "oost, centrum;noordoost;zuidoost"
+    })
+    void the_neighbours_of_a_wijk_are_those_with_which_it_shares_a_border(String slug, String buren) {
+        Wijk wijk = hilversum.zoekWijk(slug).orElseThrow();
+
+        assertThat(hilversum.buren(wijk.code()))
+                .extracting(code -> hilversum.wijk(code).orElseThrow().slug())
+                .containsExactlyInAnyOrder(buren.isEmpty() ? new String[0] : buren.split(";"));
+    }
+
+    @Test
+    void who_is_a_neighbour_has_that_one_for_a_neighbour_and_an_unknown_wijk_has_none() {
+        for (Wijk wijk : hilversum.wijken()) {
+            assertThat(hilversum.buren(wijk.code()))
+                    .allSatisfy(buur -> assertThat(hilversum.buren(buur)).contains(wijk.code()));
+        }
+        assertThat(hilversum.buren("WK999999")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"52.37, 4.89", "0, 0", "5.17, 52.22", "53.5, 4.0"})
     void a_point_elsewhere_at_sea_or_with_swapped_numbers_lies_in_no_wijk(double lat, double lon) {
         assertThat(hilversum.wijkVan(new Punt(lat, lon))).isEmpty();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.samenkracht.catalogus.gebied.Gebiedsfout;
+import nl.samenkracht.catalogus.hulplijnen.Hulplijn.Tweetalig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,10 +35,7 @@ class EigenlijnenTest {
         schrijf("code\tnummer\nmedisch\t035-0000001|035-0000002\n");
 
         Hulplijn medisch = lijn("medisch");
-        Hulplijn landelijk = Hulplijn.alle().stream()
-                .filter(lijn -> lijn.code().equals("medisch"))
-                .findFirst()
-                .orElseThrow();
+        Hulplijn landelijk = landelijk("medisch");
 
         assertThat(medisch.nummers()).containsExactly("035-0000001", "035-0000002");
         assertThat(medisch.naam()).isEqualTo(landelijk.naam());
@@ -60,6 +58,34 @@ class EigenlijnenTest {
     void a_regional_line_is_shown_in_its_own_municipality_only() {
         assertThat(Hulplijn.van("GM0402")).anyMatch(lijn -> lijn.code().startsWith("kwintes"));
         assertThat(Hulplijn.van("GM0363")).isEqualTo(Hulplijn.alle());
+    }
+
+    @Test
+    void what_must_still_be_confirmed_of_a_national_line_is_told_to_nobody() {
+        Hulplijn jong = landelijk("kind-wil-praten");
+        assertThat(jong.nummers()).containsExactly("0800-0432");
+        assertThat(jong.wanneer()).isEqualTo(new Tweetalig("", ""));
+        assertThat(jong.kosten().nl()).isEqualTo("gratis");
+
+        Hulplijn psychisch = landelijk("psychische-problemen");
+        assertThat(psychisch.kosten()).isEqualTo(new Tweetalig("", ""));
+        assertThat(psychisch.wanneer()).isEqualTo(new Tweetalig("", ""));
+        assertThat(landelijk("zelfdoding").wanneer().nl()).isEqualTo("dag en nacht");
+    }
+
+    @Test
+    void a_number_that_must_still_be_confirmed_is_told_to_nobody() throws IOException {
+        schrijf("code\tnummer\tte_controleren\nmedisch\t035-0000001\tnummer\n");
+
+        assertThat(lijn("medisch").nummers()).isEmpty();
+    }
+
+    @Test
+    void what_a_municipality_fills_in_itself_is_confirmed() throws IOException {
+        schrijf("code\twanneer\twanneer_en\npsychische-problemen\tovermorgen\tin two days\n");
+
+        assertThat(lijn("psychische-problemen").wanneer()).isEqualTo(new Tweetalig("overmorgen", "in two days"));
+        assertThat(lijn("psychische-problemen").kosten()).isEqualTo(new Tweetalig("", ""));
     }
 
     @ParameterizedTest
@@ -91,6 +117,13 @@ class EigenlijnenTest {
 
     private static Hulplijn lijn(String code) {
         return Hulplijn.van("GM9990").stream()
+                .filter(lijn -> lijn.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Hulplijn landelijk(String code) {
+        return Hulplijn.alle().stream()
                 .filter(lijn -> lijn.code().equals(code))
                 .findFirst()
                 .orElseThrow();

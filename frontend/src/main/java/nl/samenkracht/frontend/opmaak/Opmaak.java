@@ -141,14 +141,13 @@ public final class Opmaak {
         return neutraal ? null : Links.route(plek);
     }
 
-    /** Whom it serves in words, empty if unknown. */
+    /** Whom it serves in words, empty if unknown; also for the chosen wijk, which a card says among its reasons. */
     public String bereik(Bereik bereik, String gemeente) {
         return switch (bereik.soort()) {
-            case UW_WIJK -> teksten.zin("bereik.uw-wijk");
             case WIJKEN -> teksten.zin("bereik.wijken", opsomming(bereik.namen()));
             case GEMEENTE -> teksten.zin("bereik.gemeente", gemeente);
             case LANDELIJK -> teksten.zin("bereik.landelijk");
-            case ONBEKEND -> "";
+            case UW_WIJK, ONBEKEND -> "";
         };
     }
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param opening next time one can go there
  * @param kosten what it costs
  * @param gecontroleerdOp when it was last checked; null if never
- * @param reden why it is here, when the words shown do not tell
+ * @param redenen why it is here, what says most first; empty when there was nothing to look for
  * @param gevoelig true when its page must leave no trace: then it is not offered for a list, which would be one
  * @param voorbeeld true for sample data
  */
@@ -50,25 +50,36 @@ public record Kaartje(
         Opening opening,
         Kosten kosten,
         @Nullable LocalDate gecontroleerdOp,
-        @Nullable Reden reden,
+        List<Reden> redenen,
         boolean gevoelig,
         boolean voorbeeld) {
 
     /**
-     * Why an entry was found: the words of the question that matched elsewhere than in name and sentence.
+     * Why an entry was found.
      *
-     * @param soort where they matched
-     * @param woorden the words as they stand in the entry
+     * @param soort what it has of the question
+     * @param woorden the words as they stand in the entry; empty for a wijk
      */
     public record Reden(Soort soort, List<String> woorden) {
 
-        /** Where the words matched. {@code HULPVRAAG} and {@code MISSCHIEN} carry names of needs instead of words. */
+        /** A reason without words. */
+        public Reden(Soort soort) {
+            this(soort, List.of());
+        }
+
+        /**
+         * Where the words matched. {@code HULPVRAAG} and {@code MISSCHIEN} carry names of needs instead of words; the last two say that it is in the
+         * chosen wijk, or that it serves that wijk from elsewhere.
+         */
         public enum Soort {
+            NAAM,
             OMSCHRIJVING,
             TREFWOORD,
             ANDERE_NAAM,
             HULPVRAAG,
-            MISSCHIEN
+            MISSCHIEN,
+            IN_WIJK,
+            VOOR_WIJK
         }
     }
 }

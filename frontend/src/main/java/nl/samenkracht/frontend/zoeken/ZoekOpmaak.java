@@ -62,6 +62,11 @@ public final class ZoekOpmaak {
                 : o.langVanAanbod();
     }
 
+    /** Whether its words stand in the entry just as they are asked for; of the others only a part may be. */
+    public static boolean isGemarkeerd(Kaartje.Reden reden) {
+        return reden.soort() == Kaartje.Reden.Soort.NAAM || reden.soort() == Kaartje.Reden.Soort.OMSCHRIJVING;
+    }
+
     /** To one decimal, as the language writes it: an order is told by differences of less than a point. */
     public static String punten(double punten, Opmaak o) {
         return String.format(o.taal() == Taal.EN ? Locale.UK : Locale.forLanguageTag("nl-NL"), "%.1f", punten);

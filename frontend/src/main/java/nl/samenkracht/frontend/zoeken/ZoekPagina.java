@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param nabijheid what was chosen beside the filters; empty if nothing was
  * @param blader paging
  * @param kaart the map
- * @param uitweg next steps, shown when there are no results
+ * @param uitweg next steps, shown when there are few results or none; what may have been meant is asked whenever it is given
  * @param oordeel what a visitor may judge; null when nobody should be asked
  */
 public record ZoekPagina(
@@ -58,7 +58,7 @@ public record ZoekPagina(
     public static final List<String> VOLGORDES = List.of("relevantie", "afstand", "naam");
 
     /** With so few results a visitor may have meant something else. */
-    private static final int WEINIG = 4;
+    public static final int WEINIG = 4;
 
     /** True if there is something, but little. */
     public boolean isWeinig() {

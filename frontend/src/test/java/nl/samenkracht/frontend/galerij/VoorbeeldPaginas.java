@@ -83,6 +83,7 @@ public final class VoorbeeldPaginas {
         alle.put("zoeken-spoorloos", VoorbeeldZoeken.spoorloos(taal));
         alle.put("zoeken-zonder-nummer", VoorbeeldZoeken.zonderNummer(taal));
         alle.put("zoeken-leeg", VoorbeeldZoeken.leeg(taal));
+        alle.put("zoeken-leeg-spoorloos", VoorbeeldZoeken.leegSpoorloos(taal));
         alle.put("zoeken-gekozen", VoorbeeldZoeken.gekozen(taal));
         alle.put("zoeken-fout", VoorbeeldZoeken.fout(taal));
         alle.put("aanbod", aanbod(taal));

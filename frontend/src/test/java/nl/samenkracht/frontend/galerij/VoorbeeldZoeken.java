@@ -8,6 +8,7 @@ import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.regel;
 import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.uur;
 import static nl.samenkracht.frontend.galerij.VoorbeeldDelen.zonderAdres;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import nl.samenkracht.frontend.deel.Plek;
 import nl.samenkracht.frontend.deel.Tekst;
 import nl.samenkracht.frontend.deel.Tekst.Stuk;
 import nl.samenkracht.frontend.deel.Veldfout;
+import nl.samenkracht.frontend.kader.Gemeente;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Kader.GekozenWijk;
 import nl.samenkracht.frontend.kader.Menu;
@@ -34,6 +36,7 @@ import nl.samenkracht.frontend.zoeken.Keuzes;
 import nl.samenkracht.frontend.zoeken.Nabijheid;
 import nl.samenkracht.frontend.zoeken.Uitleg;
 import nl.samenkracht.frontend.zoeken.Uitweg;
+import nl.samenkracht.frontend.zoeken.Vervolg;
 import nl.samenkracht.frontend.zoeken.Vraag;
 import nl.samenkracht.frontend.zoeken.Weging;
 import nl.samenkracht.frontend.zoeken.ZoekPagina;
@@ -79,7 +82,7 @@ final class VoorbeeldZoeken {
                 pagina.nabijheid(),
                 Blader.EEN_PAGINA,
                 pagina.kaart(),
-                Uitweg.GEEN,
+                pagina.uitweg(),
                 pagina.oordeel());
     }
 
@@ -113,6 +116,54 @@ final class VoorbeeldZoeken {
         return pagina(taal, "kantkloosen", new GekozenWijk("oost", "Oost"), false, List.of(), uitleg, List.of(), 0);
     }
 
+    /** Nothing found without a trace, where the municipality has given no number of its desk. */
+    static ZoekPagina leegSpoorloos(Taal taal) {
+        ZoekPagina pagina =
+                pagina(taal, "kantkloosen", new GekozenWijk("oost", "Oost"), true, List.of(), List.of(), List.of(), 0);
+        return new ZoekPagina(
+                zonderTelefoon(pagina.kader()),
+                pagina.vraag(),
+                null,
+                pagina.fouten(),
+                pagina.uitleg(),
+                List.of(),
+                List.of(),
+                pagina.totaal(),
+                pagina.kaartjes(),
+                pagina.sommen(),
+                pagina.facetten(),
+                pagina.nabijheid(),
+                pagina.blader(),
+                pagina.kaart(),
+                pagina.uitweg(),
+                null);
+    }
+
+    private static Kader zonderTelefoon(Kader kader) {
+        Gemeente gemeente = kader.gemeente();
+        return new Kader(
+                kader.taal(),
+                kader.nu(),
+                kader.pad(),
+                kader.padAndereTaal(),
+                kader.menu(),
+                kader.zoektekst(),
+                kader.wijk(),
+                kader.lijst(),
+                kader.neutraal(),
+                kader.voorbeeldgegevens(),
+                new Gemeente(
+                        gemeente.code(),
+                        gemeente.naam(),
+                        gemeente.loket(),
+                        null,
+                        null,
+                        gemeente.website(),
+                        gemeente.neutraleSite(),
+                        gemeente.basisadres()),
+                kader.middelen());
+    }
+
     static ZoekPagina fout(Taal taal) {
         return pagina(
                 taal, "koffie", null, false, kaartjes(), List.of(), List.of(Veldfout.van("postcode", "vorm")), 28);
@@ -143,7 +194,7 @@ final class VoorbeeldZoeken {
                 post ? VoorbeeldPaginas.lijnen().subList(1, 2) : List.of(),
                 totaal,
                 kaartjes,
-                post ? Map.of(kaartjes.get(0).id(), som()) : Map.of(),
+                post && totaal > 0 ? Map.of(kaartjes.get(0).id(), som()) : Map.of(),
                 facetten(wijk),
                 List.of(
                         new Nabijheid(Nabijheid.Soort.POSTCODE, "1221 AB", post ? null : "/zoeken?q=koffie&wijk=oost"),
@@ -153,12 +204,35 @@ final class VoorbeeldZoeken {
                                 post ? null : "/zoeken?q=koffie&wijk=oost&postcode=1221+AB")),
                 blader(),
                 kaart(false, "/zoeken?q=koffie&weergave=kaart", null),
-                new Uitweg(
-                        List.of(new Uitweg.Elders("Zuid", 2, "/zoeken?q=kantklossen&wijk=zuid")),
-                        "/zoeken?q=kantklossen",
-                        regel(1, "wijkpunt", "Wijkpunt Oost", "", null, Opening.ONBEKEND),
-                        "035-0000101"),
+                totaal > ZoekPagina.WEINIG ? Uitweg.GEEN : uitweg(post),
                 post ? null : oordeel());
+    }
+
+    private static Uitweg uitweg(boolean post) {
+        return new Uitweg(
+                new Uitweg.Bedoeld(List.of("kantklossen"), naar(post, "q", "kantklossen")),
+                List.of(
+                        new Uitweg.Elders("Zuidoost", 2, true, naar(post, "wijk", "zuidoost")),
+                        new Uitweg.Elders("Centrum", 1, true, naar(post, "wijk", "centrum")),
+                        new Uitweg.Elders("Zuid", 3, false, naar(post, "wijk", "zuid"))),
+                naar(post, "q", "kantkloosen"),
+                List.of(
+                        new Uitweg.Ruimer(
+                                Uitweg.Ruimer.Soort.HULPVRAAG,
+                                "samen iets doen of maken",
+                                naar(post, "hulpvraag", "samen-doen")),
+                        new Uitweg.Ruimer(
+                                Uitweg.Ruimer.Soort.LEEFGEBIED, "meedoen", naar(post, "leefgebied", "meedoen"))),
+                new Uitweg.Wijkpunt(
+                        regel(1, "wijkpunt", "Wijkpunt Oost", "", null, Opening.nuOpen(uur(0, 17))),
+                        "035-0000101",
+                        VoorbeeldDelen.week(9, 17, DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)));
+    }
+
+    private static Vervolg naar(boolean post, String naam, String waarde) {
+        return post
+                ? new Vervolg("/zoeken", List.of(new Vraag.Veld(naam, waarde)))
+                : new Vervolg("/zoeken?" + naam + "=" + waarde, List.of());
     }
 
     /** Every kind once. */
@@ -212,7 +286,9 @@ final class VoorbeeldZoeken {
                 op(0, 10, 12),
                 KOSTEN,
                 LocalDate.of(2025, 11, 3),
-                null,
+                List.of(
+                        new Kaartje.Reden(Kaartje.Reden.Soort.NAAM, List.of("Koffie")),
+                        new Kaartje.Reden(Kaartje.Reden.Soort.IN_WIJK)),
                 false,
                 true));
         kaartjes.add(new Kaartje(
@@ -232,7 +308,9 @@ final class VoorbeeldZoeken {
                 Opening.nuOpen(uur(0, 17)),
                 KOSTEN,
                 LocalDate.of(2025, 11, 3),
-                new Kaartje.Reden(Kaartje.Reden.Soort.OMSCHRIJVING, List.of("koffie", "thee")),
+                List.of(
+                        new Kaartje.Reden(Kaartje.Reden.Soort.OMSCHRIJVING, List.of("koffie", "thee")),
+                        new Kaartje.Reden(Kaartje.Reden.Soort.VOOR_WIJK)),
                 false,
                 true));
         kaartjes.add(new Kaartje(
@@ -252,7 +330,7 @@ final class VoorbeeldZoeken {
                 Opening.ONBEKEND,
                 KOSTEN,
                 LocalDate.of(2025, 11, 3),
-                new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, List.of("eenzaam of alleen zijn")),
+                List.of(new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, List.of("eenzaam of alleen zijn"))),
                 false,
                 true));
         kaartjes.add(new Kaartje(
@@ -272,7 +350,7 @@ final class VoorbeeldZoeken {
                 op(2, 9, 13),
                 KOSTEN,
                 LocalDate.of(2025, 11, 3),
-                null,
+                List.of(new Kaartje.Reden(Kaartje.Reden.Soort.IN_WIJK)),
                 false,
                 true));
         kaartjes.add(new Kaartje(
@@ -292,7 +370,7 @@ final class VoorbeeldZoeken {
                 Opening.ALTIJD,
                 KOSTEN,
                 LocalDate.of(2025, 11, 3),
-                null,
+                List.of(),
                 true,
                 true));
         return kaartjes;

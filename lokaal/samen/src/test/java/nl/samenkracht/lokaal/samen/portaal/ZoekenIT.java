@@ -178,6 +178,27 @@ class ZoekenIT {
         assertThat(antwoord.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
+    @Test
+    void the_urgent_card_begins_with_the_situation_then_the_number_then_who_answers() throws Exception {
+        Document pagina = Jsoup.parse(bezoek.zoek("q", "mijn man slaat mij").body());
+
+        assertThat(pagina.select(".hulpdirect li").text())
+                .startsWith("Geweld thuis, of zorgen over een kind of oudere Bel 0800-2000 Veilig Thuis");
+    }
+
+    @Test
+    void what_nobody_confirmed_of_a_line_is_not_told() throws Exception {
+        Document pagina = Jsoup.parse(bezoek.haal("/hulp-nu").body());
+
+        assertThat(pagina.select(".hulplijn:contains(Kindertelefoon)").text())
+                .containsIgnoringCase("0800-0432")
+                .containsIgnoringCase("gratis")
+                .doesNotContain("verdag");
+        assertThat(pagina.select(".hulplijn:contains(MIND Korrelatie)").text())
+                .contains("0900-1450")
+                .doesNotContain("etaald", "erkdagen");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/zoeken?q=ik+heb+vannacht+geen+slaapplek, Vraag het de gemeente Hilversum.",
