@@ -165,15 +165,19 @@ final class Geheimzinnen {
 
     /** The words of a text as they may have been meant, for comparing. */
     static Stream<String> gewoon(String tekst) {
+        return latijn(tekst).map(Geheimzinnen::woorden);
+    }
+
+    /** A text as it is written, and with its broken words whole. */
+    static Stream<String> latijn(String tekst) {
         String latijn = ANDER_SCHRIFT
                 .matcher(tekst)
                 .replaceAll(teken -> DUBBELGANGERS.getOrDefault(teken.group(), teken.group()));
-        return Stream.of(latijn, AFGEBROKEN.matcher(latijn).replaceAll(""))
-                .distinct()
-                .map(Geheimzinnen::woorden);
+        return Stream.of(latijn, AFGEBROKEN.matcher(latijn).replaceAll("")).distinct();
     }
 
-    private static String woorden(String latijn) {
+    /** Without what people do not agree on. */
+    static String woorden(String latijn) {
         String aaneen = GESPATIEERD.matcher(Kaal.van(latijn)).replaceAll("");
         return VERSCHREVEN.matcher(aaneen).replaceAll("geheim");
     }

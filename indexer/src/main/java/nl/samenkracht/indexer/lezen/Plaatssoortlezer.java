@@ -1,5 +1,6 @@
 package nl.samenkracht.indexer.lezen;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,13 +25,27 @@ public final class Plaatssoortlezer {
     private static final Pattern KOP_GEHEIM =
             Pattern.compile("(?:is )?(?:geheim|geheimhouding|afgeschermd)(?: (?:ja|nee|j|n|x|of|0|1))*");
     private static final Pattern VERPAKT = Pattern.compile("[<&\\p{Cf}]");
-    private static final Pattern WOORD_GEHEIM = Pattern.compile(
-            "\\b(?:geheim|geheime opvang|afgeschermd|vertrouwelijk|safe ?house|secret|confidential|undisclosed|unlisted|(?:alleen|enkel) intern"
-                    + "|(?:niet|not) (?:openbaar|publiceren|tonen|vermelden|delen|doorgeven|bekend ?maken|noemen|publiek|op (?:de )?(?:web ?)?site"
-                    + "|public|disclosed|published|for publication))\\b");
+    /** Said of nothing else than a place. */
+    private static final Pattern HEET_SCHUILPLEK = Pattern.compile(
+            "\\b(?:safe ?house|undisclosed|unlisted|(?:geheime?|vertrouwelijke?|afgeschermde?|secret|confidential|hidden) "
+                    + "(?:opvang\\p{L}*|verblijf\\p{L}*|woning|huis|shelter|refuge|house|residence|facility|accommodat\\p{L}+))\\b");
+    /** What may not be done with the place; with what is in it is another thing, "niet openbaar toegankelijk". */
+    private static final String NIET_OPENBAAR =
+            "\\b(?:(?:alleen|enkel) intern|(?:niet|not) (?:publiceren|tonen|vermelden|delen|doorgeven|bekend ?maken|noemen|op (?:de )?(?:web ?)?site"
+                    + "|(?:openbaar|publiek)(?! (?:vervoer|toegankelijk|toilet|gebouw|groen|terrein))|public(?! (?:transport|toilets?|building))"
+                    + "|disclosed|published|for publication))\\b";
+
+    private static final Pattern IETS_NIET_OPENBAAR = Pattern.compile(
+            "\\b(?:foto\\p{L}*|beeld\\p{L}*|video\\p{L}*|film\\p{L}*|opnames?|logo|uw|je|jouw|jullie|\\p{L}{0,8}gegevens|telefoon\\p{L}*|\\p{L}{0,8}mail\\p{L}*"
+                    + "|prij(?:s|zen)|\\p{L}{0,8}tijden|programma|agenda|rooster|tuin|terras|toilet|keuken|zaal|lift|parkeer\\p{L}*|speel\\p{L}*|photos?|pictures?|your)\\b(?: \\p{L}{1,20}+){0,4}? "
+                    + NIET_OPENBAAR);
+    private static final Pattern PLEK_NIET_OPENBAAR = Pattern.compile(NIET_OPENBAAR);
     /** Kinds of place of which no list says that they are secret, but that are there to be safe at. */
     private static final Pattern SCHUILPLEK = Pattern.compile(
             "\\b(?:schuil|onderduik|blijf)\\p{L}*|\\b(?:veilige?|beschermde?|verborgen|anonieme?|shelter|hidden|protected)\\b");
+
+    /** For a test of how they grow. */
+    static final List<Pattern> ALLE = List.of(HEET_SCHUILPLEK, IETS_NIET_OPENBAAR, PLEK_NIET_OPENBAAR);
 
     private static final Pattern THUIS = Pattern.compile(
             "\\b(?:(?:bij (?:u|de (?:client|inwoner|bewoner)|mensen) )?thuis|aan huis|huisbezoek|op huisbezoek)\\b");
@@ -71,11 +86,22 @@ public final class Plaatssoortlezer {
                 : gewoon;
     }
 
-    /** Whether a cell about the place says no more than that it is secret. */
+    /** Whether what stands about the place says that it is secret: "geheim", "Safe house, bel eerst". */
     public static boolean isGeheim(String ruw) {
         return eistGeheim(ruw)
-                || zoalsGelezen(ruw)
-                        .anyMatch(woorden -> WOORD_GEHEIM.matcher(woorden).find());
+                || zegtGeheim(ruw)
+                || (VERPAKT.matcher(ruw).find()
+                        && zegtGeheim(Tekstlezer.lees(ruw).waarde().orElse("")));
+    }
+
+    private static boolean zegtGeheim(String tekst) {
+        return Geheimzinnen.gewoon(tekst)
+                        .anyMatch(woorden -> HEET_SCHUILPLEK.matcher(woorden).find())
+                || Geheimwoorden.zeggenHet(tekst)
+                || Geheimwoorden.zinnen(tekst)
+                        .map(Geheimzinnen::woorden)
+                        .map(zin -> IETS_NIET_OPENBAAR.matcher(zin).replaceAll(" "))
+                        .anyMatch(zin -> PLEK_NIET_OPENBAAR.matcher(zin).find());
     }
 
     /** Whether what kind of place it is says, or may mean, that it is secret. */

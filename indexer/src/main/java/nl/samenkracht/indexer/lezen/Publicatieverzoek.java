@@ -52,14 +52,38 @@ public final class Publicatieverzoek {
                             + GEDAAN + "|online|" + SITE + ")\\b"),
             Pattern.compile("\\b(?:publiceer|plaats|toon|vermeld|zet)(?: \\p{L}{1,20}+){0,4}? niet\\b"),
             Pattern.compile("\\bgeen (?:vermelding|plaatsing|publicatie|toestemming|akkoord)\\b"));
+
+    private static final String BEELDEN =
+            "foto|fotos|foto s|beeld|beelden|beeldmateriaal|video|videos|opnames?|filmpjes?|logo|afbeelding(?:en)?";
+
+    private static final Pattern BEELD = Pattern.compile("\\b(?:" + BEELDEN + ")\\b");
+    private static final String BEZOEKERS = "uw|je|jouw|persoonsgegevens";
+    private static final Pattern VAN_BEZOEKERS = Pattern.compile("\\b(?:" + BEZOEKERS + ")\\b");
     /** What is not published then is something else. */
     private static final Pattern IETS_ANDERS = Pattern.compile(
-            "\\b(?:foto|fotos|foto s|beeld|beelden|beeldmateriaal|video|videos|opnames?|filmpjes?|logo|afbeelding(?:en)?|uw|je|jouw|persoonsgegevens|clienten|deelnemers?|bezoekers?|verhaal|verhalen"
-                    + "|reacties?|geen verplichting|adres|adresgegevens|locatie|staan?|gevonden|vinden)\\b");
+            "\\b(?:" + BEELDEN + "|" + BEZOEKERS
+                    + "|clienten|deelnemers?|bezoekers?|verhaal|verhalen|reacties?|geen verplichting|adres|adresgegevens|locatie|staan?|gevonden|vinden)\\b");
+
+    private static final String REGELEN =
+            "(?:aanmelden|aan te melden|inschrijven|in te schrijven|opgeven|op te geven|reserveren|boeken|betalen|bestellen|kopen|afspraak maken)";
+    private static final String ONLINE = "(?:online|via (?:(?:de|het|onze|een) )?" + SITE + ")";
+    /** What cannot be arranged online is not about what is shown there. */
+    private static final Pattern NIET_ONLINE_TE_REGELEN = Pattern.compile("\\b" + REGELEN
+            + "(?: \\p{L}{1,20}+){0,5}? niet(?: \\p{L}{1,20}+){0,3}? " + ONLINE + "\\b(?! " + DOEN + "| " + GEDAAN
+            + "| zetten)|\\bniet(?: \\p{L}{1,20}+){0,3}? " + ONLINE + " (?:te )?" + REGELEN + "\\b");
 
     private static final Pattern NUMMER =
             Pattern.compile("\\b(?:tel|telefoon\\p{L}{0,10}|telnr|nummer|nr|06|mobiel\\p{L}{0,8}|contactgegevens)\\b");
     private static final Pattern MAIL = Pattern.compile("\\b(?:mail|email|mailadres|emailadres|contactgegevens)\\b");
+
+    /** Beside a number or a mailbox these are enough when nothing else stands there. */
+    private static final Pattern EIGEN = Pattern.compile(
+            "(?:(?:svp|aub|let op|dit|het|is|blijft|nummer|telefoonnummer|tel|mobiel|mailadres|e mail|email|mail|strikt) ){0,4}?"
+                    + "(?:(?:geheim|vertrouwelijk|prive|intern|secret|confidential|private|unlisted)(?: (?:nummer|telefoonnummer|nr|adres|mailadres|e mail|email|mail|number|gebruik|houden))?"
+                    + "|(?:geheime?|prive|vertrouwelijke?)(?:telefoon|mail)?(?:nummer|nr|adres)"
+                    + "|(?:niet|nooit|not) (?:verder )?(?:delen|gedeeld|doorgeven|doorgegeven|verstrekken|verstrekt|geven|weggeven|noemen|openbaar|publiek|extern|public|shared|share|op (?:de )?(?:web ?)?site)"
+                    + "|(?:alleen|uitsluitend|enkel) (?:intern|voor (?:intern|collegas?|collega s|medewerkers|professionals|verwijzers|hulpverleners|ons))(?: gebruik)?)"
+                    + "(?: (?:svp|aub|s v p|a u b|please|aan derden|aan anderen|aan clienten|aan bezoekers))?");
 
     private static final Pattern ZIN = Pattern.compile("[.!?;\\n]+(?=\\s|$)|\\n");
     /** Parts of a sentence that may stand by themselves. */
@@ -70,7 +94,8 @@ public final class Publicatieverzoek {
             "(?i)niet|nooit|nergens|not|never|don.?t|geen|intern|concept|draft|unpublished|offline|verb[eo]rg|halen|gehaald|verwijder");
 
     /** For a test of how they grow. */
-    static final List<Pattern> ALLE = Stream.concat(Stream.of(HEEL, DEEL, IETS_ANDERS), OPMERKING.stream())
+    static final List<Pattern> ALLE = Stream.concat(
+                    Stream.of(HEEL, DEEL, IETS_ANDERS, NIET_ONLINE_TE_REGELEN, EIGEN), OPMERKING.stream())
             .toList();
 
     /** Of what a remark asks that it is not published. */
@@ -99,6 +124,14 @@ public final class Publicatieverzoek {
                         .anyMatch(stuk -> DEEL.matcher(stuk).matches());
     }
 
+    /** Whether what stands beside a number or a mailbox asks to keep that private. */
+    public static boolean bijNummer(String tekst) {
+        return inTekst(tekst)
+                || STUK.splitAsStream(tekst)
+                        .map(Kaal::van)
+                        .anyMatch(stuk -> EIGEN.matcher(stuk).matches());
+    }
+
     /** What a remark that nobody gets to see asks not to publish; nothing when it asks nothing. */
     public static List<Over> inOpmerking(String tekst) {
         if (inTekst(tekst)) {
@@ -107,9 +140,11 @@ public final class Publicatieverzoek {
         if (!KAN.matcher(tekst).find()) {
             return List.of();
         }
-        return ZIN.splitAsStream(tekst)
-                .map(Kaal::van)
-                .filter(zin -> !IETS_ANDERS.matcher(zin).find())
+        return zinnen(tekst)
+                .filter(zin -> !(isBereikbaar(zin) ? VAN_BEZOEKERS : IETS_ANDERS)
+                        .matcher(zin)
+                        .find())
+                .filter(zin -> !NIET_ONLINE_TE_REGELEN.matcher(zin).find())
                 .filter(zin -> OPMERKING.stream()
                         .anyMatch(vraagt -> vraagt.matcher(zin).find()))
                 .flatMap(Publicatieverzoek::over)
@@ -117,12 +152,30 @@ public final class Publicatieverzoek {
                 .toList();
     }
 
+    /** The sentences of a remark that are not about a number, a mailbox or a picture. */
+    public static Stream<String> overDeRij(String tekst) {
+        return zinnen(tekst).filter(zin -> !isBeeld(zin) && !isBereikbaar(zin));
+    }
+
+    /** Whether these words are about a picture. */
+    public static boolean isBeeld(String woorden) {
+        return BEELD.matcher(Kaal.van(woorden)).find();
+    }
+
+    private static Stream<String> zinnen(String tekst) {
+        return ZIN.splitAsStream(tekst).map(Kaal::van);
+    }
+
+    private static boolean isBereikbaar(String zin) {
+        return NUMMER.matcher(zin).find() || MAIL.matcher(zin).find();
+    }
+
     private static Stream<Over> over(String zin) {
+        if (!isBereikbaar(zin)) {
+            return Stream.of(Over.RIJ);
+        }
         boolean nummer = NUMMER.matcher(zin).find();
         boolean mail = MAIL.matcher(zin).find();
-        if (nummer || mail) {
-            return Stream.of(nummer ? Over.TELEFOON : Over.EMAIL, mail ? Over.EMAIL : Over.TELEFOON);
-        }
-        return Stream.of(Over.RIJ);
+        return Stream.of(nummer ? Over.TELEFOON : Over.EMAIL, mail ? Over.EMAIL : Over.TELEFOON);
     }
 }

@@ -9,69 +9,85 @@ import tools.jackson.databind.JsonNode;
 /** Whether something a source says, shown or not, makes the address of an entry secret: for sources that are no table. */
 public final class Geheimvraag {
     private static final Pattern PLEK = Pattern.compile(
-            "\\b(?:(?:bezoek|vestigings|locatie|opvang|woon|verblijf)?adres(?:sen|gegevens)?|address(?: 1| 2)?|locatie|location|plek|straat(?:naam)?|postcode|plaatssoort)\\b");
-    /** Addresses where nobody lives. */
-    private static final Pattern GEEN_PLEK = Pattern.compile("\\b(?:e ?)?(?:mail|web|internet|website)\\b");
-    /** Who writes more tells what goes on there: "gesprekken zijn vertrouwelijk". */
-    private static final Pattern MAXIMAAL_EEN_REGEL = Pattern.compile("\\s*+(?:\\S++\\s*+){1,6}");
+            "\\b(?:(?:bezoek|vestigings|locatie|opvang|woon|verblijf)?adres(?:sen|gegevens)?|address(?:es)?|locaties?|locations?|plek(?:ken)?|straat(?:naam)?|postcode|postal code|plaatssoort)\\b");
+    /** How to reach somebody, and where that is no place. */
+    private static final Pattern BEREIKBAAR = Pattern.compile(
+            "\\b(?:(?:e ?)?mail(?:adres)?|web|internet|website|url|telefoon(?:nummer)?s?|phones?|fax)\\b");
+    /** Parts that are about something else than the place they stand under. */
+    private static final Pattern ANDER_DEEL = Pattern.compile(
+            "\\b(?:contacts?|contactperso(?:on|nen)|languages?|talen|schedules?|openingstijden|rooster|accessibility|toegankelijkheid|attributes|service areas)\\b");
 
     private static final Pattern KAMELEN = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final Pattern TOON = Pattern.compile("\\b(?:toont?|getoond)\\b");
     private static final Pattern VERBERG = Pattern.compile("\\b(?:verbergt?|verborgen)\\b");
+    private static final Pattern VRAAGT_TE_TONEN = Pattern.compile(
+            "\\b(?:toont?|tonen|getoond|verberg(?:t|en)?|verborgen|publiceren|gepubliceerd|weergeven|zichtbaar|openbaar)\\b");
 
     private Geheimvraag() {}
 
-    /** Whether anything in this tree says so, in what is shown of it or in what is kept back. */
-    public static boolean staatIn(JsonNode knoop) {
-        return staatIn("", knoop);
+    /**
+     * The names of a value and of all it stands under.
+     *
+     * @param kop all of them that are about the same thing
+     * @param vraag of these the place and what follows, and what before it asks to show it: "tonen" that holds "adres"
+     * @param plek whether they are about a place
+     * @param bereikbaar whether they are about a number or a mailbox
+     */
+    private record Pad(String kop, String vraag, String naam, boolean plek, boolean bereikbaar) {
+        private static final Pad BEGIN = new Pad("", "", "", false, false);
+
+        /** A phone of a contact at a location says nothing of the location. */
+        private Pad met(String naam) {
+            String los = losgeschreven(naam);
+            String kaal = Kaal.van(los);
+            boolean hoe = BEREIKBAAR.matcher(kaal).find();
+            if (hoe || ANDER_DEEL.matcher(kaal).find()) {
+                return new Pad(los, los, los, false, hoe);
+            }
+            boolean hier = plek || PLEK.matcher(kaal).find();
+            String verder = hier || VRAAGT_TE_TONEN.matcher(kaal).find() ? vraag + " " + los : vraag;
+            return new Pad(kop + " " + los, verder, los, hier, bereikbaar && !hier);
+        }
     }
 
-    /** Under its own name and that of what it is part of: a phone of a contact at a location says nothing of the location. */
-    private static boolean staatIn(String naam, JsonNode knoop) {
+    /** Whether anything in this tree says so, in what is shown of it or in what is kept back. */
+    public static boolean staatIn(JsonNode knoop) {
+        return staatIn(Pad.BEGIN, knoop);
+    }
+
+    private static boolean staatIn(Pad pad, JsonNode knoop) {
         if (knoop.isObject()) {
-            String deel = naam.substring(naam.lastIndexOf('.') + 1);
-            return knoop.properties().stream()
-                    .anyMatch(
-                            lid -> staatIn(deel.isEmpty() ? lid.getKey() : deel + "." + lid.getKey(), lid.getValue()));
+            return knoop.properties().stream().anyMatch(lid -> staatIn(pad.met(lid.getKey()), lid.getValue()));
         }
         return knoop.isArray()
-                ? knoop.valueStream().anyMatch(deel -> staatIn(naam, deel))
-                : !knoop.isNull() && zegtJa(naam, knoop.asString(""));
+                ? knoop.valueStream().anyMatch(deel -> staatIn(pad, deel))
+                : !knoop.isNull() && zegtJa(pad, knoop.asString(""));
     }
 
     /**
      * As a heading with a cell below it.
      *
-     * @param naam that of the value, with those it stands under; empty when it has none
+     * @param naam that of the value; empty when it has none
      */
     public static boolean zegtJa(String naam, String waarde) {
+        return zegtJa(Pad.BEGIN.met(naam), waarde);
+    }
+
+    private static boolean zegtJa(Pad pad, String waarde) {
         if (waarde.isBlank()) {
             return false;
         }
-        String kop = losgeschreven(naam);
-        boolean plek = isPlek(kop);
         boolean nee = Janeelezer.isNee(waarde) && !Janeelezer.isJa(waarde);
         return Plaatssoortlezer.eistGeheim(waarde)
-                || (plek && MAXIMAAL_EEN_REGEL.matcher(waarde).matches() && Plaatssoortlezer.isGeheim(waarde))
-                || (Plaatssoortlezer.vraagtGeheim(laatste(kop)) && !nee)
-                || (Plaatssoortlezer.eistGeheim(kop) && !nee)
-                || (plek && magNietGetoond(kop, waarde));
+                || (pad.plek && (Plaatssoortlezer.isGeheim(waarde) || magNietGetoond(pad.vraag, waarde)))
+                || (!nee && !pad.bereikbaar && Plaatssoortlezer.vraagtGeheim(pad.naam))
+                || (!nee && Plaatssoortlezer.eistGeheim(pad.kop));
     }
 
     /** "adresGeheim" as "adres Geheim". */
     static String losgeschreven(String naam) {
         return KAMELEN.matcher(naam).replaceAll(" ");
-    }
-
-    private static boolean isPlek(String kop) {
-        String kaal = Kaal.van(kop);
-        return PLEK.matcher(kaal).find() && !GEEN_PLEK.matcher(kaal).find();
-    }
-
-    /** "bezoekadres" that holds "geheim": the last says what is asked. */
-    private static String laatste(String kop) {
-        return kop.substring(kop.lastIndexOf('.') + 1);
     }
 
     /** "adres_tonen": false. A name alone does not show that it is a question, a yes or no does. */

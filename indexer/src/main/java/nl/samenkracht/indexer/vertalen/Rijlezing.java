@@ -41,9 +41,9 @@ final class Rijlezing {
         this.rij = rij;
         this.personen = new Rijpersonen(rij, plaatswoorden);
         this.achtergehouden = new ArrayList<>(rij.achtergehouden());
-        rij.sturing().forEach(deel -> {
-            Kolom veld = deel.verborgenVeld();
-            if (veld != null && dicht.add(veld) && !rij.cel(veld).isEmpty()) {
+        rij.publicatie().dicht().forEach(veld -> {
+            dicht.add(veld);
+            if (!rij.cel(veld).isEmpty()) {
                 houdAchter(veld, Reden.VELD_NIET_OPENBAAR);
             }
         });
@@ -159,14 +159,9 @@ final class Rijlezing {
         bevindingen.add(Bevinding.cel(rij.plek(), kop(kolom), null, reden));
     }
 
-    /** Something about a column that says nothing of the entry itself. */
-    void meld(Sturing sturing, Reden reden) {
-        bevindingen.add(Bevinding.cel(rij.plek(), sturing.kop(), sturing.cel(), reden));
-    }
-
-    /** A cell that asks not to publish the row; what it says is for nobody. */
-    void meldVerzoek(String kop) {
-        bevindingen.add(Bevinding.cel(rij.plek(), kop, null, Reden.VERZOEK_NIET_PUBLICEREN));
+    /** Why the row may not be shown. */
+    void meld(Publicatie.Bezwaar bezwaar) {
+        bevindingen.add(Bevinding.cel(rij.plek(), bezwaar.kop(), bezwaar.waarde(), bezwaar.reden()));
     }
 
     void rij(Reden reden) {

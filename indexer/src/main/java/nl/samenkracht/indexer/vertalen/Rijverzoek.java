@@ -10,7 +10,7 @@ import nl.samenkracht.indexer.lezen.Tekstlezer;
 import nl.samenkracht.indexer.verslag.Reden;
 import org.jspecify.annotations.Nullable;
 
-/** What a cell that is no column for it says of publication. */
+/** What a cell that is no column for it says of publication: the one rule for tables, G!DS and HSDS. */
 final class Rijverzoek {
     /** Told of the row as a whole. */
     private static final Set<Kolom> OVER_DE_RIJ = EnumSet.of(
@@ -26,10 +26,7 @@ final class Rijverzoek {
     /** In these a request is about what else stands in the cell; one about the place makes that secret. */
     private static final Set<Kolom> OVER_DE_CEL = EnumSet.of(
             Kolom.ORGANISATIE,
-            Kolom.TELEFOON,
-            Kolom.EMAIL,
             Kolom.WEBSITE,
-            Kolom.CONTACT,
             Kolom.TIJDEN,
             Kolom.DAGEN,
             Kolom.KOSTEN,
@@ -37,6 +34,9 @@ final class Rijverzoek {
             Kolom.MEENEMEN,
             Kolom.WACHTTIJD,
             Kolom.TOEGANKELIJKHEID);
+
+    /** In these that it is somebody's own is enough. */
+    private static final Set<Kolom> BEREIKBAAR = EnumSet.of(Kolom.TELEFOON, Kolom.EMAIL, Kolom.CONTACT);
 
     private static final Pattern VERPAKT = Pattern.compile("[<&\\p{Cf}]");
 
@@ -58,14 +58,15 @@ final class Rijverzoek {
             List<Sturing> sturing,
             List<String> verzoeken) {
         String cel = VERPAKT.matcher(ruw).find() ? Tekstlezer.lees(ruw).waarde().orElse("") : ruw;
-        if (kolom == null) {
+        if (kolom == null || new Sturing(kop, kolom, null, cel).isOpmerking()) {
             boolean overMensen = waarom == Reden.KOLOM_PERSOON || waarom == Reden.KOLOM_CLIENT;
             if (overMensen ? Publicatieverzoek.isHeel(cel) : vraagtRij(kop, cel, sturing)) {
                 verzoeken.add(kop);
             }
         } else if (OVER_DE_RIJ.contains(kolom) && Publicatieverzoek.inTekst(cel)) {
             verzoeken.add(kop);
-        } else if (OVER_DE_CEL.contains(kolom) && Publicatieverzoek.inTekst(cel)) {
+        } else if ((OVER_DE_CEL.contains(kolom) && Publicatieverzoek.inTekst(cel))
+                || (BEREIKBAAR.contains(kolom) && Publicatieverzoek.bijNummer(cel))) {
             Stream<Kolom> velden =
                     kolom == Kolom.CONTACT ? Stream.of(Kolom.TELEFOON, Kolom.EMAIL, Kolom.WEBSITE) : Stream.of(kolom);
             velden.forEach(veld -> sturing.add(dicht(kop, veld)));

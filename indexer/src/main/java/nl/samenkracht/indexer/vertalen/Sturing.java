@@ -2,13 +2,20 @@ package nl.samenkracht.indexer.vertalen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenkracht.catalogus.Bronbestand;
 import nl.samenkracht.indexer.lezen.Datumlezer;
+import nl.samenkracht.indexer.lezen.Geheimwoorden;
 import nl.samenkracht.indexer.lezen.Janeelezer;
 import nl.samenkracht.indexer.lezen.Kaal;
+import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
+import nl.samenkracht.indexer.lezen.Publicatieverzoek;
 import nl.samenkracht.indexer.verslag.Reden;
 import org.jspecify.annotations.Nullable;
 
@@ -30,133 +37,35 @@ record Sturing(String kop, Kolom kolom, @Nullable Kolom veld, String cel) {
     /** What a heading asks. */
     record Vraag(Kolom kolom, String overDitDeel) {}
 
-    private static final Set<String> TOON = Set.of(
-            "publiceren",
-            "publicatie",
-            "publiceer",
-            "gepubliceerd",
-            "publicatiestatus",
-            "openbaar",
-            "openbaarheid",
-            "actief",
-            "active",
-            "zichtbaar",
-            "zichtbaarheid",
-            "tonen",
-            "toon",
-            "getoond",
-            "vertonen",
-            "weergeven",
-            "weergave",
-            "akkoord",
-            "toestemming",
-            "goedgekeurd",
-            "goedkeuring",
-            "plaatsen",
-            "geplaatst",
-            "vrijgegeven",
-            "vrijgave",
-            "vrijgeven",
-            "live");
-    private static final Set<String> TOON_NIET = Set.of(
-            "niet",
-            "geen",
-            "verbergen",
-            "verberg",
-            "verborgen",
-            "intern",
-            "concept",
-            "inactief",
-            "offline",
-            "besloten",
-            "vertrouwelijk",
-            "uitsluiten",
-            "uitgesloten",
-            "depubliceren",
-            "archief",
-            "gearchiveerd",
-            "gestopt",
-            "vervallen",
-            "beeindigd");
-    /** Words round the question. */
-    private static final Set<String> RUIS = Set.of(
-            "ja",
-            "nee",
-            "j",
-            "n",
-            "x",
-            "wel",
-            "of",
-            "mag",
-            "mogen",
-            "dit",
-            "deze",
-            "rij",
-            "de",
-            "het",
-            "een",
-            "in",
-            "op",
-            "onze",
-            "via",
-            "voor",
-            "van",
-            "naar",
-            "worden",
-            "website",
-            "site",
-            "webpagina",
-            "internet",
-            "online",
-            "portaal",
-            "portal",
-            "sociale",
-            "kaart",
-            "gids",
-            "gemeente",
-            "extern",
-            "status",
-            "alleen",
-            "gebruik",
-            "maken",
-            "aanbod",
-            "activiteit",
-            "organisatie");
+    private static final Map<String, String> WOORDEN = Bronbestand.tsv(Sturing.class, "sturing.tsv").stream()
+            .collect(Collectors.toMap(
+                    rij -> Bronbestand.verplicht(rij, "lijst"), rij -> Bronbestand.verplicht(rij, "woorden")));
 
-    /** With these before a noun the column holds the thing itself: "Website intern". */
-    private static final Set<String> BIJVOEGLIJK = Set.of("intern", "concept", "besloten", "vertrouwelijk", "archief");
-
-    private static final Set<String> ZELFSTANDIG =
-            Set.of("website", "site", "webpagina", "online", "gids", "status", "aanbod", "activiteit", "organisatie");
-
+    private static final Set<String> TOON = woorden("toon");
+    private static final Set<String> TOON_NIET = woorden("toon-niet");
+    private static final Set<String> RUIS = woorden("ruis");
+    private static final Set<String> BIJVOEGLIJK = woorden("bijvoeglijk");
+    private static final Set<String> ZELFSTANDIG = woorden("zelfstandig");
+    private static final Set<String> GEHEIM = woorden("geheim");
+    private static final Set<String> LOOPT = woorden("loopt");
+    private static final Set<String> TOONT = woorden("toont");
+    private static final Set<String> IEDEREEN = woorden("iedereen");
+    private static final Set<String> VORM = woorden("vorm");
+    private static final Set<String> HOEVEELHEID = woorden("hoeveelheid");
     private static final Pattern OP_DE_SITE = Pattern.compile(
             "\\bop (?:de |het |onze )?(?:website|site|webpagina|internet|portaal|portal|sociale kaart|kaart)\\b");
     /** Only verbs can be about one column: "Openbaar telefoonnummer" is the number itself. */
     private static final Pattern VAN_EEN_DEEL = Pattern.compile(
-            "\\b(?:niet )?(?:publiceren|tonen|verbergen|weergeven|zichtbaar|openbaar maken|gepubliceerd)\\b");
+            "\\b(?:niet )?(?:publiceren|tonen|toont?|verbergen|verbergt?|weergeven|zichtbaar|openbaar maken|gepubliceerd|show|hide|publish|published|visible)\\b");
 
     private static final Pattern VRAAGT = Pattern.compile("(?i)\\?|\\bja\\W+nee\\b|\\bj\\W+n\\b");
 
     private static final Pattern VERBERGT = Pattern.compile(
             "\\b(?:niet (?:publiceren|gepubliceerd|openbaar|tonen|zichtbaar|akkoord|plaatsen|delen|actief)|verbergen|verborgen|alleen intern"
-                    + "|intern gebruik|geheim|vertrouwelijk)\\b");
-    private static final Set<String> TOONT = Set.of(
-            "openbaar",
-            "publiek",
-            "publiceren",
-            "wel publiceren",
-            "gepubliceerd",
-            "actief",
-            "zichtbaar",
-            "tonen",
-            "akkoord",
-            "online",
-            "live",
-            "extern",
-            "goedgekeurd");
+                    + "|intern gebruik)\\b");
     private static final Pattern JA_EN_DATUM = Pattern.compile("(?:ja|akkoord)(?: (?:per|d d|dd|op))?(?: \\d+)+");
     /** Under such a heading stands an answer or a remark. */
-    private static final Pattern OOK_OPMERKING = Pattern.compile("\\b(?:intern|vertrouwelijk)\\b");
+    private static final Pattern OOK_OPMERKING = Pattern.compile("\\b(?:intern|vertrouwelijk|internal)\\b");
 
     private static final Pattern STREEPJE = Pattern.compile("[-–—/.\\s]*");
 
@@ -171,6 +80,10 @@ record Sturing(String kop, Kolom kolom, @Nullable Kolom veld, String cel) {
     private static final Pattern TOT = Pattern.compile(OPENBAAR
             + " (?:tot en met|tot|t m|t e m|tem|eind|einde|einddatum|stopdatum|verloopt|verloopdatum|datum tot)" + DATUM
             + "|(?:einddatum|eind|einde|stopdatum|verloopdatum|datum einde|datum eind)(?: van)? " + OPENBAAR);
+
+    private static Set<String> woorden(String lijst) {
+        return Set.of(Objects.requireNonNull(WOORDEN.get(lijst)).split(", "));
+    }
 
     /** What a heading asks of publication; empty for any other heading. The part it is about is empty for the whole row. */
     static Optional<Vraag> vraag(String kop) {
@@ -195,18 +108,27 @@ record Sturing(String kop, Kolom kolom, @Nullable Kolom veld, String cel) {
         if (overDeRij) {
             return Optional.of(new Vraag(richting(woorden), ""));
         }
-        boolean vraagt = VAN_EEN_DEEL.matcher(kaal).find() || (isVraag(kop) && woorden.contains("openbaar"));
-        String deel = String.join(
-                " ",
-                woorden.stream()
-                        .filter(woord -> !TOON.contains(woord) && !TOON_NIET.contains(woord))
-                        .toList());
-        return vraagt ? Optional.of(new Vraag(richting(woorden), deel)) : Optional.empty();
+        List<String> deel = woorden.stream()
+                .filter(woord -> !TOON.contains(woord) && !TOON_NIET.contains(woord))
+                .toList();
+        if (VAN_EEN_DEEL.matcher(kaal).find() || (isVraag(kop) && woorden.contains("openbaar"))) {
+            return Optional.of(new Vraag(richting(woorden), String.join(" ", deel)));
+        }
+        String geheim = String.join(
+                " ", deel.stream().filter(woord -> !GEHEIM.contains(woord)).toList());
+        return isVraag(kop) && !geheim.isEmpty() && deel.stream().anyMatch(GEHEIM::contains)
+                ? Optional.of(new Vraag(Kolom.NIET_PUBLICEREN, geheim))
+                : Optional.empty();
     }
 
     /** Whether a heading asks for yes or no by itself. */
     static boolean isVraag(String kop) {
         return VRAAGT.matcher(kop).find();
+    }
+
+    /** Whether a heading asks no more than if something goes on: under another heading that is something else than the row. */
+    static boolean vraagtOfHetLoopt(String kop) {
+        return Stream.of(Kaal.van(kop).split(" ")).allMatch(woord -> RUIS.contains(woord) || LOOPT.contains(woord));
     }
 
     /** "Niet verbergen" is yes again. */
@@ -255,22 +177,60 @@ record Sturing(String kop, Kolom kolom, @Nullable Kolom veld, String cel) {
         return kolom == Kolom.PUBLICEREN_TOT ? Datumlezer.leesEinde(cel).waarde() : Optional.empty();
     }
 
+    /** Whether it is a remark rather than an answer: under "Intern" either may stand. */
+    boolean isOpmerking() {
+        return veld == null && kolom == Kolom.NIET_PUBLICEREN && ookOpmerking() && oordeel() == Oordeel.TONEN;
+    }
+
+    /** "Plaatsen" that tells how many can take part, "Weergave" that tells how it looks. */
+    static boolean gaatOverIetsAnders(String kop, String cel) {
+        String kaal = Kaal.van(cel);
+        return switch (Kaal.van(kop)) {
+            case "plaatsen" ->
+                HOEVEELHEID.contains(kaal)
+                        || (kaal.chars().anyMatch(Character::isDigit)
+                                && !Janeelezer.isJa(cel)
+                                && !Janeelezer.isNee(cel));
+            case "weergave" -> VORM.contains(kaal);
+            default -> false;
+        };
+    }
+
+    private boolean ookOpmerking() {
+        return OOK_OPMERKING.matcher(Kaal.van(kop)).find();
+    }
+
     private Oordeel oordeel() {
         String kaal = Kaal.van(cel);
-        if (TOONT.contains(kaal)) {
+        if (TOONT.contains(kaal)
+                || (kolom == Kolom.PUBLICEREN && IEDEREEN.contains(kaal))
+                || gaatOverIetsAnders(kop, cel)) {
             return Oordeel.TONEN;
         }
         boolean leeg = STREEPJE.matcher(cel).matches();
         boolean ja = Janeelezer.isJa(cel) || JA_EN_DATUM.matcher(kaal).matches();
         boolean nee = !kaal.isEmpty() && Janeelezer.isNee(cel);
-        if (VERBERGT.matcher(kaal).find() || TOON_NIET.contains(kaal)) {
+        if (verbergt(kaal) || TOON_NIET.contains(kaal) || zegtGeheim()) {
             return Oordeel.VERBERGEN;
         }
         if (kolom == Kolom.PUBLICEREN) {
             return ja ? Oordeel.TONEN : nee ? Oordeel.VERBERGEN : Oordeel.ONDUIDELIJK;
         }
-        boolean opmerking = !kaal.isEmpty()
-                && (veld != null || OOK_OPMERKING.matcher(Kaal.van(kop)).find());
+        boolean opmerking = !kaal.isEmpty() && (veld != null || ookOpmerking());
         return leeg || nee || (opmerking && !ja) ? Oordeel.TONEN : ja ? Oordeel.VERBERGEN : Oordeel.ONDUIDELIJK;
+    }
+
+    /** A remark may ask it of a picture or a number. */
+    private boolean verbergt(String kaal) {
+        if (veld != null || !ookOpmerking()) {
+            return VERBERGT.matcher(kaal).find();
+        }
+        return Publicatieverzoek.overDeRij(cel)
+                .anyMatch(zin -> VERBERGT.matcher(zin).find());
+    }
+
+    /** "Geheim"; that the address is secret says nothing of the row. */
+    private boolean zegtGeheim() {
+        return Geheimwoorden.zeggenHet(cel) && (veld != null || !Plaatssoortlezer.eistGeheim(cel));
     }
 }

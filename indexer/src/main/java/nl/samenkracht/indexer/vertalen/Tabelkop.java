@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.samenkracht.indexer.lezen.Janeelezer;
 import nl.samenkracht.indexer.lezen.Kaal;
 import nl.samenkracht.indexer.lezen.Tekstlezer;
 import nl.samenkracht.indexer.verslag.Kopgelezen;
@@ -108,16 +107,13 @@ public record Tabelkop(
         Map<Integer, Kolom> sturend = new HashMap<>(kolommen);
         Map<Integer, Reden> onbekend = new HashMap<>(verborgen);
         kolommen.forEach((plaats, kolom) -> {
-            boolean aantal = kolom == Kolom.PUBLICEREN
+            boolean ietsAnders = kolom == Kolom.PUBLICEREN
                     && Kaal.van(namen.get(plaats)).equals("plaatsen")
                     && eersteRijen.stream()
                             .skip(na)
                             .filter(rij -> plaats < rij.size())
-                            .map(rij -> rij.get(plaats))
-                            .anyMatch(cel -> cel.chars().anyMatch(Character::isDigit)
-                                    && !Janeelezer.isJa(cel)
-                                    && !Janeelezer.isNee(cel));
-            if (aantal) {
+                            .anyMatch(rij -> Sturing.gaatOverIetsAnders(namen.get(plaats), rij.get(plaats)));
+            if (ietsAnders) {
                 sturend.remove(plaats);
                 onbekend.put(plaats, Reden.KOLOM_ONBEKEND);
             }

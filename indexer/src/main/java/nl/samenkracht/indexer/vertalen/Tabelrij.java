@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.samenkracht.indexer.bron.Achtergehouden;
 import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.lezen.Janeelezer;
@@ -16,8 +15,7 @@ import nl.samenkracht.indexer.verslag.Reden;
  *
  * @param cellen text per column, stripped; columns without text are absent
  * @param koppen heading per column as in the source, for the report; also of columns in which this row has nothing
- * @param sturing what it says of its own publication
- * @param verzoeken headings of cells that are no such column and yet ask not to publish this row
+ * @param publicatie what it says of its own publication
  * @param personen what stands in columns about persons: never shown, and not to be repeated by a column that is
  * @param achtergehouden headings of unpublished columns in which this row has something, and why
  * @param geheim whether any cell, published or not, says that the address is secret
@@ -27,16 +25,11 @@ public record Tabelrij(
         Plek plek,
         Map<Kolom, String> cellen,
         Map<Kolom, String> koppen,
-        List<Sturing> sturing,
-        List<String> verzoeken,
+        Publicatie publicatie,
         List<String> personen,
         List<Achtergehouden> achtergehouden,
         boolean geheim,
         String bladWijk) {
-    /** In these the word alone says enough. */
-    private static final List<Kolom> PLEKKEN = List.of(
-            Kolom.PLAATSSOORT, Kolom.ADRES, Kolom.STRAAT, Kolom.POSTCODE, Kolom.PLAATS, Kolom.LOCATIE, Kolom.PUNT);
-
     /** Between the cells of columns that mean the same. */
     private static final String SAMEN = "; ";
     /** Between their headings. */
@@ -79,18 +72,15 @@ public record Tabelrij(
                 .forEach(
                         (plaats, kolom) -> koppen.putIfAbsent(kolom, kop.namen().get(plaats)));
         Begincellen.schik(cellen, koppen);
-        geheim |= sturing.stream()
-                .flatMap(deel -> Stream.ofNullable(deel.verborgenVeld()))
-                .anyMatch(PLEKKEN::contains);
+        Publicatie publicatie = new Publicatie(sturing, verzoeken);
         return new Tabelrij(
                 plek,
                 cellen,
                 koppen,
-                sturing,
-                verzoeken,
+                publicatie,
                 personen,
                 verborgen,
-                geheim || isGeheim(cellen),
+                geheim || publicatie.verbergtPlek() || isGeheim(cellen),
                 plek.blad() == null ? "" : plek.blad());
     }
 
@@ -119,8 +109,7 @@ public record Tabelrij(
                 plek,
                 cellen,
                 koppen,
-                Stream.concat(sturing.stream(), Stream.of(niet)).toList(),
-                verzoeken,
+                publicatie.en(new Publicatie(List.of(niet), List.of())),
                 personen,
                 achtergehouden,
                 geheim,
@@ -140,18 +129,23 @@ public record Tabelrij(
                 .toList();
     }
 
-    /** As {@link #van(Plek, Map, List, boolean)}, of a row of which everything is in its columns. */
+    /** As {@link #van(Plek, Map, List, boolean, Publicatie)}, of a row of which everything is in its columns. */
     public static Tabelrij van(Plek plek, Map<Kolom, String> waarden, List<Achtergehouden> achtergehouden) {
-        return van(plek, waarden, achtergehouden, false);
+        return van(plek, waarden, achtergehouden, false, Publicatie.GEEN);
     }
 
     /**
      * A row that comes from something else than a table. Columns without text may be given.
      *
      * @param eistGeheim whether the source says so outside of them
+     * @param verder what the source says of publication outside of them
      */
     public static Tabelrij van(
-            Plek plek, Map<Kolom, String> waarden, List<Achtergehouden> achtergehouden, boolean eistGeheim) {
+            Plek plek,
+            Map<Kolom, String> waarden,
+            List<Achtergehouden> achtergehouden,
+            boolean eistGeheim,
+            Publicatie verder) {
         Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
         List<Sturing> sturing = new ArrayList<>();
         List<String> verzoeken = new ArrayList<>();
@@ -163,14 +157,18 @@ public record Tabelrij(
                 cellen.put(kolom, waarde.strip());
             }
         });
-        boolean geheim =
-                eistGeheim || cellen.values().stream().anyMatch(Plaatssoortlezer::eistGeheim) || isGeheim(cellen);
-        return new Tabelrij(plek, cellen, Map.of(), sturing, verzoeken, List.of(), achtergehouden, geheim, "");
+        Publicatie publicatie = new Publicatie(sturing, verzoeken).en(verder);
+        boolean geheim = eistGeheim
+                || publicatie.verbergtPlek()
+                || cellen.values().stream().anyMatch(Plaatssoortlezer::eistGeheim)
+                || isGeheim(cellen);
+        return new Tabelrij(plek, cellen, Map.of(), publicatie, List.of(), achtergehouden, geheim, "");
     }
 
     private static boolean isGeheim(Map<Kolom, String> cellen) {
         return Plaatssoortlezer.isSchuilplek(cellen.getOrDefault(Kolom.PLAATSSOORT, ""))
-                || PLEKKEN.stream().anyMatch(kolom -> Plaatssoortlezer.isGeheim(cellen.getOrDefault(kolom, "")));
+                || Publicatie.PLEKKEN.stream()
+                        .anyMatch(kolom -> Plaatssoortlezer.isGeheim(cellen.getOrDefault(kolom, "")));
     }
 
     /** The text of a column, empty when there is none. */

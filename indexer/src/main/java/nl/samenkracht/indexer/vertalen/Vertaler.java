@@ -1,7 +1,6 @@
 package nl.samenkracht.indexer.vertalen;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -180,10 +179,7 @@ public final class Vertaler {
                         aanvulling.apply(openbaar),
                         rij.achtergehouden(),
                         verondersteld)
-                .totEnMet(rij.van().sturing().stream()
-                        .flatMap(sturing -> sturing.laatsteDag().stream())
-                        .min(Comparator.naturalOrder())
-                        .orElse(null));
+                .totEnMet(rij.van().publicatie().laatsteDag().orElse(null));
     }
 
     private static Aanbod zonderAdres(Aanbod aanbod, Rijlezing rij) {
@@ -200,18 +196,9 @@ public final class Vertaler {
 
     /** A row says itself when it is not meant for visitors. */
     private Staat staat(Rijlezing rij) {
-        boolean verborgen = false;
-        for (Sturing sturing : rij.van().sturing()) {
-            Reden reden = sturing.veld() == null ? sturing.waaromNiet(omgeving.vandaag()) : null;
-            if (reden != null) {
-                verborgen = true;
-                rij.meld(sturing, reden);
-            }
-        }
-        for (String kop : rij.van().verzoeken()) {
-            verborgen = true;
-            rij.meldVerzoek(kop);
-        }
+        List<Publicatie.Bezwaar> bezwaren = rij.van().publicatie().bezwaren(omgeving.vandaag());
+        bezwaren.forEach(rij::meld);
+        boolean verborgen = !bezwaren.isEmpty();
         Rijstatus status = Rijstatus.van(rij.schoon(Kolom.STATUS));
         if (status == Rijstatus.VERBERGT || status == Rijstatus.ONBEKEND) {
             rij.meld(Kolom.STATUS, status == Rijstatus.VERBERGT ? Reden.STAAT_VERBORGEN : Reden.STATUS_ONBEKEND);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,10 +66,19 @@ class LineairTest {
                 "om ",
                 "geheim a ",
                 "geen adres ",
-                "na aanmelding "
+                "na aanmelding ",
+                "de ",
+                "de is ",
+                "wat u ",
+                "is altijd ",
+                "gratis ",
+                "vertrouwelijk met ",
+                "foto "
             })
     void hetZoekenNaarEenGeheimAdresGroeitMetDeTekstMee(String stuk) {
-        for (Pattern patroon : Geheimzinnen.ALLE) {
+        for (Pattern patroon : Stream.of(Geheimzinnen.ALLE, Geheimwoorden.ALLE, Plaatssoortlezer.ALLE)
+                .flatMap(List::stream)
+                .toList()) {
             assertThat(stappen(patroon, "het adres" + stuk.repeat(LANG / stuk.length())))
                     .isLessThan(LANG * MEESTE_PER_ADRES);
         }
@@ -88,7 +98,10 @@ class LineairTest {
                 "plaats a ",
                 "geen ",
                 "niet publiceren ",
-                "de regel "
+                "de regel ",
+                "betalen ",
+                "boeken niet ",
+                "is nummer "
             })
     void hetZoekenNaarEenVerzoekOmNietTePublicerenGroeitMetDeTekstMee(String stuk) {
         for (Pattern patroon : Publicatieverzoek.ALLE) {

@@ -6,9 +6,9 @@ import java.util.List;
 import nl.samenkracht.catalogus.aanbod.Aanbod;
 import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.indexer.verslag.Reden;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A row may ask anywhere that it is not published. */
 class RijverzoekTest extends Tabelproef {
@@ -53,6 +53,7 @@ class RijverzoekTest extends Tabelproef {
             Omschrijving     | <b>NIET</b>&nbsp;publiceren
             Iets onbekends   | niet publiceren s.v.p.
             Contactpersoon   | NIET PUBLICEREN
+            Intern           | organisatie wil niet op de sociale kaart
             """)
     void watVraagtOmNietTePublicerenZietNiemandEnDatWordtGemeld(String kop, String cel) {
         assertThat(rij(kop, cel).staat()).isEqualTo(Staat.VERBORGEN);
@@ -82,6 +83,11 @@ class RijverzoekTest extends Tabelproef {
             Aanmelden        | U kunt zich niet via de website opgeven.
             Kosten           | niet vermeld
             Tijden           | staan niet op de website
+            Intern           | het recept is geheim
+            Intern           | Foto niet publiceren
+            Intern           | Het adres houden we geheim
+            Bijzonderheden   | Inschrijven kan nog niet online.
+            Bijzonderheden   | U kunt nog niet online reserveren.
             Notities         | Foto ontbreekt
             Notities         | Foto's niet publiceren
             Notities         | Uw gegevens worden niet gepubliceerd
@@ -97,9 +103,17 @@ class RijverzoekTest extends Tabelproef {
         assertThat(opvang.redenen()).doesNotContain(Reden.VERZOEK_NIET_PUBLICEREN);
     }
 
-    @Test
-    void overAlleenHetNummerBlijftDeRijEnGaatHetNummerWeg() {
-        Aanbod aanbod = rij("Notities", "Telefoonnummer niet op de website zetten");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Notities                | Telefoonnummer niet op de website zetten
+            Notities                | Telefoonnummer en adres niet publiceren
+            Notities                | Foto en telefoonnummer niet publiceren
+            Intern                  | Telefoonnummer niet publiceren
+            Toon telefoon           | nee
+            Telefoon geheim ja/nee  | ja
+            """)
+    void overAlleenHetNummerBlijftDeRijEnGaatHetNummerWeg(String kop, String cel) {
+        Aanbod aanbod = rij(kop, cel);
 
         assertThat(aanbod.staat()).isEqualTo(Staat.GEPUBLICEERD);
         assertThat(aanbod.inhoud().telefoons()).isEmpty();
@@ -107,11 +121,12 @@ class RijverzoekTest extends Tabelproef {
         assertThat(opvang.redenen()).contains(Reden.VELD_NIET_OPENBAAR);
     }
 
-    @Test
-    void bijEenNummerGaatHetOverDatNummer() {
+    @ParameterizedTest
+    @ValueSource(strings = {"niet publiceren", "geheim nummer", "privé", "niet doorgeven", "alleen voor medewerkers"})
+    void bijEenNummerGaatHetOverDatNummer(String erbij) {
         tabel(
                 List.of("Naam", "Organisatie", "Soort", "Telefoon"),
-                List.of("Koffie", "Kwintes", "activiteit", NUMMER + " (niet publiceren)"));
+                List.of("Koffie", "Kwintes", "activiteit", NUMMER + " (" + erbij + ")"));
 
         assertThat(opvang.aanbod).singleElement().extracting(Aanbod::staat).isEqualTo(Staat.GEPUBLICEERD);
         assertThat(opvang.aanbod.toString()).doesNotContain("0350000101");

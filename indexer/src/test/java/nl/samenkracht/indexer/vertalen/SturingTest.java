@@ -50,6 +50,14 @@ class SturingTest {
             Verbergen                   | -            | GEPUBLICEERD | -
             Intern                      | ja           | VERBORGEN    | STAAT_VERBORGEN
             Intern                      | Foto ontbreekt. | GEPUBLICEERD | -
+            Intern                      | geheim       | VERBORGEN    | STAAT_VERBORGEN
+            Zichtbaar voor              | iedereen     | GEPUBLICEERD | -
+            Zichtbaar voor              | medewerkers  | VERBORGEN    | PUBLICEREN_ONDUIDELIJK
+            Niet zichtbaar voor         | iedereen     | VERBORGEN    | PUBLICEREN_ONDUIDELIJK
+            Weergave                    | kaart        | GEPUBLICEERD | -
+            Weergave                    | later        | VERBORGEN    | PUBLICEREN_ONDUIDELIJK
+            Published                   | false        | VERBORGEN    | STAAT_VERBORGEN
+            Hidden                      | true         | VERBORGEN    | STAAT_VERBORGEN
             Intern                      | Niet tonen!  | VERBORGEN    | STAAT_VERBORGEN
             Concept                     | 1            | VERBORGEN    | STAAT_VERBORGEN
             Concept                     | onwaar       | GEPUBLICEERD | -

@@ -26,6 +26,7 @@ import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Geheimvraag;
 import nl.samenkracht.indexer.vertalen.Kolom;
 import nl.samenkracht.indexer.vertalen.Kolomherkenning;
+import nl.samenkracht.indexer.vertalen.Publicatievraag;
 import nl.samenkracht.indexer.vertalen.Tabelrij;
 import nl.samenkracht.indexer.vertalen.Vertaler;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,8 @@ public final class Gidsbron implements Bron {
             Map.entry("aanmelden", Kolom.AANMELDEN),
             Map.entry("gewijzigd", Kolom.GECONTROLEERD_OP));
     private static final Set<String> ELDERS_GELEZEN = Set.of("organisatie", "rubrieken", "momenten", "status");
+    private static final Set<String> VAN_ORGANISATIE =
+            Set.of("id", "naam", "telefoon", "email", "website", "bezoekadres");
 
     private final Path bestand;
     private final Vertaler vertaler;
@@ -146,18 +149,25 @@ public final class Gidsbron implements Bron {
         }
         Map<Kolom, String> cellen = new EnumMap<>(Kolom.class);
         List<Achtergehouden> verborgen = new ArrayList<>();
+        Publicatievraag vraag = new Publicatievraag(herkenning);
         for (Map.Entry<String, JsonNode> lid : product.properties()) {
-            Kolom kolom = KOLOMMEN.get(lid.getKey());
+            String naam = lid.getKey();
+            Kolom kolom = KOLOMMEN.get(naam);
             String waarde = tekst(lid.getValue());
-            if (kolom == null && !lid.getKey().equals(OPMERKING) && herkenning.isSturend(lid.getKey())) {
-                kolom = herkenning.kolom(lid.getKey()).orElseThrow();
-            }
             if (kolom != null) {
                 cellen.put(kolom, waarde);
-            } else if (!ELDERS_GELEZEN.contains(lid.getKey()) && !waarde.isBlank()) {
-                Reden reden = herkenning.waaromNiet(lid.getKey());
-                verborgen.add(new Achtergehouden(lid.getKey(), reden));
-                ontvanger.bevinding(Bevinding.cel(plek, lid.getKey(), null, reden));
+            } else if (!ELDERS_GELEZEN.contains(naam)) {
+                boolean opmerking = naam.equals(OPMERKING);
+                if (opmerking) {
+                    vraag.leesOpmerking(naam, lid.getValue());
+                } else {
+                    vraag.lees(naam, lid.getValue());
+                }
+                if (!waarde.isBlank() && (opmerking || !herkenning.isSturend(naam))) {
+                    Reden reden = herkenning.waaromNiet(naam);
+                    verborgen.add(new Achtergehouden(naam, reden));
+                    ontvanger.bevinding(Bevinding.cel(plek, naam, null, reden));
+                }
             }
         }
         cellen.put(Kolom.SOORT, soort(product.path("rubrieken")));
@@ -167,12 +177,15 @@ public final class Gidsbron implements Bron {
                 (tijden, momenten) -> (tijden + "; " + momenten).strip());
         if (organisatie != null) {
             organisatie(organisatie, cellen);
+            organisatie.properties().stream()
+                    .filter(lid -> !VAN_ORGANISATIE.contains(lid.getKey()))
+                    .forEach(lid -> vraag.lees(lid.getKey(), lid.getValue()));
         } else if (!product.path("organisatie").asString("").isBlank()) {
             ontvanger.bevinding(Bevinding.cel(
                     plek, "organisatie", product.path("organisatie").asString(), Reden.ORGANISATIE_ONBEKEND));
         }
         boolean geheim = Geheimvraag.staatIn(product) || (organisatie != null && Geheimvraag.staatIn(organisatie));
-        vertaler.vertaal(Tabelrij.van(plek, cellen, verborgen, geheim), ontvanger);
+        vertaler.vertaal(Tabelrij.van(plek, cellen, verborgen, geheim, vraag.publicatie()), ontvanger);
     }
 
     /** Without a status it is: the list is one of what is published. */

@@ -1,51 +1,61 @@
 package nl.samenkracht.indexer.bron.hsds;
 
-import java.time.LocalDate;
+import static nl.samenkracht.indexer.bron.hsds.Dienstlezing.lijst;
+
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import nl.samenkracht.indexer.lezen.Publicatieverzoek;
+import nl.samenkracht.indexer.vertalen.Kolom;
+import nl.samenkracht.indexer.vertalen.Kolomherkenning;
+import nl.samenkracht.indexer.vertalen.Publicatie;
 import nl.samenkracht.indexer.vertalen.Publicatievraag;
 import tools.jackson.databind.JsonNode;
 
-/** Where a service asks that it is not shown: in its words for visitors, or in what the standard does not know. */
+/** What a service asks of its publication: in its words for visitors, in its attributes, or in what the standard does not know. */
 final class Dienstverzoek {
-    private static final Set<String> OVER_DE_DIENST = Set.of("name", "alternate_name", "description", "alert");
-    /** In these a request is about something else. */
-    private static final Set<String> VAN_DE_STANDAARD = Set.of(
-            "id",
-            "organization_id",
-            "program_id",
-            "url",
-            "email",
-            "status",
-            "interpretation_services",
-            "application_process",
-            "fees_description",
-            "wait_time",
-            "fees",
-            "accreditations",
-            "eligibility_description",
-            "minimum_age",
-            "maximum_age",
-            "assured_date",
-            "assurer_email",
-            "licenses",
-            "last_modified");
+    /** In its other texts a request is about that text alone: {@link Openbaardeel}. */
+    private static final Map<String, Kolom> OVER_DE_DIENST = Map.of(
+            "name", Kolom.NAAM,
+            "alternate_name", Kolom.ANDERE_NAMEN,
+            "description", Kolom.OMSCHRIJVING,
+            "alert", Kolom.SAMENVATTING,
+            "eligibility_description", Kolom.VOOR_WIE);
 
     private Dienstverzoek() {}
 
-    /** The members that ask so, by name. */
-    static Stream<String> in(JsonNode dienst, LocalDate vandaag) {
-        return dienst.properties().stream()
-                .filter(lid -> lid.getValue().isValueNode() && !lid.getValue().isNull())
-                .filter(lid -> vraagt(lid.getKey(), lid.getValue().asString(""), vandaag))
-                .map(Map.Entry::getKey);
+    static Publicatie in(JsonNode dienst, Kolomherkenning herkenning) {
+        Publicatievraag vraag = new Publicatievraag(herkenning);
+        OVER_DE_DIENST.forEach(
+                (naam, kolom) -> vraag.leesTekst(naam, kolom, dienst.path(naam).asString("")));
+        eigen(Ledenkeuring.DIENST, dienst, vraag);
+        Stream.of(Ledenkeuring.ORGANISATIE, "program").forEach(deel -> eigen(deel, dienst.path(deel), vraag));
+        lijst(dienst, "attributes").forEach(kenmerk -> kenmerk(kenmerk, herkenning, vraag));
+        return vraag.publicatie();
     }
 
-    private static boolean vraagt(String naam, String waarde, LocalDate vandaag) {
-        return OVER_DE_DIENST.contains(naam)
-                ? Publicatieverzoek.inTekst(waarde)
-                : !VAN_DE_STANDAARD.contains(naam) && Publicatievraag.zegtNee(naam, waarde, vandaag);
+    /** Whether what such a member of a service asks is about the service as a whole. */
+    static boolean isOverDeDienst(String naam) {
+        return OVER_DE_DIENST.containsKey(naam);
+    }
+
+    private static void eigen(String object, JsonNode knoop, Publicatievraag vraag) {
+        knoop.properties().stream()
+                .filter(lid -> !Ledenkeuring.kent(object, lid.getKey()))
+                .forEach(lid -> vraag.lees(lid.getKey(), lid.getValue()));
+    }
+
+    /** A taxonomy may ask, "Publiceren"; in any other its terms are keywords. */
+    private static void kenmerk(JsonNode kenmerk, Kolomherkenning herkenning, Publicatievraag vraag) {
+        JsonNode term = kenmerk.path("taxonomy_term");
+        String kop = Stream.of(term.path("taxonomy"), kenmerk.path("link_type"), kenmerk.path("label"))
+                .map(naam -> naam.asString(""))
+                .filter(herkenning::isSturend)
+                .findFirst()
+                .orElse("");
+        JsonNode woord = kenmerk.path("value").asString("").isBlank() ? term.path("name") : kenmerk.path("value");
+        if (kop.isEmpty()) {
+            vraag.leesTekst("attributes", Kolom.TREFWOORDEN, woord.asString(""));
+        } else {
+            vraag.lees(kop, woord);
+        }
     }
 }

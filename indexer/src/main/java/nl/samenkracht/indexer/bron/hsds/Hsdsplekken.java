@@ -77,6 +77,9 @@ final class Hsdsplekken {
                         : Optional.ofNullable(naam)
                                 .flatMap(Plaatssoortlezer::lees)
                                 .orElse(Plaatssoort.BEZOEKADRES);
+        if (plaatssoort == Plaatssoort.GEHEIM) {
+            return omgeving.locatie(plaatssoort, null, null, null, null);
+        }
         String lat = locatie.path("latitude").asString("");
         Punt punt = lezing.lees(
                         locatie,

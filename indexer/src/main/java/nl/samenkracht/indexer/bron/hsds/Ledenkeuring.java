@@ -1,68 +1,112 @@
 package nl.samenkracht.indexer.bron.hsds;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.samenkracht.catalogus.Bronbestand;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Finds the members we read that are of another type than HSDS gives them: a list, an object, or a single value. Nothing of those can be read. */
+/**
+ * Knows the members that HSDS gives an object ({@code leden.tsv}), and finds those we read that are of another type than it gives them: a list, an
+ * object, or a single value. Nothing of those can be read.
+ */
 final class Ledenkeuring {
-    private static final Set<String> LIJST = woorden("""
-            accessibility additional_urls additional_websites addresses attributes capacities contacts cost_options languages phones
-            required_documents schedules service_areas service_at_locations""");
-    private static final Set<String> OBJECT = woorden("location organization program taxonomy_term");
-    private static final Set<String> WAARDE = woorden("""
-            accreditations address_1 address_2 address_type alert alternate_name amount amount_description application_process assured_date
-            assurer_email attending_type byday bymonthday byweekno byyearday city closes_at code count country currency description details
-            document dtstart eligibility_description email extension fees fees_description freq interpretation_services interval label latitude
-            link_type location_type longitude maximum_age minimum_age name note notes number opens_at option postal_code region schedule_link
-            state_province status taxonomy transportation type until uri url valid_from valid_to value wait_time website""");
+    static final String DIENST = "service";
+    static final String ORGANISATIE = "organization";
+    private static final String OVERAL = "*";
+    /** Told by what stands behind the name. */
+    private enum Vorm {
+        LIJST("[]"),
+        OBJECT("{}"),
+        ONGELEZEN("-"),
+        WAARDE("");
+
+        private final String teken;
+
+        Vorm(String teken) {
+            this.teken = teken;
+        }
+    }
+
+    private static final Map<String, Map<String, Vorm>> LEDEN =
+            Bronbestand.tsv(Ledenkeuring.class, "leden.tsv").stream()
+                    .collect(Collectors.toMap(
+                            rij -> Bronbestand.verplicht(rij, "object"),
+                            rij -> leden(Bronbestand.verplicht(rij, "leden"))));
 
     private Ledenkeuring() {}
 
-    /** Their names, each once, as in "phones" or "location.name". */
+    private static Map<String, Vorm> leden(String namen) {
+        return Arrays.stream(namen.split(" "))
+                .collect(Collectors.toMap(
+                        naam -> naam.substring(
+                                0, naam.length() - vorm(naam).teken.length()),
+                        Ledenkeuring::vorm));
+    }
+
+    private static Vorm vorm(String naam) {
+        return Arrays.stream(Vorm.values())
+                .filter(vorm -> naam.endsWith(vorm.teken))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Whether the standard gives such an object a member of this name.
+     *
+     * @param object by the name it stands under, or {@link #DIENST}
+     */
+    static boolean kent(String object, String naam) {
+        return vorm(object, naam) != null;
+    }
+
+    private static @Nullable Vorm vorm(String object, String naam) {
+        Vorm eigen = LEDEN.getOrDefault(object, Map.of()).get(naam);
+        return eigen == null ? LEDEN.getOrDefault(OVERAL, Map.of()).get(naam) : eigen;
+    }
+
+    /** The names of those of another type, each once, as in "phones" or "location.name". */
     static Set<String> vreemd(JsonNode dienst) {
         Set<String> vreemd = new LinkedHashSet<>();
-        keur(dienst, "", vreemd);
+        keur(DIENST, dienst, "", vreemd);
         return vreemd;
     }
 
-    private static void keur(JsonNode object, String pad, Set<String> vreemd) {
-        for (Map.Entry<String, JsonNode> lid : object.properties()) {
+    private static void keur(String object, JsonNode knoop, String pad, Set<String> vreemd) {
+        for (Map.Entry<String, JsonNode> lid : knoop.properties()) {
             String naam = lid.getKey();
             JsonNode waarde = lid.getValue();
-            if (waarde.isNull() || (waarde.isEmpty() && waarde.isContainer())) {
-                continue;
-            }
-            if (LIJST.contains(naam)) {
-                lijst(waarde, pad + naam, vreemd);
-            } else if (OBJECT.contains(naam)) {
-                object(waarde, pad + naam, vreemd);
-            } else if (WAARDE.contains(naam) && waarde.isContainer()) {
+            Vorm vorm = waarde.isNull() || isLeeg(waarde) ? null : vorm(object, naam);
+            if (vorm == Vorm.LIJST) {
+                lijst(naam, waarde, pad + naam, vreemd);
+            } else if (vorm == Vorm.OBJECT) {
+                object(naam, waarde, pad + naam, vreemd);
+            } else if (vorm == Vorm.WAARDE && waarde.isContainer()) {
                 vreemd.add(pad + naam);
             }
         }
     }
 
-    private static void lijst(JsonNode waarde, String pad, Set<String> vreemd) {
+    private static boolean isLeeg(JsonNode waarde) {
+        return waarde.isContainer() && waarde.isEmpty();
+    }
+
+    private static void lijst(String naam, JsonNode waarde, String pad, Set<String> vreemd) {
         if (!waarde.isArray()) {
             vreemd.add(pad);
             return;
         }
-        waarde.valueStream().filter(deel -> !deel.isNull()).forEach(deel -> object(deel, pad, vreemd));
+        waarde.valueStream().filter(deel -> !deel.isNull()).forEach(deel -> object(naam, deel, pad, vreemd));
     }
 
-    private static void object(JsonNode waarde, String pad, Set<String> vreemd) {
+    private static void object(String naam, JsonNode waarde, String pad, Set<String> vreemd) {
         if (waarde.isObject()) {
-            keur(waarde, pad + ".", vreemd);
+            keur(naam, waarde, pad + ".", vreemd);
         } else {
             vreemd.add(pad);
         }
-    }
-
-    private static Set<String> woorden(String namen) {
-        return Stream.of(namen.split("\\s+")).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -40,6 +40,7 @@ import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Kolom;
 import nl.samenkracht.indexer.vertalen.Plekcel;
+import nl.samenkracht.indexer.vertalen.Publicatie;
 import nl.samenkracht.indexer.vertalen.Tabelrij;
 import nl.samenkracht.indexer.vertalen.Vertaler;
 
@@ -159,7 +160,7 @@ public final class Icalbron implements Bron {
                 .flatMap(dan -> dan.opmerkingen().stream())
                 .forEach(een -> ontvanger.bevinding(Bevinding.cel(plek, een.eigenschap(), null, een.reden())));
         vertaler.vertaal(
-                Tabelrij.van(plek, cellen, verborgen, reeks.alle().anyMatch(Icalgeheim::staatIn)),
+                Tabelrij.van(plek, cellen, verborgen, reeks.alle().anyMatch(Icalgeheim::staatIn), Publicatie.GEEN),
                 aanbod -> wanneer.map(dan -> met(aanbod, dan)).orElse(aanbod),
                 wanneer.map(Wanneer::rooster)
                         .<Ontvanger>map(rooster -> new MetRooster(ontvanger, rooster))

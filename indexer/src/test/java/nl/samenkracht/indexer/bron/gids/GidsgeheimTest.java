@@ -40,6 +40,11 @@ class GidsgeheimTest {
                 "'toon_adres':false",
                 "'verberg_adres':true",
                 "'adres niet tonen':'ja'",
+                "'tonen':{'opties':{'adres':false}}",
+                "'intern':{'adres':{'tonen':false}}",
+                "'bezoekadres':{'opties':{'tonen':false}}",
+                "'bezoekadres':{'toelichting':'Safe house: bel ons altijd eerst, kom niet zomaar langs'}",
+                "'bezoekadres':{'bij':{'komst':{'let op':'vertrouwelijk'}}}",
             })
     void watEenProductErgensOverHetAdresZegtGeldt(String lid) throws IOException {
         isGeheim(lid, "'omschrijving':'Voor vrouwen.'");
@@ -51,7 +56,9 @@ class GidsgeheimTest {
                 "'omschrijving':'Opvang op een geheim adres.'",
                 "'geheim':true",
                 "'intern':'locatie blijft geheim'",
-                "'adresgegevens':{'afgeschermd':'ja'}"
+                "'adresgegevens':{'afgeschermd':'ja'}",
+                "'bezoekadressen':[{'opties':{'tonen':false}}]",
+                "'locaties':[{'toelichting':'Afgeschermd in verband met de veiligheid van wie er woont'}]"
             })
     void watDeOrganisatieErgensOverHaarAdresZegtGeldt(String lid) throws IOException {
         isGeheim("'kosten':'gratis'", lid);
@@ -71,7 +78,11 @@ class GidsgeheimTest {
                 "'e-mailadres tonen':false",
                 "'intern':'het recept is geheim'",
                 "'intern':'adres is gecontroleerd'",
-                "'webadres':{'openbaar':false}"
+                "'webadres':{'openbaar':false}",
+                "'locatie':{'telefoon_tonen':false}",
+                "'locatie':{'contactpersoon':{'toelichting':'niet publiceren'}}",
+                "'locatie':{'naam':'Secret Garden'}",
+                "'locatie':{'toelichting':'Vertrouwelijk gesprek mogelijk'}"
             })
     void watNietOverEenGeheimeAdresGaatVerbergtNiets(String lid) throws IOException {
         Opvang opvang = lees(lid, "'omschrijving':'Voor iedereen.'");

@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import nl.samenkracht.catalogus.aanbod.Aanbod;
-import nl.samenkracht.catalogus.aanbod.Staat;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.bron.Jsonlezer;
 import nl.samenkracht.indexer.bron.Opvang;
@@ -18,7 +14,6 @@ import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,15 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-class HsdsbestandTest {
-    private static final String DIENST =
-            "{\"id\":\"00000000-0000-4000-8000-00000000000%d\",\"name\":\"Dienst %d\",\"status\":\"active\"%s}";
-
-    private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 22);
-
-    @TempDir
-    Path map;
-
+class HsdsbestandTest extends Hsdsproef {
     @Test
     void eenKapotteEersteRegelIsEenBevindingEnDeRestGaatDoor() throws IOException {
         Opvang opvang = lees("{\"id\": \"stuk\n" + dienst(1, "") + "\n" + dienst(2, "") + "\n");
@@ -247,112 +234,6 @@ class HsdsbestandTest {
         assertThat(opvang.aanbod.get(0).inhoud().openingstijden().toelichting()).isEqualTo("Tijdelijk gesloten.");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"geheim<b> adres", "geheim&nbsp;adres", "ge\u00ADheim adres", "geheim\u200B adres", "geheimadres"
-            })
-    void eenGeheimAdresIsGeheimHoeHetOokIsOpgeschreven(String zo) throws IOException {
-        Opvang opvang = lees(
-                dienst(
-                        1,
-                        ",\"description\":\"Aan de Verzonnenlaan, " + zo
-                                + ".\",\"service_at_locations\":[{\"location\":{\"location_type\":\"physical\","
-                                + "\"addresses\":[{\"address_1\":\"Verzonnenlaan 9\",\"city\":\"Hilversum\",\"country\":\"NL\",\"address_type\":\"physical\"}]}}]"));
-
-        assertThat(opvang.aanbod).hasSize(1).allMatch(een -> een.geheimAdres());
-        assertThat(opvang.aanbod.toString() + opvang.bevindingen).doesNotContain("Verzonnenlaan");
-    }
-
-    @Test
-    void eenGeheimAdresDatAlleenInDeTekstStaatWordtNietGetoondMaarWelGemeld() throws IOException {
-        Opvang opvang = lees(dienst(
-                1,
-                ",\"description\":\"Geheim adres: Verzonnenlaan 9, 1211 AB.\""
-                        + ",\"service_at_locations\":[{\"location\":{\"location_type\":\"physical\"}}]"));
-
-        assertThat(opvang.aanbod).hasSize(1).allMatch(een -> een.geheimAdres());
-        assertThat(opvang.aanbod.toString() + opvang.bevindingen)
-                .doesNotContain("Verzonnenlaan")
-                .doesNotContain("1211");
-        assertThat(opvang.bevindingen)
-                .anyMatch(een -> een.reden() == Reden.GEHEIM_ADRES && "description".equals(een.kolom()));
-    }
-
-    @Test
-    void deOrganisatieVerraadtHetGeheimeAdresNiet() throws IOException {
-        Opvang opvang = lees(
-                dienst(
-                        1,
-                        ",\"description\":\"Op een geheim adres.\",\"organization\":{\"name\":\"Opvang Verzonnenlaan\","
-                                + "\"description\":\"Wij helpen vrouwen aan de Verzonnenlaan 9, 1211 AB.\"},"
-                                + "\"service_at_locations\":[{\"location\":{\"location_type\":\"physical\",\"addresses\":["
-                                + "{\"address_1\":\"Verzonnenlaan 9\",\"city\":\"Hilversum\",\"country\":\"NL\",\"address_type\":\"physical\"}]}}]"));
-
-        assertThat(opvang.aanbod.toString() + opvang.bevindingen)
-                .contains("Wij helpen vrouwen")
-                .doesNotContain("Verzonnenlaan")
-                .doesNotContain("1211");
-        assertThat(opvang.bevindingen)
-                .anyMatch(een -> een.reden() == Reden.GEHEIM_ADRES && "organization".equals(een.kolom()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"geheim_adres\":true",
-                "\"adresTonen\":\"nee\"",
-                "\"intern\":\"adres niet bekendmaken\"",
-                "\"service_at_locations\":[{\"location\":{\"name\":\"Geheim\"}}]",
-                "\"service_at_locations\":[{\"location\":{\"addresses\":[{\"address_1\":\"vertrouwelijk\"}]}}]",
-            })
-    void watEenDienstErgensOverHaarAdresZegtGeldt(String lid) throws IOException {
-        Opvang opvang = lees(dienst(1, "," + lid));
-
-        assertThat(opvang.aanbod).hasSize(1);
-        assertThat(opvang.redenen()).contains(Reden.GEHEIM_ADRES);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"intern\":\"het recept is geheim\"",
-                "\"adres_tonen\":true",
-                "\"service_at_locations\":[{\"location\":{\"contacts\":[{\"phones\":[{\"description\":\"mobiel, niet publiceren\"}]}]}}]",
-                "\"service_at_locations\":[{\"description\":\"De gesprekken op deze locatie voeren wij vertrouwelijk, in een eigen kamer.\"}]",
-            })
-    void watNietOverEenGeheimAdresGaatVerbergtNiets(String lid) throws IOException {
-        assertThat(lees(dienst(1, "," + lid)).redenen()).doesNotContain(Reden.GEHEIM_ADRES);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"description\":\"Samen eten. NIET PUBLICEREN\"",
-                "\"alert\":\"niet op de website plaatsen\"",
-                "\"opmerking_intern\":\"organisatie wil niet op de sociale kaart\"",
-                "\"publiceren\":false",
-                "\"nietPubliceren\":\"ja\"",
-                "\"tonen_tot\":\"2001-01-01\"",
-            })
-    void eenDienstDieVraagtOmNietGetoondTeWordenWordtNietGetoond(String lid) throws IOException {
-        Opvang opvang = lees(dienst(1, "," + lid));
-
-        assertThat(opvang.aanbod).singleElement().matches(een -> een.staat() == Staat.VERBORGEN);
-        assertThat(opvang.redenen()).contains(Reden.VERZOEK_NIET_PUBLICEREN);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"description\":\"Wij plaatsen geen foto's van u op de website.\"",
-                "\"application_process\":\"Aanmelden kan niet online.\"",
-                "\"publiceren\":true",
-                "\"opmerking\":\"foto niet op de website\"",
-            })
-    void wieIetsAndersVraagtWordtGewoonGetoond(String lid) throws IOException {
-        assertThat(lees(dienst(1, "," + lid)).aanbod).singleElement().matches(een -> een.staat() == Staat.GEPUBLICEERD);
-    }
-
     @Test
     void spatiesOmEenKenmerkTellenNiet() throws IOException {
         assertThat(lees("[" + dienst(1, "").replace("\"id\":\"", "\"id\":\" ") + "]").nummers)
@@ -379,43 +260,5 @@ class HsdsbestandTest {
         assertThat(opvang.aanbod.get(0).inhoud().leeftijdVanaf()).isEqualTo(leesVanaf);
         assertThat(opvang.aanbod.get(0).inhoud().leeftijdTot()).isEqualTo(leesTot);
         assertThat(opvang.redenen()).hasSize(bevindingen).allMatch(Reden.LEEFTIJD_ONLEESBAAR::equals);
-    }
-
-    @Test
-    void bijEenGeheimAdresBlijftGeenLinkOverDieNergensHeenGaat() throws IOException {
-        Opvang opvang = lees(
-                dienst(
-                        1,
-                        ",\"description\":\"Op een geheim adres. Zie https://verzonnenlaan.example/foto voor meer.\""
-                                + ",\"url\":\"https://www.opvangverzonnenlaan.example\",\"email\":\"info@verzonnenlaan.example\""
-                                + ",\"organization\":{\"name\":\"Opvang\",\"website\":\"https://verzonnenlaan.example\"}"
-                                + ",\"service_at_locations\":[{\"location\":{\"location_type\":\"physical\",\"addresses\":["
-                                + "{\"address_1\":\"Verzonnenlaan 9\",\"city\":\"Hilversum\",\"country\":\"NL\",\"address_type\":\"physical\"}]}}]"));
-
-        Aanbod aanbod = opvang.aanbod.get(0);
-        assertThat(aanbod.inhoud().website()).isNull();
-        assertThat(aanbod.inhoud().email()).isNull();
-        assertThat(Objects.requireNonNull(aanbod.organisatie()).website()).isNull();
-        assertThat(aanbod.inhoud().omschrijving()).contains("Zie … voor meer.");
-        assertThat(aanbod.toString()).doesNotContainIgnoringCase("verzonnenlaan");
-    }
-
-    @Test
-    void bijEenGeheimAdresBlijftEenLinkDieNietsVerraadt() throws IOException {
-        Opvang opvang = lees(dienst(
-                1,
-                ",\"description\":\"Op een geheim adres.\",\"url\":\"https://opvang.example/hulp\""
-                        + ",\"service_at_locations\":[{\"location\":{\"location_type\":\"physical\"}}]"));
-
-        assertThat(opvang.aanbod.get(0).inhoud().website()).isEqualTo("https://opvang.example/hulp");
-    }
-
-    private static String dienst(int nummer, String meer) {
-        return DIENST.formatted(nummer, nummer, meer);
-    }
-
-    private Opvang lees(String tekst) throws IOException {
-        Path bestand = Files.writeString(map.resolve("hsds.json"), tekst);
-        return Opvang.van(new Hsdsbestand(bestand, Opvang.HILVERSUM, VANDAAG));
     }
 }
