@@ -32,7 +32,6 @@ import nl.samenkracht.frontend.zoeken.Uitweg;
 import nl.samenkracht.frontend.zoeken.Vraag;
 import nl.samenkracht.frontend.zoeken.Weging;
 import nl.samenkracht.frontend.zoeken.ZoekPagina;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;

@@ -87,7 +87,8 @@ class HulpvraagIT {
 
         assertThat(pagina.select(".hulpdirect")).isEmpty();
         assertThat(pagina.select("title").text()).doesNotContain(vraag);
-        assertThat(pagina.select("#resultaten > li, .uitweg a, main a[href*=wijkpunt]")).isNotEmpty();
+        assertThat(pagina.select("#resultaten > li, .uitweg a, main a[href*=wijkpunt]"))
+                .isNotEmpty();
     }
 
     @Test
