@@ -27,6 +27,7 @@ import nl.samenkracht.catalogus.vraagwijzer.Vraagwijzer;
 import nl.samenkracht.frontend.kader.Kader;
 import nl.samenkracht.frontend.kader.Menu;
 import nl.samenkracht.frontend.kader.Taal;
+import nl.samenkracht.frontend.zoeken.Begrip;
 import nl.samenkracht.frontend.zoeken.Uitleg;
 import nl.samenkracht.frontend.zoeken.Uitweg;
 import nl.samenkracht.frontend.zoeken.Vraag;
@@ -182,6 +183,7 @@ class ZoekHandler {
         boolean neutraal = !hulplijnen.isEmpty() || Gevoelig.is(vraag.tekst()) || Gevoelig.is(gekozen.namen());
         Kader kader = kaders.maak(verzoek, Menu.ZOEKEN, vraag.tekst(), wijk, neutraal);
         Zoekadres adres = new Zoekadres(velden, indeling, kader.paden());
+        List<Begrip> begrepen = Begrepenen.maak(velden, kader.taal(), post ? null : adres);
         List<Uitleg> uitleg = new ArrayList<>(gevonden.uitleg());
         uitleg.addAll(Begrepenen.uitleg(vraag, resultaat.treffers()));
         if (resultaat.noodzoeken()) {
@@ -211,7 +213,7 @@ class ZoekHandler {
                 post ? null : gekozen.keuzes(kader),
                 velden.fouten(),
                 uitleg,
-                Begrepenen.maak(velden, kader.taal(), post ? null : adres),
+                begrepen,
                 gebied.hulplijnen(hulplijnen.stream().map(Hulplijn::code).toList()).stream()
                         .map(lijn -> Hulplijnen.van(lijn, kader.taal()))
                         .toList(),
