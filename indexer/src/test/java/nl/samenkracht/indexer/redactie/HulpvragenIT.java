@@ -148,7 +148,7 @@ class HulpvragenIT {
         publiceer(bestand(product + BIJEN + "bijen-houden\tzin\thoning maken\n"));
         assertThat(indexer(met("terug", "--wie", "redactie")).tekst()).contains("nummer 3", "door redactie");
         assertThat(indexer(met("tonen")).tekst()).isEqualTo(product + BIJEN);
-        publiceer(bestand(product + BIJEN + "bijen-houden\tzin\timker worden\n"));
+        publiceer(bestand(product + BIJEN + "bijen-houden\tzin\teen bijenkast op het dak van de flat\n"));
 
         indexer(met("terug"));
         assertThat(indexer(met("tonen")).tekst()).isEqualTo(product + BIJEN);
