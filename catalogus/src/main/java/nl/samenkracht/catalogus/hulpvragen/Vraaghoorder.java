@@ -42,7 +42,7 @@ public final class Vraaghoorder {
     private static final double ALS_WIE_BIEDT = 1.6;
 
     private static final double ALS_WIE_VRAAGT = 1;
-    private static final double VOORAF = 0.1;
+    private static final double VOORAF = 0.44;
 
     /** What a need weighs at least that was heard in words around the one nobody knows. */
     private static final double RADEN = 0.2;
@@ -51,7 +51,7 @@ public final class Vraaghoorder {
     private static final float MET_ZOVEEL_WOORDEN = 0.6f;
 
     /** Of one piece of a story: a little likeness to danger stands in many a piece. */
-    private static final float GEVAAR_IN_VERHAAL = 0.72f;
+    private static final float GEVAAR_IN_VERHAAL = 0.66f;
 
     /** From this likeness on, what was heard is an answer to the whole question. */
     private static final double HEEL = 0.7;
