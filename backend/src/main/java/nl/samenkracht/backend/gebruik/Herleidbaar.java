@@ -11,9 +11,9 @@ public final class Herleidbaar {
     private static final Pattern APOSTROF = Pattern.compile("['’]");
     private static final Pattern GEEN_WOORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern POSTCODE = Pattern.compile("\\b[1-9]\\d{3} ?[A-Za-z]{2}\\b");
-    /** A street with a number, and any word with the number of a house behind it. */
+    /** A street with a number, and any word with the number of a house behind it. Looked for from the start of a word: ten thousand letters are one. */
     private static final Pattern ADRES = Pattern.compile(
-            "(?i)\\p{L}{2,}(?:straat|laan|weg|plein|kade|dreef|hof|pad|singel|gracht|plantsoen|ring|dijk|park)\\b|\\p{L}{3,} \\d{1,4} ?[a-z]?(?: |$)");
+            "(?i)(?<!\\p{L})(?:\\p{L}{2,}(?:straat|laan|weg|plein|kade|dreef|hof|pad|singel|gracht|plantsoen|ring|dijk|park)\\b|\\p{L}{3,} \\d{1,4} ?[a-z]?(?: |$))");
     /** Behind these stands a name, also without a capital. */
     private static final Set<String> VOOR_EEN_NAAM = Set.of(
             "heet",

@@ -58,6 +58,8 @@ record Zoekvelden(
     /** The parameter that asks why each result stands where it does. */
     private static final String SOM = "uitleg";
 
+    private static final Pattern LANG_WOORD = Pattern.compile("([\\p{L}\\p{N}]{100})[\\p{L}\\p{N}]+");
+
     /** A view, and from the button that opens or closes the map also the page to stay on: every other button starts at the first. */
     private static final Pattern WEERGAVE = Pattern.compile("(kaart|lijst)(?:-(\\d{1,4}))?");
 
@@ -137,12 +139,17 @@ record Zoekvelden(
         return new Zoekvelden(andere, gekozen, wijk, postcode, sorteer, kaart, niet, som, fouten, uitleg);
     }
 
-    private static String tekst(String gevraagd, List<Uitleg> uitleg) {
-        if (gevraagd.codePointCount(0, gevraagd.length()) <= Zoekvraag.LANGSTE_TEKST) {
-            return gevraagd;
+    private static String tekst(String getypt, List<Uitleg> uitleg) {
+        if (getypt.codePointCount(0, getypt.length()) <= Zoekvraag.LANGSTE_TEKST) {
+            return metWoorden(getypt);
         }
         uitleg.add(new Uitleg(Uitleg.Soort.INGEKORT, Integer.toString(Zoekvraag.LANGSTE_TEKST)));
-        return gevraagd.substring(0, gevraagd.offsetByCodePoints(0, Zoekvraag.LANGSTE_TEKST));
+        return metWoorden(getypt.substring(0, getypt.offsetByCodePoints(0, Zoekvraag.LANGSTE_TEKST)));
+    }
+
+    /** No entry has a word that long; one of thousands of letters would hold up the search server. */
+    private static String metWoorden(String tekst) {
+        return LANG_WOORD.matcher(tekst).replaceAll("$1");
     }
 
     private static @Nullable Wijk wijk(Optional<String> gevraagd, Gebiedsindeling gebied, List<Uitleg> uitleg) {

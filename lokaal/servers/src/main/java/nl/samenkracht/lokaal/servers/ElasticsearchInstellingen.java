@@ -21,6 +21,9 @@ final class ElasticsearchInstellingen {
 
     private static final SecureRandom TOEVAL = new SecureRandom();
 
+    /** What Elasticsearch writes its keystore to before it gives it its name (org.elasticsearch.common.settings.KeyStoreWrapper). */
+    static final String HALVE_SLEUTELS = "elasticsearch.keystore.tmp";
+
     /** The lines of {@code elasticsearch.yml} that hold however the server is run. */
     static final String OVERAL = """
             cluster.name: samenkracht
@@ -84,6 +87,9 @@ final class ElasticsearchInstellingen {
         Path config = map.map("config");
         Path opties = map.map("config/jvm.options.d");
         try {
+            // Left by a start that was broken off while Elasticsearch made its keystore, it would keep every later one
+            // from starting.
+            Files.deleteIfExists(config.resolve(HALVE_SLEUTELS));
             Files.copy(
                     home.resolve("config/jvm.options"),
                     config.resolve("jvm.options"),

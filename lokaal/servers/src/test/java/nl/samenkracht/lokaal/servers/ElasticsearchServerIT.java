@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.samenkracht.lokaal.servers.ElasticsearchServer.Gebruiker;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +22,10 @@ class ElasticsearchServerIT extends ElasticsearchBelofte {
 
     @Test
     @Tag("zwaar")
-    void a_restart_on_the_same_directory_keeps_documents_and_passwords(@TempDir Path map) throws Exception {
+    void a_start_after_one_broken_off_and_a_restart_on_the_same_directory_keep_documents_and_passwords(
+            @TempDir Path map) throws Exception {
+        Files.writeString(
+                Files.createDirectory(map.resolve("config")).resolve(ElasticsearchInstellingen.HALVE_SLEUTELS), "half");
         String wachtwoord;
         try (ElasticsearchServer server = ElasticsearchServer.start(map, 0, 256)) {
             wachtwoord = server.wachtwoord(Gebruiker.INDEXER);
