@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.samenkracht.backend.weergave.Openingen;
 import nl.samenkracht.backend.weergave.Plekken;
@@ -91,18 +92,22 @@ final class Kaartjes {
             return Optional.of(new Kaartje.Reden(Kaartje.Reden.Soort.HULPVRAAG, zeker));
         }
         Kaart kaart = treffer.kaart();
-        return Stream.of(
-                        new Kaartje.Reden(
+        // One after the other: a whole description is looked through only where nothing before it has a word.
+        return Stream.<Supplier<Kaartje.Reden>>of(
+                        () -> new Kaartje.Reden(
                                 Kaartje.Reden.Soort.NAAM, markeerder.gevonden(treffer.naam(), MEESTE_WOORDEN)),
-                        new Kaartje.Reden(
+                        () -> new Kaartje.Reden(
                                 Kaartje.Reden.Soort.OMSCHRIJVING,
                                 markeerder.gevonden(kaart.samenvatting(), MEESTE_WOORDEN)),
-                        new Kaartje.Reden(Kaartje.Reden.Soort.ANDERE_NAAM, geraakt(kaart.andereNamen(), markeerder)),
-                        new Kaartje.Reden(Kaartje.Reden.Soort.TREFWOORD, geraakt(kaart.trefwoorden(), markeerder)),
-                        new Kaartje.Reden(
+                        () -> new Kaartje.Reden(
+                                Kaartje.Reden.Soort.ANDERE_NAAM, geraakt(kaart.andereNamen(), markeerder)),
+                        () -> new Kaartje.Reden(
+                                Kaartje.Reden.Soort.TREFWOORD, geraakt(kaart.trefwoorden(), markeerder)),
+                        () -> new Kaartje.Reden(
                                 Kaartje.Reden.Soort.OMSCHRIJVING,
                                 markeerder.gevonden(treffer.omschrijving(), MEESTE_WOORDEN)),
-                        new Kaartje.Reden(Kaartje.Reden.Soort.MISSCHIEN, misschien))
+                        () -> new Kaartje.Reden(Kaartje.Reden.Soort.MISSCHIEN, misschien))
+                .map(Supplier::get)
                 .filter(reden -> !reden.woorden().isEmpty())
                 .findFirst();
     }
