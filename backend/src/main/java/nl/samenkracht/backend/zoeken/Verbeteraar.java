@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenkracht.backend.gebruik.Herleidbaar;
+import nl.samenkracht.backend.hulpvragen.Gewisseld;
+import nl.samenkracht.backend.hulpvragen.Woordenlijst;
 import nl.samenkracht.backend.web.Gebied;
 import nl.samenkracht.catalogus.Letters;
 import nl.samenkracht.catalogus.analyse.Termen;
@@ -13,6 +15,7 @@ import nl.samenkracht.catalogus.hulpvragen.Hulpvragen;
 import nl.samenkracht.catalogus.hulpvragen.Verschrijvingen;
 import nl.samenkracht.catalogus.hulpvragen.Verschrijvingen.Bedoeld;
 import nl.samenkracht.frontend.kader.Taal;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -22,23 +25,37 @@ import reactor.core.scheduler.Schedulers;
 class Verbeteraar {
     private record Talen(Verschrijvingen nederlands, Verschrijvingen engels) {}
 
-    /** Once for all portals of a JVM, when the first visitor finds little: the vocabulary comes with the program. */
-    private static final Mono<Talen> TALEN = Mono.fromCallable(() -> {
-                Hulpvragen hulpvragen = Hulpvragen.standaard();
-                return new Talen(new Verschrijvingen(hulpvragen, false), new Verschrijvingen(hulpvragen, true));
-            })
-            .subscribeOn(Schedulers.boundedElastic())
-            .cache();
+    /** Once for all portals of a JVM: this vocabulary comes with the program. */
+    private static final Mono<Talen> STANDAARD = gelezen(Hulpvragen.standaard());
 
     private final Woordenschat woordenschat;
     private final Set<String> plaatsen;
+    private volatile Mono<Talen> talen;
 
-    Verbeteraar(Woordenschat woordenschat, Gebied gebied) {
+    Verbeteraar(Woordenschat woordenschat, Gebied gebied, Woordenlijst woordenlijst) {
         this.woordenschat = woordenschat;
+        this.talen = van(woordenlijst.nu());
         Termen termen = Termen.index();
         this.plaatsen = gebied.indeling().namen().stream()
                 .flatMap(naam -> termen.van(naam).stream())
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    @EventListener
+    void wissel(Gewisseld nieuw) {
+        talen = van(nieuw.hulpvragen());
+    }
+
+    private static Mono<Talen> van(Hulpvragen hulpvragen) {
+        return hulpvragen == Hulpvragen.standaard() ? STANDAARD : gelezen(hulpvragen);
+    }
+
+    /** Read when the first visitor finds little, and kept. */
+    private static Mono<Talen> gelezen(Hulpvragen hulpvragen) {
+        return Mono.fromCallable(
+                        () -> new Talen(new Verschrijvingen(hulpvragen, false), new Verschrijvingen(hulpvragen, true)))
+                .subscribeOn(Schedulers.boundedElastic())
+                .cache();
     }
 
     /**
@@ -55,7 +72,7 @@ class Verbeteraar {
             return Mono.just(Optional.empty());
         }
         Taal taal = Vraagtaal.van(vraag).orElse(paginataal);
-        return TALEN.map(talen -> (taal == Taal.EN ? talen.engels() : talen.nederlands())
+        return talen.map(gelezen -> (taal == Taal.EN ? gelezen.engels() : gelezen.nederlands())
                 .in(vraag, term -> woordenschat.kent(term) || plaatsen.contains(term)));
     }
 }

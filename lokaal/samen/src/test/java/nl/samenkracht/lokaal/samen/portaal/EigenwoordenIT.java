@@ -18,6 +18,7 @@ import nl.samenkracht.lokaal.samen.proef.Portaal;
 import nl.samenkracht.lokaal.samen.proef.Registerhand;
 import nl.samenkracht.lokaal.samen.proef.Resultaten;
 import nl.samenkracht.lokaal.servers.Database;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class EigenwoordenIT {
             bijen-houden\thulp\timkervereniging
             bijen-houden\tzin\tik wil bijen houden
             bijen-houden\tzin\tbijenkast in mijn tuin
+            bijen-houden\tzin\trekenprogramma over bijen
             """;
 
     @TempDir
@@ -47,6 +49,7 @@ class EigenwoordenIT {
     @Test
     void a_portal_that_starts_hears_what_was_published_and_suggests_it() throws Exception {
         assertThat(begrepen(Bezoek.portaal())).doesNotContain("bijen houden");
+        assertThat(bedoeld(Bezoek.portaal())).isEmpty();
         publiceer();
 
         Bezoek bezoek = new Bezoek(Portaal.nogEen());
@@ -55,6 +58,7 @@ class EigenwoordenIT {
         assertThat(bezoek.verstuur("/suggesties", Map.of("Sec-Fetch-Site", "same-origin"), "q", "bijen h")
                         .body())
                 .contains("Bijen houden");
+        assertThat(bedoeld(bezoek)).isEqualTo("rekenprogramma");
     }
 
     @Test
@@ -65,9 +69,18 @@ class EigenwoordenIT {
 
         publiceer();
         Geduld.tot(() -> begrepen(bezoek).contains("bijen houden"));
+        assertThat(bedoeld(bezoek)).isEqualTo("rekenprogramma");
 
         indexer("terug");
         Geduld.tot(() -> !begrepen(bezoek).contains("bijen houden"));
+    }
+
+    /** Asked back of a slip in a word that entries have, and of the needs only the published one. */
+    private static String bedoeld(Bezoek bezoek) throws IOException, InterruptedException {
+        return Jsoup.parse(bezoek.haal("/zoeken?q=rekenprogarmma&wijk=zuid&soort=wijkpunt")
+                        .body())
+                .select(".bedoeld a")
+                .text();
     }
 
     private static String begrepen(Bezoek bezoek) throws IOException, InterruptedException {
