@@ -52,6 +52,8 @@ public final class Begrijper {
     private static final float NIETS_GEMEEN = 0.12f;
 
     private static final float GEHEEL = 1.5f;
+    /** What it adds when a question is nothing but a name of help. */
+    private static final float GENOEMD = Float.parseFloat(System.getProperty("gn", "1"));
     /** How quickly a need that fits less well loses its share. */
     private static final double SCHERPTE = 0.15;
     /** Under this likeness the best need is a guess, and weighs less. */
@@ -64,8 +66,8 @@ public final class Begrijper {
     private static final float HERHALING = 1.5f;
     /** A phrase in which the need's words mean something else. */
     private static final float TOCH_NIET = 0.5f;
-    /** Words in the expressions of this share of all needs (by order of magnitude) say nothing of a question. */
-    private static final double VULWOORD = 0.4;
+    /** A word spread this evenly over the needs, or more, says nothing of a question. */
+    private static final double VULWOORD = 0.35;
     /** In so many words a slip is looked for; who makes more of them writes another language. */
     private static final int MEESTE_SLIPS = 60;
     /** A question of three hundred letters has as many words that say something; only a story has more. */
@@ -90,8 +92,9 @@ public final class Begrijper {
     private final int[] begrip;
     private final Kruistabel uitdrukkingen;
     private final Kruistabel gehelen;
+    private final Hulpnamen hulpnamen;
     private final Frasen toch;
-    private final Map<String, Integer> begrippenMetWoord = new HashMap<>();
+    private final Map<String, Double> zegging = new HashMap<>();
     private final Woordkennis woordkennis;
     private final Spelling spelling;
 
@@ -103,27 +106,29 @@ public final class Begrijper {
             teksten.add(engels ? vraag.name() : vraag.naam());
             voorbeelden.put(vraag, teksten);
         }
-        return new Begrijper(voorbeelden);
+        return new Begrijper(voorbeelden, !engels);
     }
 
-    private Begrijper(Map<Hulpvraag, List<String>> voorbeelden) {
+    private Begrijper(Map<Hulpvraag, List<String>> voorbeelden, boolean nederlands) {
         vragen = List.copyOf(voorbeelden.keySet());
         Set<String> geschreven = new HashSet<>();
         List<Rij> geteld = new ArrayList<>();
         List<Integer> eigenaar = new ArrayList<>();
+        Map<String, Map<Integer, Integer>> keren = new HashMap<>();
         for (int nummer = 0; nummer < vragen.size(); nummer++) {
-            Set<String> woorden = new HashSet<>();
             for (String tekst : voorbeelden.getOrDefault(vragen.get(nummer), List.of())) {
                 Rij.Maker rij = new Rij.Maker();
                 kenmerken.van(tekst, (kenmerk, gewicht) -> rij.voeg(nummering.geef(kenmerk), gewicht));
                 geteld.add(rij.maak());
                 eigenaar.add(nummer);
                 geschreven.addAll(Kenmerken.woorden(tekst));
-                Kenmerken.woorden(tekst).forEach(woord -> woorden.addAll(kenmerken.stammen(woord)));
+                for (String stam : stammen(tekst)) {
+                    keren.computeIfAbsent(stam, nieuw -> new HashMap<>()).merge(nummer, 1, Integer::sum);
+                }
             }
-            woorden.forEach(woord -> begrippenMetWoord.merge(woord, 1, Integer::sum));
         }
-        woordkennis = new Woordkennis(begrippenMetWoord.keySet());
+        keren.forEach((stam, per) -> zegging.put(stam, 1 - gelijkmatigheid(per.values())));
+        woordkennis = new Woordkennis(zegging.keySet());
         spelling = new Spelling(geschreven);
         begrip = eigenaar.stream().mapToInt(Integer::intValue).toArray();
         zeldzaam = zeldzaam(geteld, nummering.aantal());
@@ -139,6 +144,10 @@ public final class Begrijper {
                         .map(maker -> maker.maak().gewogen((kenmerk, gewicht) -> gewicht))
                         .toList(),
                 nummering.aantal());
+        hulpnamen = new Hulpnamen(vragen.stream()
+                .map(vraag ->
+                        nederlands ? vraag.hulp().stream().map(this::stammen).toList() : List.<List<String>>of())
+                .toList());
         toch = new Frasen(vragen.stream()
                 .map(vraag -> vraag.niet().stream().map(this::stammen).toList())
                 .toList());
@@ -287,7 +296,7 @@ public final class Begrijper {
 
     /** Whether some expression has this analysed word. */
     boolean kent(String stam) {
-        return begrippenMetWoord.containsKey(stam);
+        return zegging.containsKey(stam);
     }
 
     /**
@@ -307,7 +316,7 @@ public final class Begrijper {
             for (String stam : kenmerken.stammen(woord)) {
                 double zegt = zegt(stam);
                 alles += zegt;
-                if (!begrippenMetWoord.containsKey(stam) && elders.test(stam)) {
+                if (!zegging.containsKey(stam) && elders.test(stam)) {
                     naam += zegt;
                 } else if (woordkennis.kent(stam)) {
                     vraag += zegt;
@@ -317,10 +326,21 @@ public final class Begrijper {
         return alles == 0 ? new Gekend(1, 0) : new Gekend(vraag / alles, naam / alles);
     }
 
-    /** From 0 for a word of every need to 1 for a word of one, or of none. */
+    /** From 0 for a word that every need has as often, to 1 for a word of one need, or of none. */
     private double zegt(String stam) {
-        int aantal = begrippenMetWoord.getOrDefault(stam, 1);
-        return 1 - Math.log(aantal) / Math.log(vragen.size());
+        return zegging.getOrDefault(stam, 1.0);
+    }
+
+    /**
+     * How evenly a word is spread over the needs, from 0 to 1: the entropy of its counts. How many needs have it says less: the more expressions
+     * there are, the more of them have nearly every word once.
+     */
+    private double gelijkmatigheid(Collection<Integer> keren) {
+        double som = keren.stream().mapToInt(Integer::intValue).sum();
+        return keren.stream()
+                        .mapToDouble(aantal -> -aantal / som * Math.log(aantal / som))
+                        .sum()
+                / Math.log(Math.max(2, vragen.size()));
     }
 
     /** The best likeness to a need that counts, 0 when it is like none. */
@@ -354,10 +374,12 @@ public final class Begrijper {
                 schuifIn(naast[begrip[nummer]], perUitdrukking[nummer]);
             }
         }
-        BitSet toch = this.toch.in(stammen(tekst));
+        List<String> woorden = stammen(tekst);
+        BitSet toch = this.toch.in(woorden);
+        float[] genoemd = hulpnamen.in(woorden, stam -> zegt(stam) >= VULWOORD);
         float[] scores = new float[vragen.size()];
         for (int nummer = 0; nummer < scores.length; nummer++) {
-            float score = GEHEEL * geheel[nummer];
+            float score = GENOEMD * genoemd[nummer] + GEHEEL * geheel[nummer];
             for (int i = 0; i < NABIJ.length; i++) {
                 score += NABIJ[i] * naast[nummer][i];
             }

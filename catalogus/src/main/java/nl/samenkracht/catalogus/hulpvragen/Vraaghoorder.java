@@ -42,7 +42,7 @@ public final class Vraaghoorder {
     private static final double ALS_WIE_BIEDT = 1.6;
 
     private static final double ALS_WIE_VRAAGT = 1;
-    private static final double VOORAF = 0.44;
+    private static final double VOORAF = 0.1;
 
     /** What a need weighs at least that was heard in words around the one nobody knows. */
     private static final double RADEN = 0.2;

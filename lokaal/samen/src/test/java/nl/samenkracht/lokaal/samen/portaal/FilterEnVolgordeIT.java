@@ -109,19 +109,19 @@ class FilterEnVolgordeIT {
                         + " order by naam ";
         String genoemd = Registerhand.vraag(in + "desc limit 1");
         String beschreven = Registerhand.vraag(in + "limit 1");
-        Registerhand.wijzig("update aanbod set naam = 'Zilverreigerploeg' where id = ?::uuid", genoemd);
+        Registerhand.wijzig("update aanbod set naam = 'Zonnedauwploeg' where id = ?::uuid", genoemd);
         Registerhand.wijzig(
                 "update aanbod set inhoud = jsonb_set(inhoud, '{omschrijving}', to_jsonb((inhoud->>'omschrijving') || ' Samen"
-                        + " met de Zilverreigerploeg.')) where id = ?::uuid",
+                        + " met de Zonnedauwploeg.')) where id = ?::uuid",
                 beschreven);
-        String[] vraag = {"q", "Zilverreigerploeg", "soort", "vrijwilligersvacature"};
+        String[] vraag = {"q", "Zonnedauwploeg", "soort", "vrijwilligersvacature"};
         Geduld.tot(() -> totaal(bezoek.zoek(vraag).body()) == 2);
 
         assertThat(adressen(bezoek.zoek(vraag).body()))
                 .satisfiesExactly(
                         eerste -> assertThat(eerste).contains(genoemd),
                         tweede -> assertThat(tweede).contains(beschreven));
-        assertThat(adressen(bezoek.zoek("q", "Zilverreigerploeg", "soort", "vrijwilligersvacature", "sorteer", "naam")
+        assertThat(adressen(bezoek.zoek("q", "Zonnedauwploeg", "soort", "vrijwilligersvacature", "sorteer", "naam")
                         .body()))
                 .satisfiesExactly(
                         eerste -> assertThat(eerste).contains(beschreven),
