@@ -32,6 +32,13 @@ public final class Geheim {
     private static final Pattern VERBROKEN =
             Pattern.compile("(?i)(?:https?://|www\\.)[^\\s…]*…\\S*|[^\\s…@]*…[^\\s@]*@\\S+|[^\\s@]+@[^\\s…]*…\\S*");
 
+    /** Degrees within the Netherlands, written as a pair. */
+    private static final Pattern GRADEN = Pattern.compile(
+            "(?<!\\d)(?:5[0-3][.,]\\d{3,}+[^\\p{L}\\d]{0,5}[NEne]?[^\\p{L}\\d]{1,4}[NEne]?[^\\p{L}\\d]{0,2}[3-7][.,]\\d{3,}+|[3-7][.,]\\d{3,}+[^\\p{L}\\d]{0,5}[NEne]?[^\\p{L}\\d]{1,4}[NEne]?[^\\p{L}\\d]{0,2}5[0-3][.,]\\d{3,}+)");
+    /** A link to a point on a map tells where it is without a word. */
+    private static final Pattern KAART = Pattern.compile(
+            "(?i)(?:https?://)?(?:[\\w-]+\\.)*(?:openstreetmap\\.org|osm\\.org|goo\\.gl|maps\\.google\\.[a-z.]+|google\\.[a-z]+(?:\\.[a-z]+)?/maps|maps\\.apple\\.com|waze\\.com|bing\\.com/maps|what3words\\.com|w3w\\.co|9292\\.nl)(?![\\w.-])[^\\s;)<>]*");
+
     private Geheim() {}
 
     /** The entry in which no text, nor what is said of who offers it, holds any part of these addresses and place names, nor anything that looks like an address. */
@@ -45,8 +52,9 @@ public final class Geheim {
                 .map(Geheim::patroon)
                 .toList();
         ObjectNode boom = AanbodCodec.boom(aanbod);
-        UnaryOperator<String> schoon = tekst ->
-                VERBROKEN.matcher(Adrestekst.weg(zonder(tekst, woorden))).replaceAll(WEG);
+        UnaryOperator<String> schoon = tekst -> VERBROKEN
+                .matcher(Adrestekst.weg(zonderPunt(zonder(tekst, woorden))))
+                .replaceAll(WEG);
         boom.put("naam", naam(aanbod.naam(), woorden));
         zonderVerbroken(boom.withObject("inhoud"), schoon);
         veeg(boom.withObject("inhoud"), schoon);
@@ -59,6 +67,10 @@ public final class Geheim {
             }
         }
         return Json.MAPPER.treeToValue(boom, Aanbod.class);
+    }
+
+    private static String zonderPunt(String tekst) {
+        return GRADEN.matcher(KAART.matcher(tekst).replaceAll(WEG)).replaceAll(WEG);
     }
 
     private static String zonder(String tekst, List<Pattern> woorden) {
@@ -79,7 +91,7 @@ public final class Geheim {
     private static Pattern patroon(String woorden) {
         String los = Stream.of(woorden.split("\\s+"))
                 .map(Pattern::quote)
-                .reduce((a, b) -> a + "\\s*" + b)
+                .reduce((a, b) -> a + "[\\s.]*" + b)
                 .orElse("");
         return Pattern.compile(los, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }

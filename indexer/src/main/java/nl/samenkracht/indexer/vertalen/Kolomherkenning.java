@@ -176,6 +176,11 @@ public final class Kolomherkenning {
         return kolom(kop).filter(Kolom::stuurt).isPresent() && stuurtOver(kop).isEmpty();
     }
 
+    /** Whether this heading asks whether the row, or one part of it, may be shown. */
+    public boolean stuurt(String kop) {
+        return kolom(kop).filter(Kolom::stuurt).isPresent();
+    }
+
     /** "Adres (niet tonen)" is an address; "Adres (tonen ja/nee)" says what to do with one. */
     private Optional<Kolom> sturend(String kop) {
         String zonderHaakjes = HAAKJES.matcher(kop).replaceAll(" ");

@@ -33,6 +33,9 @@ public record Publicatie(List<Sturing> sturing, List<String> verzoeken) {
             Kolom.LAT,
             Kolom.LON);
 
+    /** How it is reached, in all its parts. */
+    static final List<Kolom> BEREIKBAAR = List.of(Kolom.CONTACT, Kolom.TELEFOON, Kolom.EMAIL, Kolom.WEBSITE);
+
     public static final Publicatie GEEN = new Publicatie(List.of(), List.of());
 
     public Publicatie {
@@ -63,6 +66,7 @@ public record Publicatie(List<Sturing> sturing, List<String> verzoeken) {
         return sturing.stream()
                 .map(Sturing::verborgenVeld)
                 .filter(Objects::nonNull)
+                .flatMap(veld -> veld == Kolom.CONTACT ? BEREIKBAAR.stream() : Stream.of(veld))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -102,7 +102,7 @@ public final class Publicatievraag {
         }
         String janee = Janeelezer.isJa(waarde) || Janeelezer.isNee(waarde) ? " ja nee" : "";
         List<String> koppen = new ArrayList<>();
-        if (stuurt(kop) && !onder.kop.isEmpty()) {
+        if (herkenning.stuurt(kop) && !onder.kop.isEmpty()) {
             koppen.add(onder.kop + " " + kop + janee);
         }
         if (onder.naam.isEmpty() || !Sturing.vraagtOfHetLoopt(kop)) {
@@ -111,11 +111,7 @@ public final class Publicatievraag {
         if (!onder.naam.isEmpty()) {
             koppen.add(onder.naam + " " + kop);
         }
-        return koppen.stream().filter(this::stuurt).findFirst();
-    }
-
-    private boolean stuurt(String kop) {
-        return herkenning.kolom(kop).filter(Kolom::stuurt).isPresent();
+        return koppen.stream().filter(herkenning::stuurt).findFirst();
     }
 
     /** What stands under a person is that person's, whatever it is called; under a remark everything is one. */

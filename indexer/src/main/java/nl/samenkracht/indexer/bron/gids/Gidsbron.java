@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenkracht.indexer.IndexerFout;
 import nl.samenkracht.indexer.Oorzaak;
 import nl.samenkracht.indexer.bron.Achtergehouden;
@@ -20,12 +21,14 @@ import nl.samenkracht.indexer.bron.Bron;
 import nl.samenkracht.indexer.bron.Jsonlezer;
 import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
+import nl.samenkracht.indexer.lezen.Plaatssoortlezer;
 import nl.samenkracht.indexer.lezen.Termenlezer;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Geheimvraag;
 import nl.samenkracht.indexer.vertalen.Kolom;
 import nl.samenkracht.indexer.vertalen.Kolomherkenning;
+import nl.samenkracht.indexer.vertalen.Publicatie;
 import nl.samenkracht.indexer.vertalen.Publicatievraag;
 import nl.samenkracht.indexer.vertalen.Tabelrij;
 import nl.samenkracht.indexer.vertalen.Vertaler;
@@ -64,6 +67,7 @@ public final class Gidsbron implements Bron {
             Map.entry("aanmelden", Kolom.AANMELDEN),
             Map.entry("gewijzigd", Kolom.GECONTROLEERD_OP));
     private static final Set<String> ELDERS_GELEZEN = Set.of("organisatie", "rubrieken", "momenten", "status");
+    private static final Set<String> VAN_MOMENT = Set.of("begin", "eind");
     private static final Set<String> VAN_ORGANISATIE =
             Set.of("id", "naam", "telefoon", "email", "website", "bezoekadres");
 
@@ -154,7 +158,10 @@ public final class Gidsbron implements Bron {
             String naam = lid.getKey();
             Kolom kolom = KOLOMMEN.get(naam);
             String waarde = tekst(lid.getValue());
-            if (kolom != null) {
+            if (kolom != null && heeftObject(lid.getValue())) {
+                ontvanger.bevinding(Bevinding.cel(plek, naam, null, Reden.LID_ANDERS));
+                vraag.lees(naam, lid.getValue());
+            } else if (kolom != null) {
                 cellen.put(kolom, waarde);
             } else if (!ELDERS_GELEZEN.contains(naam)) {
                 boolean opmerking = naam.equals(OPMERKING);
@@ -173,18 +180,19 @@ public final class Gidsbron implements Bron {
         cellen.put(Kolom.SOORT, soort(product.path("rubrieken")));
         cellen.merge(
                 Kolom.TIJDEN,
-                momenten(product.path("momenten")),
+                momenten(product.path("momenten"), verborgen, plek, ontvanger),
                 (tijden, momenten) -> (tijden + "; " + momenten).strip());
+        boolean geheim = Geheimvraag.staatIn(product) || (organisatie != null && Geheimvraag.staatIn(organisatie));
         if (organisatie != null) {
-            organisatie(organisatie, cellen);
+            organisatie(organisatie, geheim, cellen);
             organisatie.properties().stream()
                     .filter(lid -> !VAN_ORGANISATIE.contains(lid.getKey()))
                     .forEach(lid -> vraag.lees(lid.getKey(), lid.getValue()));
+            houdAchter(organisatie, VAN_ORGANISATIE, verborgen, plek, ontvanger);
         } else if (!product.path("organisatie").asString("").isBlank()) {
             ontvanger.bevinding(Bevinding.cel(
                     plek, "organisatie", product.path("organisatie").asString(), Reden.ORGANISATIE_ONBEKEND));
         }
-        boolean geheim = Geheimvraag.staatIn(product) || (organisatie != null && Geheimvraag.staatIn(organisatie));
         vertaler.vertaal(Tabelrij.van(plek, cellen, verborgen, geheim, vraag.publicatie()), ontvanger);
     }
 
@@ -203,13 +211,15 @@ public final class Gidsbron implements Bron {
         vertaler.vertaal(Tabelrij.van(plek, cellen, List.of()), ontvanger);
     }
 
-    private static void organisatie(JsonNode organisatie, Map<Kolom, String> cellen) {
+    /** The address words of a secret place are read too: to take them out of every text. */
+    private static void organisatie(JsonNode organisatie, boolean geheim, Map<Kolom, String> cellen) {
         cellen.put(Kolom.ORGANISATIE, organisatie.path("naam").asString(""));
         cellen.put(Kolom.TELEFOON, organisatie.path("telefoon").asString(""));
         cellen.put(Kolom.EMAIL, organisatie.path("email").asString(""));
         cellen.put(Kolom.WEBSITE, organisatie.path("website").asString(""));
         JsonNode adres = organisatie.path("bezoekadres");
-        if (cellen.getOrDefault(Kolom.PLAATSSOORT, "").equals("bezoekadres") && adres.isObject()) {
+        String plaats = cellen.getOrDefault(Kolom.PLAATSSOORT, "");
+        if (adres.isObject() && (geheim || plaats.equals("bezoekadres") || Plaatssoortlezer.isGeheim(plaats))) {
             cellen.put(Kolom.LOCATIE, adres.path("naam").asString(""));
             cellen.put(Kolom.STRAAT, adres.path("straat").asString(""));
             cellen.put(Kolom.HUISNUMMER, adres.path("huisnummer").asString(""));
@@ -231,8 +241,39 @@ public final class Gidsbron implements Bron {
     }
 
     /** In the words the reader of opening hours knows; an end before the begin stays as it is written. */
-    private static String momenten(JsonNode momenten) {
-        return momenten.valueStream().map(Gidsbron::moment).collect(Collectors.joining("; "));
+    private String momenten(JsonNode momenten, List<Achtergehouden> verborgen, Plek plek, Ontvanger ontvanger) {
+        List<String> getoond = new ArrayList<>();
+        for (JsonNode moment : momenten) {
+            Publicatievraag vraag = new Publicatievraag(herkenning);
+            moment.properties().stream()
+                    .filter(lid -> !VAN_MOMENT.contains(lid.getKey()))
+                    .forEach(lid -> vraag.lees(lid.getKey(), lid.getValue()));
+            houdAchter(moment, VAN_MOMENT, verborgen, plek, ontvanger);
+            Publicatie gezegd = vraag.publicatie();
+            if (gezegd.sturing().isEmpty() && gezegd.verzoeken().isEmpty()) {
+                getoond.add(moment(moment));
+            } else {
+                ontvanger.bevinding(Bevinding.cel(plek, "momenten", null, Reden.VELD_NIET_OPENBAAR));
+            }
+        }
+        return String.join("; ", getoond);
+    }
+
+    /** Lists for an editor what nobody gets to see. */
+    private void houdAchter(
+            JsonNode van, Set<String> bekend, List<Achtergehouden> verborgen, Plek plek, Ontvanger ontvanger) {
+        for (Map.Entry<String, JsonNode> lid : van.properties()) {
+            String naam = lid.getKey();
+            if (!bekend.contains(naam) && !tekst(lid.getValue()).isBlank() && !herkenning.stuurt(naam)) {
+                Reden reden = herkenning.waaromNiet(naam);
+                verborgen.add(new Achtergehouden(naam, reden));
+                ontvanger.bevinding(Bevinding.cel(plek, naam, null, reden));
+            }
+        }
+    }
+
+    private static boolean heeftObject(JsonNode knoop) {
+        return knoop.isObject() || (knoop.isArray() && knoop.valueStream().anyMatch(Gidsbron::heeftObject));
     }
 
     private static String moment(JsonNode moment) {
@@ -244,10 +285,17 @@ public final class Gidsbron implements Bron {
             if (begin.toLocalDate().equals(eind.toLocalDate())) {
                 return begin.toLocalDate() + " " + begin.toLocalTime() + "-" + eind.toLocalTime();
             }
-            return eind.isAfter(begin) ? begin + "/" + eind : tekst(moment);
+            return eind.isAfter(begin) ? begin + "/" + eind : zoalsGeschreven(moment);
         } catch (DateTimeException onleesbaar) {
-            return tekst(moment);
+            return zoalsGeschreven(moment);
         }
+    }
+
+    private static String zoalsGeschreven(JsonNode moment) {
+        return Stream.of("begin", "eind")
+                .map(naam -> moment.path(naam).asString(""))
+                .filter(tekst -> !tekst.isBlank())
+                .collect(Collectors.joining("; "));
     }
 
     private static String tekst(JsonNode knoop) {

@@ -29,8 +29,11 @@ enum Dienststatus {
         this.staat = staat;
     }
 
-    /** Without a status it is active. */
+    /** Without a status it is active; of one that is a list or an object nobody knows what is meant. */
     static Dienststatus van(JsonNode dienst) {
+        if (dienst.path("status").isContainer()) {
+            return ONBEKEND;
+        }
         return WOORDEN.getOrDefault(Kaal.van(dienst.path("status").asString("")), ONBEKEND);
     }
 

@@ -83,7 +83,7 @@ final class Dienstvertaler {
             return;
         }
         Publicatie publicatie = Dienstverzoek.in(dienst, herkenning);
-        boolean geheim = publicatie.verbergtPlek() || Geheimvraag.staatIn(dienst);
+        boolean geheim = publicatie.verbergtPlek() || Geheimvraag.staatIn(dienst) || zegtKenmerkGeheim(dienst);
         Dienstlezing lezing = new Dienstlezing(
                 plek,
                 geheim,
@@ -206,6 +206,16 @@ final class Dienstvertaler {
             lezing.houdAchter("organization", Reden.GEHEIM_ADRES);
         }
         return Geheim.zonder(aanbod, Hsdsplekken.woorden(dienst));
+    }
+
+    /** An attribute says with label and value what a member says with its name: at a place it is about the place. */
+    private boolean zegtKenmerkGeheim(JsonNode dienst) {
+        return lijst(dienst, "service_at_locations")
+                .flatMap(plek -> Stream.of(plek, plek.path("location")))
+                .flatMap(plek -> lijst(plek, "attributes"))
+                .anyMatch(kenmerk -> Geheimvraag.zegtJa(
+                        "locatie " + Dienstverzoek.kop(kenmerk, herkenning),
+                        Dienstverzoek.woord(kenmerk).asString("")));
     }
 
     /** Contacts are persons with their own numbers; wherever they stand, they are not published. */

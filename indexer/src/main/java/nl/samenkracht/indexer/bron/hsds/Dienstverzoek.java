@@ -2,6 +2,7 @@ package nl.samenkracht.indexer.bron.hsds;
 
 import static nl.samenkracht.indexer.bron.hsds.Dienstlezing.lijst;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.samenkracht.indexer.vertalen.Kolom;
@@ -25,16 +26,48 @@ final class Dienstverzoek {
     static Publicatie in(JsonNode dienst, Kolomherkenning herkenning) {
         Publicatievraag vraag = new Publicatievraag(herkenning);
         OVER_DE_DIENST.forEach(
-                (naam, kolom) -> vraag.leesTekst(naam, kolom, dienst.path(naam).asString("")));
+                (naam, kolom) -> bladen(dienst.path(naam)).forEach(tekst -> vraag.leesTekst(naam, kolom, tekst)));
         eigen(Ledenkeuring.DIENST, dienst, vraag);
-        Stream.of(Ledenkeuring.ORGANISATIE, "program").forEach(deel -> eigen(deel, dienst.path(deel), vraag));
-        lijst(dienst, "attributes").forEach(kenmerk -> kenmerk(kenmerk, herkenning, vraag));
+        Stream.of(Ledenkeuring.ORGANISATIE, "program")
+                .forEach(deel -> elk(dienst.path(deel)).forEach(een -> eigen(deel, een, vraag)));
+        Stream.concat(Stream.of(dienst), elk(dienst.path(Ledenkeuring.ORGANISATIE)))
+                .flatMap(deel -> lijst(deel, "attributes"))
+                .forEach(kenmerk -> kenmerk(kenmerk, herkenning, vraag));
         return vraag.publicatie();
     }
 
     /** Whether what such a member of a service asks is about the service as a whole. */
     static boolean isOverDeDienst(String naam) {
         return OVER_DE_DIENST.containsKey(naam);
+    }
+
+    /** What a place asks of the numbers that stand there. */
+    static Publicatie vanPlek(String object, JsonNode plek, Kolomherkenning herkenning) {
+        Publicatievraag vraag = new Publicatievraag(herkenning);
+        eigen(object, plek, vraag);
+        lijst(plek, "attributes").forEach(kenmerk -> kenmerk(kenmerk, herkenning, vraag));
+        return vraag.publicatie();
+    }
+
+    /** The heading of an attribute: that of the three which asks something of publication, else the first there is. */
+    static String kop(JsonNode kenmerk, Kolomherkenning herkenning) {
+        List<String> namen = Stream.of(
+                        kenmerk.path("taxonomy_term").path("taxonomy"),
+                        kenmerk.path("link_type"),
+                        kenmerk.path("label"))
+                .map(naam -> naam.asString("").strip())
+                .filter(naam -> !naam.isEmpty())
+                .toList();
+        return namen.stream().filter(herkenning::stuurt).findFirst().orElse(namen.isEmpty() ? "" : namen.get(0));
+    }
+
+    /** A member of another type than the standard gives it may ask as well. */
+    private static Stream<String> bladen(JsonNode knoop) {
+        return knoop.isContainer() ? knoop.valueStream().flatMap(Dienstverzoek::bladen) : Stream.of(knoop.asString(""));
+    }
+
+    private static Stream<JsonNode> elk(JsonNode knoop) {
+        return knoop.isArray() ? knoop.valueStream() : Stream.of(knoop);
     }
 
     private static void eigen(String object, JsonNode knoop, Publicatievraag vraag) {
@@ -45,17 +78,19 @@ final class Dienstverzoek {
 
     /** A taxonomy may ask, "Publiceren"; in any other its terms are keywords. */
     private static void kenmerk(JsonNode kenmerk, Kolomherkenning herkenning, Publicatievraag vraag) {
-        JsonNode term = kenmerk.path("taxonomy_term");
-        String kop = Stream.of(term.path("taxonomy"), kenmerk.path("link_type"), kenmerk.path("label"))
-                .map(naam -> naam.asString(""))
-                .filter(herkenning::isSturend)
-                .findFirst()
-                .orElse("");
-        JsonNode woord = kenmerk.path("value").asString("").isBlank() ? term.path("name") : kenmerk.path("value");
-        if (kop.isEmpty()) {
-            vraag.leesTekst("attributes", Kolom.TREFWOORDEN, woord.asString(""));
-        } else {
+        String kop = kop(kenmerk, herkenning);
+        JsonNode woord = woord(kenmerk);
+        if (herkenning.stuurt(kop)) {
             vraag.lees(kop, woord);
+        } else {
+            vraag.leesTekst("attributes", Kolom.TREFWOORDEN, woord.asString(""));
         }
+    }
+
+    /** What it says under its heading. */
+    static JsonNode woord(JsonNode kenmerk) {
+        return kenmerk.path("value").asString("").isBlank()
+                ? kenmerk.path("taxonomy_term").path("name")
+                : kenmerk.path("value");
     }
 }

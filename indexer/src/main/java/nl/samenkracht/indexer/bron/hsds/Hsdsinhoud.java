@@ -34,6 +34,12 @@ import tools.jackson.databind.JsonNode;
 
 /** The descriptive part of a service: everything a resident sees of it. */
 final class Hsdsinhoud {
+    /** Of a phone, by HSDS (after RFC 6350); whatever else stands there somebody wrote by hand. */
+    private static final Set<String> TELEFOONSOORTEN =
+            Set.of("text", "voice", "fax", "cell", "video", "pager", "textphone");
+    /** A visitor is told of what is not for talking. */
+    private static final Set<String> NAAST_SPRAAK = Set.of("text", "fax", "video", "pager", "textphone");
+
     /** A price as a number, not below zero. */
     private static final Pattern GETAL = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9}|,\\d{1,2})?");
 
@@ -295,7 +301,10 @@ final class Hsdsinhoud {
 
     private static @Nullable String toelichting(JsonNode telefoon, Telefoon nummer, Dienstlezing lezing) {
         String toestel = lezing.regel(telefoon, "extension");
-        String soort = telefoon.path("type").asString("voice");
+        String soort = telefoon.path("type").asString("").strip().toLowerCase(Locale.ROOT);
+        if (!soort.isEmpty() && !TELEFOONSOORTEN.contains(soort)) {
+            lezing.houdAchter("type", Reden.VELD_NIET_OPENBAAR);
+        }
         String talen = samen(
                 lijst(telefoon, "languages")
                         .map(taal -> samen(Stream.of(lezing.regel(taal, "name"), lezing.regel(taal, "note")), " ")),
@@ -303,7 +312,7 @@ final class Hsdsinhoud {
         return samen(
                 Stream.of(
                         toestel == null ? null : Teksten.tekst("hsds.toestel", toestel),
-                        soort.equals("voice") || soort.equals("cell") ? null : soort,
+                        NAAST_SPRAAK.contains(soort) ? soort : null,
                         nummer.toelichting(),
                         lezing.regel(telefoon, "description"),
                         talen),

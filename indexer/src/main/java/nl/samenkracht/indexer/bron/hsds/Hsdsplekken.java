@@ -49,8 +49,9 @@ final class Hsdsplekken {
 
     /** Words that must not come out when the address is secret. */
     static Stream<String> woorden(JsonNode dienst) {
-        return lijst(dienst, "service_at_locations")
-                .map(plek -> plek.path("location"))
+        return Stream.concat(
+                        lijst(dienst, "service_at_locations").map(plek -> plek.path("location")),
+                        lijst(dienst.path("organization"), "locations"))
                 .flatMap(plek -> Stream.concat(
                         Stream.of(plek.path("name"), plek.path("alternate_name")),
                         lijst(plek, "addresses")

@@ -10,6 +10,7 @@ import nl.samenkracht.indexer.bron.Ontvanger;
 import nl.samenkracht.indexer.bron.Plek;
 import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
+import nl.samenkracht.indexer.vertalen.Geheimvraag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -93,11 +94,24 @@ final class Hsdsvertaler {
                     new Bevinding(plek, "name", knoop.path("name").asString(""), Reden.RIJ_OVERGESLAGEN, null));
         }
         for (JsonNode dienst : vanHaar) {
-            if (dienst instanceof ObjectNode object
-                    && !object.path("organization").isObject()) {
-                object.set("organization", organisatie);
+            if (dienst instanceof ObjectNode object) {
+                metOrganisatie(object, organisatie);
             }
             diensten.vertaal(dienst, plek);
+        }
+    }
+
+    /** A service may repeat a part of it; what the organization asks around it still holds. */
+    private static void metOrganisatie(ObjectNode dienst, ObjectNode organisatie) {
+        if (!(dienst.path("organization") instanceof ObjectNode herhaald)) {
+            dienst.set("organization", organisatie);
+            return;
+        }
+        organisatie.properties().stream()
+                .filter(lid -> !herhaald.has(lid.getKey()))
+                .forEach(lid -> herhaald.set(lid.getKey(), lid.getValue()));
+        if (Geheimvraag.staatIn(organisatie)) {
+            herhaald.put("geheim_adres", true);
         }
     }
 

@@ -58,6 +58,11 @@ record Kenmerken(List<Kenmerk> alle) {
         return EIGEN.stream().filter(taxonomie::startsWith).findFirst().orElse("");
     }
 
+    /** Whether this is the name of a kind of term that we know. */
+    static boolean isEigen(String kop) {
+        return EIGEN.contains(kop.toLowerCase(Locale.ROOT));
+    }
+
     /** Every word for every term of one kind. */
     Stream<String> woorden(String soort) {
         return alle.stream()

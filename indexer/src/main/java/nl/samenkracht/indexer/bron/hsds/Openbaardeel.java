@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenkracht.catalogus.aanbod.Telefoon;
 import nl.samenkracht.indexer.lezen.Janeelezer;
 import nl.samenkracht.indexer.lezen.Maillezer;
 import nl.samenkracht.indexer.lezen.Publicatieverzoek;
 import nl.samenkracht.indexer.lezen.Telefoonlezer;
+import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Kolom;
 import nl.samenkracht.indexer.vertalen.Kolomherkenning;
 import nl.samenkracht.indexer.vertalen.Publicatie;
@@ -29,6 +31,9 @@ final class Openbaardeel {
     /** Words for computers, such as a status "draft". */
     private static final Set<String> GEEN_TEKST =
             Set.of("status", "type", "location_type", "address_type", "attending_type", "link_type", "taxonomy");
+
+    private static final Set<String> PLEKKEN = Set.of("service_at_locations", "location");
+    private static final String KENMERKEN = "attributes";
     /** Never shown. */
     private static final String CONTACTEN = "contacts";
 
@@ -47,7 +52,7 @@ final class Openbaardeel {
         this.vandaag = vandaag;
         this.dicht = publicatie.dicht();
         this.deel = dienst.deepCopy();
-        verzamel(dienst);
+        verzamel(Ledenkeuring.DIENST, dienst);
         if (dicht.contains(Kolom.ORGANISATIE)) {
             verwijder(deel, Ledenkeuring.ORGANISATIE);
         }
@@ -64,7 +69,11 @@ final class Openbaardeel {
         return weg;
     }
 
-    private void verzamel(JsonNode knoop) {
+    private void verzamel(String object, JsonNode knoop) {
+        if (PLEKKEN.contains(object)
+                && Dienstverzoek.vanPlek(object, knoop, herkenning).dicht().contains(Kolom.TELEFOON)) {
+            nummersVan(knoop).forEach(een -> geheimeNummers.addAll(nummers(TELEFOONS, een.path("number"))));
+        }
         knoop.properties().forEach(lid -> {
             if (lid.getKey().equals(EMAIL) && vraagt(Kolom.EMAIL, lid.getValue().asString(""))) {
                 geheimeNummers.addAll(nummers(EMAIL, lid.getValue()));
@@ -75,7 +84,15 @@ final class Openbaardeel {
                         .forEach(een -> geheimeNummers.addAll(nummers(TELEFOONS, een.path("number"))));
             }
         });
-        knoop.forEach(this::verzamel);
+        knoop.properties().forEach(lid -> verzamelIn(lid.getKey(), lid.getValue()));
+    }
+
+    private void verzamelIn(String naam, JsonNode waarde) {
+        if (waarde.isArray()) {
+            waarde.forEach(een -> verzamelIn(naam, een));
+        } else if (waarde.isObject()) {
+            verzamel(naam, waarde);
+        }
     }
 
     private void keur(String object, ObjectNode knoop) {
@@ -86,6 +103,7 @@ final class Openbaardeel {
             }
             if (waarde instanceof ArrayNode lijst) {
                 zonderNummers(naam, lijst);
+                zonderOpmerkingen(naam, lijst);
                 lijst.forEach(een -> keurObject(naam, een));
             } else if (waarde.isObject()) {
                 keurObject(naam, waarde);
@@ -99,6 +117,30 @@ final class Openbaardeel {
         if (knoop instanceof ObjectNode object) {
             keur(naam, object);
         }
+    }
+
+    private static Stream<JsonNode> nummersVan(JsonNode plek) {
+        return Stream.of(plek, plek.path("location")).flatMap(een -> Dienstlezing.lijst(een, TELEFOONS));
+    }
+
+    /** An attribute may be a remark, or be about a person or about publication: no keyword for a visitor. */
+    private void zonderOpmerkingen(String naam, ArrayNode lijst) {
+        if (!naam.equals(KENMERKEN)) {
+            return;
+        }
+        List<JsonNode> blijft = lijst.valueStream()
+                .filter(kenmerk -> isVoorBezoekers(Dienstverzoek.kop(kenmerk, herkenning)))
+                .toList();
+        if (blijft.size() < lijst.size()) {
+            weg.add(naam);
+            lijst.removeAll().addAll(blijft);
+        }
+    }
+
+    private boolean isVoorBezoekers(String kop) {
+        return kop.isEmpty()
+                || Kenmerken.isEigen(kop)
+                || (!herkenning.stuurt(kop) && herkenning.waaromNiet(kop) == Reden.KOLOM_ONBEKEND);
     }
 
     private void zonderNummers(String naam, ArrayNode lijst) {

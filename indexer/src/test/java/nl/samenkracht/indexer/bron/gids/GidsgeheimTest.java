@@ -22,6 +22,9 @@ class GidsgeheimTest {
     @ValueSource(
             strings = {
                 "'intern':'LET OP geheim adres'",
+                "'plaats':'geheim adres','omschrijving':'Bij Huize Zonnedauw.'",
+                "'plaats':'geheim-adres','samenvatting':'Bij Huize Zonnedauw.'",
+                "'plaats':'online','geheim_adres':true,'samenvatting':'Bij Huize Zonnedauw.'",
                 "'bijzonderheden':'het adres houden we geheim'",
                 "'bijzonderheden':['rolstoel','Adres niet bekendmaken']",
                 "'extra':{'redactie':{'let op':'vertrouwelijke locatie'}}",
@@ -98,6 +101,7 @@ class GidsgeheimTest {
         assertThat(opvang.aanbod.get(0).geheimAdres()).isTrue();
         assertThat(opvang.aanbod + opvang.bevindingen.toString())
                 .doesNotContain("Verzonnenlaan")
+                .doesNotContain("Zonnedauw")
                 .doesNotContain("1211")
                 .doesNotContain("52.2");
     }
@@ -105,10 +109,12 @@ class GidsgeheimTest {
     private Opvang lees(String vanProduct, String vanOrganisatie) throws IOException {
         String json = """
                 {'export':{'bron':'G!DS','vorm':'aangenomen-1'},
-                 'organisaties':[{'id':'o1','naam':'Stichting Opvang','bezoekadres':{'straat':'Verzonnenlaan','huisnummer':'9',
+                 'organisaties':[{'id':'o1','naam':'Stichting Opvang','bezoekadres':{'naam':'Huize Zonnedauw','straat':'Verzonnenlaan','huisnummer':'9',
                    'postcode':'1211 AB','plaats':'Hilversum','breedtegraad':52.2244,'lengtegraad':5.1767},%s}],
-                 'producten':[{'id':'1','titel':'Opvang','plaats':'bezoekadres','organisatie':'o1',%s}]}
-                """.formatted(vanOrganisatie, vanProduct).replace('\'', '"');
+                 'producten':[{'id':'1','titel':'Opvang',%s'organisatie':'o1',%s}]}
+                """.formatted(
+                        vanOrganisatie, vanProduct.startsWith("'plaats'") ? "" : "'plaats':'bezoekadres',", vanProduct)
+                .replace('\'', '"');
         Path bestand = Files.writeString(map.resolve("uitvoer.json"), json);
         return Opvang.van(new Gidsbron(bestand, new Vertaler(Opvang.HILVERSUM), Kolomherkenning.standaard()));
     }

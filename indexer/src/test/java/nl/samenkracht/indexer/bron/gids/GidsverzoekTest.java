@@ -75,6 +75,7 @@ class GidsverzoekTest {
             strings = {
                 "'telefoon':'035-0000101 (geheim nummer)'",
                 "'telefoon':'035-0000101','telefoon_tonen':false",
+                "'telefoon':'035-0000101','contactgegevens_tonen':false",
                 "'telefoon':'035-0000101','telefoonOpties':{'telefoon':{'tonen':false}}",
                 "'telefoon':'035-0000101','opmerking':'telefoonnummer niet publiceren'"
             })
@@ -84,6 +85,25 @@ class GidsverzoekTest {
         assertThat(opvang.aanbod).singleElement().matches(een -> een.staat() == Staat.GEPUBLICEERD);
         assertThat(opvang.aanbod.toString()).doesNotContain("0350000101");
         assertThat(opvang.redenen()).contains(Reden.VELD_NIET_OPENBAAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'momenten':[{'begin':'2027-05-01T10:00:00+02:00','eind':'2027-05-01T12:00:00+02:00','intern':'sleutel onder de mat'}]",
+                "'momenten':[{'begin':'2027-05-01T10:00','eind':null,'contactpersoon':'sleutel'}]",
+                "'momenten':[{'begin':'2027-05-01T10:00','eind':'2027-05-01T12:00','intern':'sleutel'}]",
+                "'momenten':[{'begin':'sleutel','eind':'2027-05-01T12:00','publiceren':false}]",
+                "'omschrijving':{'tekst':'Koffie','intern':'sleutel'}",
+                "'doelgroepen':[{'naam':'ouderen','intern':'sleutel'}]",
+            })
+    void watVoorNiemandBedoeldIsStaatNietTussenDeTijdenOfInEenTekstMaarWordtGemeld(String lid) throws IOException {
+        Opvang opvang = lees(lid, "'naam':'Stichting Opvang'");
+
+        assertThat(opvang.aanbod).singleElement().matches(een -> een.staat() == Staat.GEPUBLICEERD);
+        assertThat(opvang.aanbod + opvang.bevindingen.toString()).doesNotContain("sleutel");
+        assertThat(opvang.redenen())
+                .containsAnyOf(Reden.KOLOM_INTERN, Reden.KOLOM_PERSOON, Reden.VELD_NIET_OPENBAAR, Reden.LID_ANDERS);
     }
 
     private Opvang lees(String vanProduct, String vanOrganisatie) throws IOException {

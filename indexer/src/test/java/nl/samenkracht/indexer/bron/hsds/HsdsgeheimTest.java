@@ -85,6 +85,9 @@ class HsdsgeheimTest extends Hsdsproef {
                 "'service_at_locations':[{'location':{'description':'Vertrouwelijk, neem altijd eerst contact op met de balie'}}]",
                 "'service_at_locations':[{'location':{'description':'Undisclosed. Please call the help desk before you come.'}}]",
                 "'service_at_locations':[{'location':{'addresses':[{'address_1':'vertrouwelijk'}]}}]",
+                "'service_at_locations':[{'attributes':[{'label':'Geheim','value':'ja'}],'location':{'addresses':[{'address_1':'Kerkstraat 1'}]}}]",
+                "'service_at_locations':[{'location':{'attributes':[{'label':'Adres','value':'geheim'}],'addresses':[{'address_1':'Kerkstraat 1'}]}}]",
+                "'attributes':[{'label':'Adres tonen','value':'nee'}],'service_at_locations':[{'location':{'addresses':[{'address_1':'Kerkstraat 1'}]}}]",
                 "'service_at_locations':[{'location':{'addresses':[{'address_1':'Kerkstraat 1','postal_code':'geheim'}]}}]",
                 "'service_at_locations':[{'location':{'addresses':[{'address_1':'Kerkstraat 1 vertrouwelijk'}]}}]",
             })
@@ -153,6 +156,24 @@ class HsdsgeheimTest extends Hsdsproef {
         assertThat(Objects.requireNonNull(aanbod.organisatie()).website()).isNull();
         assertThat(aanbod.inhoud().omschrijving()).contains("Zie … voor meer.");
         assertThat(aanbod.toString()).doesNotContainIgnoringCase("verzonnenlaan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'description':'Op een geheim adres. GPS 52.2244, 5.1767.'",
+                "'description':'Op een geheim adres. Wij zitten op N 52,2244° / E 5,1767°.'",
+                "'description':'Op een geheim adres. Zie https://www.google.nl/maps/place/52.2244,5.1767 of vraag.'",
+                "'description':'Op een geheim adres.','url':'https://www.openstreetmap.org/?mlat=52.2244&mlon=5.1767'",
+                "'description':'Op een geheim adres.','additional_urls':[{'label':'route','url':'https://maps.app.goo.gl/a52.2244'}]",
+                "'description':'Geheim adres, aan de Groest.','organization':{'name':'Opvang','locations':[{'addresses':[{'address_1':'Groest 9'}]}]}",
+                "'description':'Geheim adres. Naast de Oude St. Groest.','service_at_locations':[{'location':{'addresses':[{'address_1':'Oude St. Groest 4'}]}}]",
+            })
+    void geenPuntOpDeKaartEnGeenWoordVanEenAdresBlijftInEenTekst(String leden) throws IOException {
+        Opvang opvang = leesDienst(leden);
+
+        assertThat(opvang.aanbod).singleElement().matches(Aanbod::geheimAdres);
+        assertThat(opvang.aanbod.toString()).doesNotContain("52.2244", "52,2244", "5.1767", "5,1767", "Groest");
     }
 
     @Test

@@ -40,6 +40,7 @@ class HsdsverzoekTest extends Hsdsproef {
             'notes':'niet publiceren'                                            | notes
             'organization':{'name':'Versa','opmerking':'wil niet op de site'}    | opmerking
             'attributes':[{'label':'Trefwoord','value':'niet publiceren'}]       | attributes
+            'description':['Eten','NIET PUBLICEREN']                             | description
             """)
     void eenDienstDieVraagtOmNietGetoondTeWordenWordtNietGetoond(String lid, String kolom) throws IOException {
         verborgen(lid, kolom, Reden.VERZOEK_NIET_PUBLICEREN);
@@ -55,6 +56,8 @@ class HsdsverzoekTest extends Hsdsproef {
             'publicatie':{'actief':false}                                        | actief         | STAAT_VERBORGEN
             'organization':{'name':'Versa','publiceren':false}                   | publiceren     | STAAT_VERBORGEN
             'attributes':[{'taxonomy_term':{'taxonomy':'Publiceren','name':'nee'}}] | Publiceren  | STAAT_VERBORGEN
+            'organization':{'attributes':[{'label':'Publiceren','value':'nee'}]} | Publiceren   | STAAT_VERBORGEN
+            'organization':[{'name':'Versa','publiceren':false}]                 | publiceren     | STAAT_VERBORGEN
             'publiceren':'misschien'                                             | publiceren     | PUBLICEREN_ONDUIDELIJK
             'zichtbaar_voor':'medewerkers'                                       | zichtbaar_voor | PUBLICEREN_ONDUIDELIJK
             'niet_zichtbaar_voor':'iedereen'                                     | niet_zichtbaar_voor | PUBLICEREN_ONDUIDELIJK
@@ -148,6 +151,12 @@ class HsdsverzoekTest extends Hsdsproef {
                 "'phones':[{'number':'035-0000101'}],'show_phone':false",
                 "'phones':[{'number':'035-0000101'}],'telefoon_geheim':true",
                 "'phones':[{'number':'035-0000101'}],'tonen':{'telefoon':false}",
+                "'phones':[{'number':'035-0000101'}],'contactgegevens_tonen':false",
+                "'phones':[{'number':'035-0000101'}],'attributes':[{'label':'Telefoon publiceren','value':'nee'}]",
+                "'service_at_locations':[{'telefoon_publiceren':false,'phones':[{'number':'035-0000101'}]}]",
+                "'service_at_locations':[{'telefoon_publiceren':false,'location':{'phones':[{'number':'035-0000101'}]}}]",
+                "'service_at_locations':[{'location':{'opmerking':'telefoonnummer niet publiceren','phones':[{'number':'035-0000101'}]}}]",
+                "'phones':[{'number':'035-0000101'}],'service_at_locations':[{'location':{'telefoon_tonen':false,'phones':[{'number':'035 0000101'}]}}]",
                 "'phones':[{'number':'035-0000101'}],'organization':{'name':'Versa','phones':[{'number':'035 0000101','description':'niet tonen'}]}",
                 "'phones':[{'number':'035-0000101'}],'contacts':[{'phones':[{'number':'035-0000101','description':'niet publiceren'}]}]",
                 "'service_at_locations':[{'location':{'phones':[{'number':'035-0000101','description':'niet publiceren'}]}}]",
@@ -161,6 +170,61 @@ class HsdsverzoekTest extends Hsdsproef {
                 .doesNotContain(NUMMER)
                 .doesNotContain("035-0000101");
         assertThat(opvang.redenen()).contains(Reden.VELD_NIET_OPENBAAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'attributes':[{'label':'Opmerking intern','value':'beheerder is lastig'}]",
+                "'attributes':[{'link_type':'intern','value':'beheerder is lastig'}]",
+                "'attributes':[{'taxonomy_term':{'taxonomy':'Interne notities','name':'beheerder is lastig'}}]",
+                "'attributes':[{'label':'Contactpersoon','value':'de beheerder, toestel 12'}]",
+                "'service_at_locations':[{'location':{'attributes':[{'label':'Opmerking cliënten','value':'de beheerder klaagt'}]}}]",
+                "'phones':[{'number':'035-0000101','type':'direct naar beheerder Fatima'}]",
+            })
+    void watVoorNiemandBedoeldIsWordtGeenTrefwoordEnGeenToelichtingMaarWelGemeld(String leden) throws IOException {
+        Opvang opvang = leesDienst(leden);
+
+        assertThat(opvang.aanbod).singleElement().matches(een -> een.staat() == Staat.GEPUBLICEERD);
+        assertThat(opvang.aanbod + opvang.bevindingen.toString()).doesNotContain("beheerder");
+        assertThat(opvang.redenen()).contains(Reden.VELD_NIET_OPENBAAR);
+    }
+
+    @Test
+    void eenGewoonKenmerkBlijftEenTrefwoord() throws IOException {
+        assertThat(leesDienst("'attributes':[{'label':'Activiteit','value':'biljarten'}]")
+                        .aanbod
+                        .get(0)
+                        .inhoud()
+                        .trefwoorden())
+                .containsExactly("biljarten");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"['inactive']", "{'code':'defunct'}"})
+    void eenStatusInEenAndereVormToontNiets(String status) throws IOException {
+        assertThat(lees(dienst(1, "").replace("\"active\"", status.replace('\'', '"'))).aanbod)
+                .singleElement()
+                .matches(een -> een.staat() == Staat.VERBORGEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'publiceren':false                      | VERBORGEN    | false
+            'description':'Op een geheim adres.'    | GEPUBLICEERD | true
+            'description':'Voor iedereen.'          | GEPUBLICEERD | false
+            """)
+    void watDeOrganisatieEromheenVraagtGeldtOokVoorEenDienstDieHaarHerhaalt(String lid, Staat staat, boolean geheim)
+            throws IOException {
+        Opvang opvang = lees(("[{'id':'00000000-0000-4000-8000-000000000002','name':'Versa','year_incorporated':1990,"
+                                + lid + ",'services':[")
+                        .replace('\'', '"')
+                + dienst(1, ",\"organization\":{\"name\":\"Versa\",\"description\":\"Welzijn\"}") + "]}]");
+
+        assertThat(opvang.aanbod)
+                .singleElement()
+                .matches(een -> een.staat() == staat)
+                .matches(een -> een.geheimAdres() == geheim);
     }
 
     @ParameterizedTest
@@ -184,6 +248,7 @@ class HsdsverzoekTest extends Hsdsproef {
                 "'email':'info@versa.example (niet publiceren)'",
                 "'email':'info@versa.example','opmerking':'mailadres niet op de site zetten'",
                 "'email':'info@versa.example','email_tonen':false",
+                "'email':'info@versa.example','contactgegevens_tonen':false",
                 "'email':'info@versa.example (privé)','organization':{'name':'Versa','email':'info@versa.example'}",
             })
     void eenMailadresDatVraagtOmNietGetoondTeWordenStaatNergens(String leden) throws IOException {
