@@ -37,7 +37,7 @@ public final class Geheim {
             "(?<!\\d)(?:5[0-3][.,]\\d{3,}+[^\\p{L}\\d]{0,5}[NEne]?[^\\p{L}\\d]{1,4}[NEne]?[^\\p{L}\\d]{0,2}[3-7][.,]\\d{3,}+|[3-7][.,]\\d{3,}+[^\\p{L}\\d]{0,5}[NEne]?[^\\p{L}\\d]{1,4}[NEne]?[^\\p{L}\\d]{0,2}5[0-3][.,]\\d{3,}+)");
     /** A link to a point on a map tells where it is without a word. */
     private static final Pattern KAART = Pattern.compile(
-            "(?i)(?:https?://)?(?:[\\w-]+\\.)*(?:openstreetmap\\.org|osm\\.org|goo\\.gl|maps\\.google\\.[a-z.]+|google\\.[a-z]+(?:\\.[a-z]+)?/maps|maps\\.apple\\.com|waze\\.com|bing\\.com/maps|what3words\\.com|w3w\\.co|9292\\.nl)(?![\\w.-])[^\\s;)<>]*");
+            "(?i)(?<![\\w.-])(?:https?://)?(?:[\\w-]+\\.)*(?:openstreetmap\\.org|osm\\.org|goo\\.gl|maps\\.google\\.[a-z.]+|google\\.[a-z]+(?:\\.[a-z]+)?/maps|maps\\.apple\\.com|waze\\.com|bing\\.com/maps|what3words\\.com|w3w\\.co|9292\\.nl)(?![\\w.-])[^\\s;)<>]*");
 
     private Geheim() {}
 
