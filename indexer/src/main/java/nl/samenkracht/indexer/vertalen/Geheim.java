@@ -20,6 +20,9 @@ import tools.jackson.databind.node.StringNode;
 /** Takes a secret address out of everything else that is said of an entry: descriptions tend to repeat it, or are the only place that tells. */
 public final class Geheim {
     private static final int KORTST = 4;
+    /** "Ark": a name by its capital, and only as a word of its own. */
+    private static final Pattern KORTE_NAAM = Pattern.compile("\\p{Lu}\\p{L}{1,2}");
+
     private static final String WEG = "…";
     /** A street without its number still tells where it is. */
     private static final Pattern HUISNUMMER = Pattern.compile("\\s+\\d.*$");
@@ -47,7 +50,9 @@ public final class Geheim {
                 .map(deel -> deel.replaceAll("[)!.]", "").strip())
                 .flatMap(deel -> Stream.of(deel, HUISNUMMER.matcher(deel).replaceFirst("")))
                 .distinct()
-                .filter(deel -> deel.length() >= KORTST && !Plaatssoortlezer.eistGeheim(deel))
+                .filter(deel ->
+                        (deel.length() >= KORTST || KORTE_NAAM.matcher(deel).matches())
+                                && !Plaatssoortlezer.eistGeheim(deel))
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Geheim::patroon)
                 .toList();
@@ -93,6 +98,9 @@ public final class Geheim {
                 .map(Pattern::quote)
                 .reduce((a, b) -> a + "[\\s.]*" + b)
                 .orElse("");
+        if (woorden.length() < KORTST) {
+            return Pattern.compile("(?<![\\p{L}\\d])" + los + "(?![\\p{L}\\d])");
+        }
         return Pattern.compile(los, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

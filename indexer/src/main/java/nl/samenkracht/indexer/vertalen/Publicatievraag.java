@@ -91,6 +91,9 @@ public final class Publicatievraag {
             Rijverzoek.in(naam, stuurt, null, waarde, sturing, verzoeken);
         } else {
             Onder hier = hier(onder, kop);
+            if (hier.kolom == Kolom.STATUS && Publicatieverzoek.isHeel(waarde)) {
+                verzoeken.add(naam);
+            }
             Rijverzoek.in(naam, hier.waarom == null ? hier.kolom : null, hier.waarom, waarde, sturing, verzoeken);
         }
     }

@@ -131,6 +131,7 @@ final class Dienstvertaler {
             boolean geheim) {
         houdContactenAchter(heel, lezing);
         Ledenkeuring.vreemd(heel).forEach(lid -> lezing.meld(lid, null, Reden.LID_ANDERS));
+        Dienstverzoek.onbekend(heel, herkenning).forEach(lid -> lezing.houdAchter(lid, herkenning.waaromNiet(lid)));
         Openbaardeel openbaardeel = new Openbaardeel(heel, publicatie, herkenning, vandaag);
         openbaardeel.weg().forEach(lid -> lezing.houdAchter(lid, Reden.VELD_NIET_OPENBAAR));
         JsonNode dienst = openbaardeel.deel();

@@ -21,6 +21,9 @@ final class Dienstverzoek {
             "alert", Kolom.SAMENVATTING,
             "eligibility_description", Kolom.VOOR_WIE);
 
+    /** Of a member in the report: longer is no name. */
+    private static final int LANGSTE_NAAM = 100;
+
     private Dienstverzoek() {}
 
     static Publicatie in(JsonNode dienst, Kolomherkenning herkenning) {
@@ -39,6 +42,19 @@ final class Dienstverzoek {
     /** Whether what such a member of a service asks is about the service as a whole. */
     static boolean isOverDeDienst(String naam) {
         return OVER_DE_DIENST.containsKey(naam);
+    }
+
+    /** Members of the source's own that hold something and answer no question: nobody gets to see them. */
+    static Stream<String> onbekend(JsonNode dienst, Kolomherkenning herkenning) {
+        return Stream.of(Ledenkeuring.DIENST, Ledenkeuring.ORGANISATIE, "program")
+                .flatMap(deel -> elk(deel.equals(Ledenkeuring.DIENST) ? dienst : dienst.path(deel))
+                        .flatMap(een -> een.properties().stream())
+                        .filter(lid -> !Ledenkeuring.kent(deel, lid.getKey()))
+                        .filter(lid -> bladen(lid.getValue()).anyMatch(tekst -> !tekst.isBlank()))
+                        .map(Map.Entry::getKey))
+                .filter(naam -> !herkenning.stuurt(naam))
+                .map(naam -> naam.length() <= LANGSTE_NAAM ? naam : naam.substring(0, LANGSTE_NAAM) + "…")
+                .distinct();
     }
 
     /** What a place asks of the numbers that stand there. */

@@ -149,13 +149,27 @@ final class Openbaardeel {
         }
         List<JsonNode> blijft = new ArrayList<>();
         lijst.forEach(telefoon -> {
-            if (dicht.contains(Kolom.TELEFOON) || vraagt(telefoon) || isGeheim(naam, telefoon.path("number"))) {
+            if (dicht.contains(Kolom.TELEFOON)
+                    || isVanIemand(telefoon)
+                    || vraagt(telefoon)
+                    || isGeheim(naam, telefoon.path("number"))) {
                 weg.add(naam);
             } else {
                 blijft.add(telefoon);
             }
         });
         lijst.removeAll().addAll(blijft);
+    }
+
+    /** Of a contact and of nothing else: a person's own line. */
+    private static boolean isVanIemand(JsonNode telefoon) {
+        return heeft(telefoon, "contact_id")
+                && Stream.of("service_id", "organization_id", "location_id", "service_at_location_id")
+                        .noneMatch(van -> heeft(telefoon, van));
+    }
+
+    private static boolean heeft(JsonNode knoop, String naam) {
+        return !knoop.path(naam).asString("").isBlank();
     }
 
     private boolean isDicht(String object, String naam, JsonNode waarde) {

@@ -40,6 +40,7 @@ class GidsverzoekTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             'opmerking':'wil niet op de site' | opmerking  | VERZOEK_NIET_PUBLICEREN
             'publiceren':false                | publiceren | STAAT_VERBORGEN
+            'status':'concept'                | status     | VERZOEK_NIET_PUBLICEREN
             """)
     void watDeOrganisatieVraagtGeldtVoorHaarProducten(String lid, String kolom, Reden reden) throws IOException {
         verborgen(lees("'kosten':'gratis'", lid), kolom, reden);

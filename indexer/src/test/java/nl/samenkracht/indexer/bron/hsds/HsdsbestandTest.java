@@ -170,7 +170,8 @@ class HsdsbestandTest extends Hsdsproef {
         // What was not read of the text may have been what keeps the address secret.
         assertThat(opvang.namen()).containsExactly("Dienst 2", "Dienst 3", "Dienst 4");
         assertThat(opvang.afgekeurd).extracting(Bevinding::reden).containsExactly(Reden.DIENST_TE_GROOT);
-        assertThat(opvang.redenen()).containsExactly(Reden.KOSTEN_ONLEESBAAR);
+        assertThat(opvang.redenen()).containsExactly(Reden.KOLOM_ONBEKEND, Reden.KOSTEN_ONLEESBAAR);
+        assertThat(opvang.bevindingen).allSatisfy(een -> assertThat(een.kolom()).hasSizeLessThan(200));
     }
 
     @Test

@@ -167,13 +167,14 @@ class HsdsgeheimTest extends Hsdsproef {
                 "'description':'Op een geheim adres.','url':'https://www.openstreetmap.org/?mlat=52.2244&mlon=5.1767'",
                 "'description':'Op een geheim adres.','additional_urls':[{'label':'route','url':'https://maps.app.goo.gl/a52.2244'}]",
                 "'description':'Geheim adres, aan de Groest.','organization':{'name':'Opvang','locations':[{'addresses':[{'address_1':'Groest 9'}]}]}",
+                "'description':'Geheim adres. Groot feest in de Ark.','service_at_locations':[{'location':{'name':'Ark'}}]",
                 "'description':'Geheim adres. Naast de Oude St. Groest.','service_at_locations':[{'location':{'addresses':[{'address_1':'Oude St. Groest 4'}]}}]",
             })
     void geenPuntOpDeKaartEnGeenWoordVanEenAdresBlijftInEenTekst(String leden) throws IOException {
         Opvang opvang = leesDienst(leden);
 
         assertThat(opvang.aanbod).singleElement().matches(Aanbod::geheimAdres);
-        assertThat(opvang.aanbod.toString()).doesNotContain("52.2244", "52,2244", "5.1767", "5,1767", "Groest");
+        assertThat(opvang.aanbod.toString()).doesNotContain("52.2244", "52,2244", "5.1767", "5,1767", "Groest", "Ark");
     }
 
     @Test

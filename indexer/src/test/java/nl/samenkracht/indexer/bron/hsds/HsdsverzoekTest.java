@@ -1,6 +1,7 @@
 package nl.samenkracht.indexer.bron.hsds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,8 @@ class HsdsverzoekTest extends Hsdsproef {
             'notes':'niet publiceren'                                            | notes
             'organization':{'name':'Versa','opmerking':'wil niet op de site'}    | opmerking
             'attributes':[{'label':'Trefwoord','value':'niet publiceren'}]       | attributes
+            'staat':'concept'                                                    | staat
+            'organization':{'name':'Versa','status':'niet publiceren'}           | status
             'description':['Eten','NIET PUBLICEREN']                             | description
             """)
     void eenDienstDieVraagtOmNietGetoondTeWordenWordtNietGetoond(String lid, String kolom) throws IOException {
@@ -153,6 +156,7 @@ class HsdsverzoekTest extends Hsdsproef {
                 "'phones':[{'number':'035-0000101'}],'tonen':{'telefoon':false}",
                 "'phones':[{'number':'035-0000101'}],'contactgegevens_tonen':false",
                 "'phones':[{'number':'035-0000101'}],'attributes':[{'label':'Telefoon publiceren','value':'nee'}]",
+                "'contacts':[{'id':'c1','name':'Anja Bakker'}],'phones':[{'number':'035-0000101','contact_id':'c1'}]",
                 "'service_at_locations':[{'telefoon_publiceren':false,'phones':[{'number':'035-0000101'}]}]",
                 "'service_at_locations':[{'telefoon_publiceren':false,'location':{'phones':[{'number':'035-0000101'}]}}]",
                 "'service_at_locations':[{'location':{'opmerking':'telefoonnummer niet publiceren','phones':[{'number':'035-0000101'}]}}]",
@@ -188,6 +192,16 @@ class HsdsverzoekTest extends Hsdsproef {
         assertThat(opvang.aanbod).singleElement().matches(een -> een.staat() == Staat.GEPUBLICEERD);
         assertThat(opvang.aanbod + opvang.bevindingen.toString()).doesNotContain("beheerder");
         assertThat(opvang.redenen()).contains(Reden.VELD_NIET_OPENBAAR);
+    }
+
+    @Test
+    void eigenLedenVanDeBronStaanInHetVerslag() throws IOException {
+        assertThat(leesDienst("'opmerking_intern':'beheerder is lastig','budget':'500','leeg':'','publiceren':true,"
+                                + "'organization':{'name':'Versa','telefoon_prive':'06-00000000'}")
+                        .bevindingen)
+                .extracting(Bevinding::kolom, Bevinding::waarde)
+                .containsExactlyInAnyOrder(
+                        tuple("opmerking_intern", null), tuple("budget", null), tuple("telefoon_prive", null));
     }
 
     @Test
