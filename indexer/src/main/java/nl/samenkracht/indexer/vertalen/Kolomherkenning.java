@@ -171,11 +171,6 @@ public final class Kolomherkenning {
         return waaromNiet(rest) == Reden.KOLOM_ONBEKEND ? ruim(rest) : Optional.empty();
     }
 
-    /** Whether this heading asks whether the whole row may be shown. */
-    public boolean isSturend(String kop) {
-        return kolom(kop).filter(Kolom::stuurt).isPresent() && stuurtOver(kop).isEmpty();
-    }
-
     /** Whether this heading asks whether the row, or one part of it, may be shown. */
     public boolean stuurt(String kop) {
         return kolom(kop).filter(Kolom::stuurt).isPresent();

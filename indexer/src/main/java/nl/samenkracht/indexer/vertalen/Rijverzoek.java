@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.samenkracht.indexer.lezen.Publicatieverzoek;
 import nl.samenkracht.indexer.lezen.Tekstlezer;
 import nl.samenkracht.indexer.verslag.Reden;
@@ -67,9 +66,7 @@ final class Rijverzoek {
             verzoeken.add(kop);
         } else if ((OVER_DE_CEL.contains(kolom) && Publicatieverzoek.inTekst(cel))
                 || (BEREIKBAAR.contains(kolom) && Publicatieverzoek.bijNummer(cel))) {
-            Stream<Kolom> velden =
-                    kolom == Kolom.CONTACT ? Stream.of(Kolom.TELEFOON, Kolom.EMAIL, Kolom.WEBSITE) : Stream.of(kolom);
-            velden.forEach(veld -> sturing.add(dicht(kop, veld)));
+            sturing.add(dicht(kop, kolom));
         }
     }
 

@@ -68,6 +68,11 @@ public final class Vertaler {
         this.plaatswoorden = Persoonsnamen.woorden(omgeving.indeling().namen());
     }
 
+    /** The day on which is read. */
+    public LocalDate vandaag() {
+        return omgeving.vandaag();
+    }
+
     /** Hands the row's entry and everything there is to say about it to the receiver. */
     public void vertaal(Tabelrij rij, Ontvanger ontvanger) {
         vertaal(rij, UnaryOperator.identity(), ontvanger);

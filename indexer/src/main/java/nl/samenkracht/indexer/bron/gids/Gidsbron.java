@@ -67,6 +67,8 @@ public final class Gidsbron implements Bron {
             Map.entry("aanmelden", Kolom.AANMELDEN),
             Map.entry("gewijzigd", Kolom.GECONTROLEERD_OP));
     private static final Set<String> ELDERS_GELEZEN = Set.of("organisatie", "rubrieken", "momenten", "status");
+    private static final Set<String> VAN_PRODUCT =
+            Stream.concat(KOLOMMEN.keySet().stream(), ELDERS_GELEZEN.stream()).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> VAN_MOMENT = Set.of("begin", "eind");
     private static final Set<String> VAN_ORGANISATIE =
             Set.of("id", "naam", "telefoon", "email", "website", "bezoekadres");
@@ -157,26 +159,20 @@ public final class Gidsbron implements Bron {
         for (Map.Entry<String, JsonNode> lid : product.properties()) {
             String naam = lid.getKey();
             Kolom kolom = KOLOMMEN.get(naam);
-            String waarde = tekst(lid.getValue());
             if (kolom != null && heeftObject(lid.getValue())) {
                 ontvanger.bevinding(Bevinding.cel(plek, naam, null, Reden.LID_ANDERS));
                 vraag.lees(naam, lid.getValue());
             } else if (kolom != null) {
-                cellen.put(kolom, waarde);
+                cellen.put(kolom, tekst(lid.getValue()));
             } else if (!ELDERS_GELEZEN.contains(naam)) {
-                boolean opmerking = naam.equals(OPMERKING);
-                if (opmerking) {
+                if (naam.equals(OPMERKING)) {
                     vraag.leesOpmerking(naam, lid.getValue());
                 } else {
                     vraag.lees(naam, lid.getValue());
                 }
-                if (!waarde.isBlank() && (opmerking || !herkenning.isSturend(naam))) {
-                    Reden reden = herkenning.waaromNiet(naam);
-                    verborgen.add(new Achtergehouden(naam, reden));
-                    ontvanger.bevinding(Bevinding.cel(plek, naam, null, reden));
-                }
             }
         }
+        houdAchter(product, VAN_PRODUCT, verborgen, plek, ontvanger);
         cellen.put(Kolom.SOORT, soort(product.path("rubrieken")));
         cellen.merge(
                 Kolom.TIJDEN,
@@ -250,7 +246,7 @@ public final class Gidsbron implements Bron {
                     .forEach(lid -> vraag.lees(lid.getKey(), lid.getValue()));
             houdAchter(moment, VAN_MOMENT, verborgen, plek, ontvanger);
             Publicatie gezegd = vraag.publicatie();
-            if (gezegd.sturing().isEmpty() && gezegd.verzoeken().isEmpty()) {
+            if (gezegd.bezwaren(vertaler.vandaag()).isEmpty() && gezegd.dicht().isEmpty()) {
                 getoond.add(moment(moment));
             } else {
                 ontvanger.bevinding(Bevinding.cel(plek, "momenten", null, Reden.VELD_NIET_OPENBAAR));
@@ -264,7 +260,8 @@ public final class Gidsbron implements Bron {
             JsonNode van, Set<String> bekend, List<Achtergehouden> verborgen, Plek plek, Ontvanger ontvanger) {
         for (Map.Entry<String, JsonNode> lid : van.properties()) {
             String naam = lid.getKey();
-            if (!bekend.contains(naam) && !tekst(lid.getValue()).isBlank() && !herkenning.stuurt(naam)) {
+            boolean zegtIets = naam.equals(OPMERKING) || !herkenning.stuurt(naam);
+            if (!bekend.contains(naam) && zegtIets && !tekst(lid.getValue()).isBlank()) {
                 Reden reden = herkenning.waaromNiet(naam);
                 verborgen.add(new Achtergehouden(naam, reden));
                 ontvanger.bevinding(Bevinding.cel(plek, naam, null, reden));

@@ -210,13 +210,13 @@ final class Dienstvertaler {
     }
 
     /** An attribute says with label and value what a member says with its name: at a place it is about the place. */
-    private boolean zegtKenmerkGeheim(JsonNode dienst) {
+    private static boolean zegtKenmerkGeheim(JsonNode dienst) {
         return lijst(dienst, "service_at_locations")
                 .flatMap(plek -> Stream.of(plek, plek.path("location")))
                 .flatMap(plek -> lijst(plek, "attributes"))
-                .anyMatch(kenmerk -> Geheimvraag.zegtJa(
-                        "locatie " + Dienstverzoek.kop(kenmerk, herkenning),
-                        Dienstverzoek.woord(kenmerk).asString("")));
+                .anyMatch(kenmerk -> Dienstverzoek.koppen(kenmerk).stream()
+                        .anyMatch(kop -> Geheimvraag.zegtJa(
+                                "locatie " + kop, Dienstverzoek.woord(kenmerk).asString(""))));
     }
 
     /** Contacts are persons with their own numbers; wherever they stand, they are not published. */

@@ -65,16 +65,15 @@ final class Dienstverzoek {
         return vraag.publicatie();
     }
 
-    /** The heading of an attribute: that of the three which asks something of publication, else the first there is. */
-    static String kop(JsonNode kenmerk, Kolomherkenning herkenning) {
-        List<String> namen = Stream.of(
+    /** What may be the heading of an attribute: the names of its taxonomy and of its link, and its label. */
+    static List<String> koppen(JsonNode kenmerk) {
+        return Stream.of(
                         kenmerk.path("taxonomy_term").path("taxonomy"),
                         kenmerk.path("link_type"),
                         kenmerk.path("label"))
                 .map(naam -> naam.asString("").strip())
                 .filter(naam -> !naam.isEmpty())
                 .toList();
-        return namen.stream().filter(herkenning::stuurt).findFirst().orElse(namen.isEmpty() ? "" : namen.get(0));
     }
 
     /** A member of another type than the standard gives it may ask as well. */
@@ -94,13 +93,13 @@ final class Dienstverzoek {
 
     /** A taxonomy may ask, "Publiceren"; in any other its terms are keywords. */
     private static void kenmerk(JsonNode kenmerk, Kolomherkenning herkenning, Publicatievraag vraag) {
-        String kop = kop(kenmerk, herkenning);
         JsonNode woord = woord(kenmerk);
-        if (herkenning.stuurt(kop)) {
-            vraag.lees(kop, woord);
-        } else {
-            vraag.leesTekst("attributes", Kolom.TREFWOORDEN, woord.asString(""));
-        }
+        koppen(kenmerk).stream()
+                .filter(herkenning::stuurt)
+                .findFirst()
+                .ifPresentOrElse(
+                        kop -> vraag.lees(kop, woord),
+                        () -> vraag.leesTekst("attributes", Kolom.TREFWOORDEN, woord.asString("")));
     }
 
     /** What it says under its heading. */

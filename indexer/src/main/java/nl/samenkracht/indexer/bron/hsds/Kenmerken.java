@@ -48,7 +48,8 @@ record Kenmerken(List<Kenmerk> alle) {
                 .toList();
     }
 
-    private static String soort(JsonNode kenmerk) {
+    /** The kind of term it is; empty for one that is not ours. */
+    static String soort(JsonNode kenmerk) {
         String soort = kenmerk.path("link_type").asString("").toLowerCase(Locale.ROOT);
         if (EIGEN.contains(soort)) {
             return soort;
@@ -56,11 +57,6 @@ record Kenmerken(List<Kenmerk> alle) {
         String taxonomie =
                 Kaal.van(kenmerk.path("taxonomy_term").path("taxonomy").asString(""));
         return EIGEN.stream().filter(taxonomie::startsWith).findFirst().orElse("");
-    }
-
-    /** Whether this is the name of a kind of term that we know. */
-    static boolean isEigen(String kop) {
-        return EIGEN.contains(kop.toLowerCase(Locale.ROOT));
     }
 
     /** Every word for every term of one kind. */

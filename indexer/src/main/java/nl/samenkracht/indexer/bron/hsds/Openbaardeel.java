@@ -128,19 +128,18 @@ final class Openbaardeel {
         if (!naam.equals(KENMERKEN)) {
             return;
         }
-        List<JsonNode> blijft = lijst.valueStream()
-                .filter(kenmerk -> isVoorBezoekers(Dienstverzoek.kop(kenmerk, herkenning)))
-                .toList();
+        List<JsonNode> blijft =
+                lijst.valueStream().filter(this::isVoorBezoekers).toList();
         if (blijft.size() < lijst.size()) {
             weg.add(naam);
             lijst.removeAll().addAll(blijft);
         }
     }
 
-    private boolean isVoorBezoekers(String kop) {
-        return kop.isEmpty()
-                || Kenmerken.isEigen(kop)
-                || (!herkenning.stuurt(kop) && herkenning.waaromNiet(kop) == Reden.KOLOM_ONBEKEND);
+    private boolean isVoorBezoekers(JsonNode kenmerk) {
+        return !Kenmerken.soort(kenmerk).isEmpty()
+                || Dienstverzoek.koppen(kenmerk).stream()
+                        .allMatch(kop -> !herkenning.stuurt(kop) && herkenning.waaromNiet(kop) == Reden.KOLOM_ONBEKEND);
     }
 
     private void zonderNummers(String naam, ArrayNode lijst) {

@@ -11,6 +11,7 @@ import nl.samenkracht.indexer.verslag.Bevinding;
 import nl.samenkracht.indexer.verslag.Reden;
 import nl.samenkracht.indexer.vertalen.Kolomherkenning;
 import nl.samenkracht.indexer.vertalen.Vertaler;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +106,17 @@ class GidsverzoekTest {
         assertThat(opvang.aanbod + opvang.bevindingen.toString()).doesNotContain("sleutel");
         assertThat(opvang.redenen())
                 .containsAnyOf(Reden.KOLOM_INTERN, Reden.KOLOM_PERSOON, Reden.VELD_NIET_OPENBAAR, Reden.LID_ANDERS);
+    }
+
+    @Test
+    void eenMomentDatGetoondMagWordenStaatErMetWatErInternBijStaatOpDeLijst() throws IOException {
+        Opvang opvang = lees(
+                "'momenten':[{'begin':'2027-05-01T10:00','eind':'2027-05-01T12:00','publiceren':true},"
+                        + "{'begin':'2027-06-02T10:00','eind':'2027-06-02T12:00','publiceren':false}]",
+                "'intern':'sleutel onder de mat'");
+
+        assertThat(opvang.aanbod.toString()).contains("2027-05-01").doesNotContain("2027-06-02", "sleutel");
+        assertThat(opvang.bevindingen).extracting(Bevinding::kolom).contains("momenten", "intern");
     }
 
     private Opvang lees(String vanProduct, String vanOrganisatie) throws IOException {
