@@ -2,6 +2,7 @@ package nl.samenkracht.backend.zoeken;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,9 @@ class Uitwegen {
     private static final int MEESTE_WIJKEN = 4;
 
     private static final int MEESTE_RUIMER = 2;
+
+    /** The results are there already: a register that is away or hangs keeps nobody waiting for them. */
+    private static final Duration GEDULD = Duration.ofMillis(500);
 
     private final Leesmodel leesmodel;
     private final Gebiedsindeling indeling;
@@ -81,10 +85,7 @@ class Uitwegen {
         if (!weinig) {
             return bedoeld.map(een -> new Uitweg(een.orElse(null), List.of(), null, List.of(), null));
         }
-        Mono<Optional<Wijkpunt>> wijkpunt = leesmodel
-                .wijkpunt(vraag.wijk())
-                .map(punt -> Optional.of(wijkpunt(punt, vraag)))
-                .defaultIfEmpty(Optional.empty());
+        Mono<Optional<Wijkpunt>> wijkpunt = wijkpunt(vraag);
         return bedoeld.zipWith(
                 wijkpunt,
                 (een, punt) -> new Uitweg(
@@ -143,6 +144,16 @@ class Uitwegen {
                 .limit(1)
                 .map(code -> new Ruimer(Ruimer.Soort.LEEFGEBIED, code, vervolg(adres.alles("leefgebied", code), post)));
         return breder.isEmpty() ? leefgebied.toList() : breder;
+    }
+
+    /** Empty also when the register does not answer in time. */
+    Mono<Optional<Wijkpunt>> wijkpunt(Zoekvraag vraag) {
+        return leesmodel
+                .wijkpunt(vraag.wijk())
+                .timeout(GEDULD)
+                .map(punt -> Optional.of(wijkpunt(punt, vraag)))
+                .onErrorResume(weg -> Mono.empty())
+                .defaultIfEmpty(Optional.empty());
     }
 
     private Wijkpunt wijkpunt(IndexDocument punt, Zoekvraag vraag) {

@@ -2,6 +2,7 @@ package nl.samenkracht.lokaal.samen.portaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,13 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.samenkracht.lokaal.samen.proef.Bezoek;
+import nl.samenkracht.lokaal.samen.proef.Registerhand;
 import nl.samenkracht.lokaal.samen.proef.Resultaten;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +36,19 @@ class UitwegIT {
         assertThat(leeg.select("a[href^=tel:]")).isNotEmpty();
         assertThat(leeg.text()).contains("Sociaal Plein");
         assertThat(leeg.select("a[href=https://www.hilversum.nl]")).isNotEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void who_finds_nothing_does_not_wait_for_a_register_that_hangs() throws Exception {
+        String vraag = "/zoeken?q=zzqqxx&wijk=zuid&soort=vrijwilligersvacature";
+
+        try (Connection vast = Registerhand.houdVast("zoekdocument")) {
+            assertThat(leeg(vraag).text()).contains("Sociaal Plein").doesNotContain("Wijkpunt Zuid");
+            vast.rollback();
+        }
+
+        assertThat(leeg(vraag).text()).contains("Wijkpunt Zuid");
     }
 
     @Test

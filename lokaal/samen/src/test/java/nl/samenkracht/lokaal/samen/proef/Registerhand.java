@@ -59,6 +59,19 @@ public final class Registerhand {
         }
     }
 
+    /** Whoever reads this table waits until what is returned is closed. */
+    public static Connection houdVast(String tabel) throws SQLException {
+        Connection verbinding = register();
+        try {
+            verbinding.setAutoCommit(false);
+            verbinding.createStatement().execute("lock table " + tabel + " in access exclusive mode");
+            return verbinding;
+        } catch (SQLException fout) {
+            verbinding.close();
+            throw fout;
+        }
+    }
+
     /** The tables in which these letters stand anywhere. */
     public static List<String> tabellenMet(String letters) throws SQLException {
         String tabellen = vraag("select string_agg(table_name, ',') from information_schema.tables"
